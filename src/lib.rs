@@ -1,0 +1,1 @@
+//! Rekenhulp vmbo-techniek.

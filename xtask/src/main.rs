@@ -1,0 +1,3 @@
+//! Every chore of the project behind one command: `cargo xtask`.
+
+fn main() {}
