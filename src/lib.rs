@@ -12,3 +12,4 @@ pub mod calculation;
 pub mod domain;
 pub mod formats;
 pub mod rules;
+pub mod view_model;
