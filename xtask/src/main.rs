@@ -4,15 +4,15 @@
 //! Nothing but a subcommand's own result goes to standard output; what xtask says about its work goes to standard error.
 
 mod bench;
-
+mod browsers;
 mod build;
-
+mod check;
 mod failure;
 mod process;
 mod project;
 mod serve;
 mod site;
-
+mod test;
 mod toolchain;
 mod watch;
 
@@ -36,7 +36,13 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: [Command; 3] = [serve::COMMAND, build::COMMAND, bench::COMMAND];
+const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    bench::COMMAND,
+];
 
 fn main() -> ExitCode {
     match run() {
@@ -87,7 +93,7 @@ fn overview() -> String {
         .map(|command| command.name.len())
         .max()
         .unwrap_or_default();
-    for Command { name, summary, .. } in &COMMANDS {
+    for Command { name, summary, .. } in COMMANDS {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {name:width$}  {summary}");
     }
@@ -134,7 +140,7 @@ mod tests {
     #[test]
     fn the_overview_names_every_command_once() {
         let overview = overview();
-        for command in &COMMANDS {
+        for command in COMMANDS {
             assert_eq!(
                 overview.matches(&format!("\n  {} ", command.name)).count(),
                 1,
