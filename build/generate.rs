@@ -1,0 +1,250 @@
+//! From checked rule data to the static Rust that `src/rules` includes.
+
+use std::fmt::Write as _;
+
+use super::check::{share, to_cents};
+use super::schema::{Bilingual, Citation, Cofinancing, Rate, RuleData, Scheme, Source, TechnologyPoor};
+
+/// The enum `SchemeId`, a variant per file, the default one first.
+pub(crate) fn scheme_ids(data: &RuleData) -> String {
+    let mut variants = String::new();
+    let mut names = String::new();
+    for scheme in &data.schemes {
+        let variant = variant(&scheme.id);
+        _ = writeln!(variants, "/// {}.\n{variant},", scheme.name.en);
+        _ = writeln!(names, "Self::{variant} => {:?},", scheme.id);
+    }
+    let all: Vec<_> = data.schemes.iter().map(|scheme| format!("Self::{}", variant(&scheme.id))).collect();
+    let quoted: Vec<_> = data.schemes.iter().map(|scheme| format!("\"{}\"", scheme.id)).collect();
+    format!(
+        "/// A set of amounts to compute with.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]\npub enum SchemeId {{\n{variants}}}\n\
+         impl SchemeId {{\n\
+         /// All schemes, the default one first.\npub const ALL: [Self; {}] = [{}];\n\
+         /// The scheme of a document that names none.\npub const DEFAULT: Self = {};\n\
+         pub(super) const EXPECTED: &'static str = {:?};\n\
+         /// The word that documents use.\n#[must_use]\npub const fn as_str(self) -> &'static str {{ match self {{\n{names}}} }}\n}}\n",
+        all.len(),
+        all.join(", "),
+        all.first().map_or("", String::as_str),
+        quoted.join(" or "),
+    )
+}
+
+/// `kamerbrief-2018` as `Kamerbrief2018`.
+fn variant(id: &str) -> String {
+    id.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}
+
+/// The static tables of `src/rules`.
+pub(crate) fn rules(data: &RuleData) -> Result<String, String> {
+    let mut out = String::new();
+    for source in &data.sources {
+        write_source(source, &mut out);
+    }
+    let all: Vec<_> = data.sources.iter().map(|source| format!("&{}", source_name(&source.id))).collect();
+    _ = writeln!(out, "pub(super) static SOURCES: &[&Source] = &[{}];", all.join(", "));
+    for scheme in &data.schemes {
+        write_scheme(scheme, data, &mut out)?;
+    }
+    let arms: Vec<_> = data
+        .schemes
+        .iter()
+        .map(|scheme| format!("SchemeId::{} => &{},", variant(&scheme.id), constant("SCHEME", &scheme.id)))
+        .collect();
+    _ = writeln!(out, "pub(super) fn scheme(id: SchemeId) -> &'static Scheme {{ match id {{ {} }} }}", arms.join(" "));
+    write_budget(data, &mut out);
+    Ok(out)
+}
+
+fn write_source(source: &Source, out: &mut String) {
+    _ = writeln!(
+        out,
+        "static {}: Source = Source {{ id: {:?}, title: {:?}, publisher: {:?}, identifier: {:?}, url: {:?}, \
+         published: {:?}, checked: {:?}, extent: Extent::{:?}, about: {} }};",
+        source_name(&source.id),
+        source.id,
+        source.title,
+        source.publisher,
+        source.identifier,
+        source.url,
+        source.published,
+        source.checked,
+        source.extent,
+        bilingual(&source.about),
+    );
+}
+
+fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<(), String> {
+    let base = scheme.takes_over.as_deref().and_then(|id| data.schemes.iter().find(|other| other.id == id));
+    let missing = || format!("{}: a rule that is neither here nor taken over", scheme.id);
+    let cofinancing = scheme.cofinancing.as_ref().or_else(|| base?.cofinancing.as_ref()).ok_or_else(missing)?;
+    let poor = scheme.technology_poor.as_ref().or_else(|| base?.technology_poor.as_ref()).ok_or_else(missing)?;
+    let remarks: Vec<_> = scheme
+        .remarks
+        .iter()
+        .map(|remark| {
+            format!(
+                "Remark {{ code: {:?}, when: RemarkCondition::{:?}, sources: {}, note: {} }}",
+                remark.code,
+                remark.when,
+                citations(&remark.sources),
+                bilingual(&remark.note)
+            )
+        })
+        .collect();
+    _ = writeln!(
+        out,
+        "static {}: Scheme = Scheme {{ id: SchemeId::{}, name: {}, summary: {}, rates: &[{}], history: &[{}], \
+         cofinancing: {}, technology_poor: {}, remarks: &[{}] }};",
+        constant("SCHEME", &scheme.id),
+        variant(&scheme.id),
+        bilingual(&scheme.name),
+        bilingual(&scheme.summary),
+        rates(&scheme.rates)?,
+        rates(&scheme.history)?,
+        cofinancing_rule(cofinancing)?,
+        technology_poor_rule(poor)?,
+        remarks.join(", "),
+    );
+    Ok(())
+}
+
+fn rates(rates: &[Rate]) -> Result<String, String> {
+    Ok(rates.iter().map(rate).collect::<Result<Vec<_>, _>>()?.join(", "))
+}
+
+fn rate(rate: &Rate) -> Result<String, String> {
+    let payments = rate
+        .payments
+        .iter()
+        .map(|payment| {
+            let year = payment.count.split('-').next().unwrap_or_default();
+            Ok(format!(
+                "Payment {{ year: {}, teldatum: Teldatum::October{year}, share: {} }}",
+                payment.year,
+                share_value(&payment.share)?
+            ))
+        })
+        .collect::<Result<Vec<_>, String>>()?;
+    Ok(format!(
+        "Rate {{ provision: {}, pot: Pot::{:?}, unit: Unit::{:?}, value: {}, profielen: &[{}], leerwegen: &[{}], \
+         kinds: &[{}], payments: &[{}] }}",
+        provision(&rate.id, rate.status, (&rate.valid_from, rate.valid_to.as_deref()), &rate.sources, &rate.note),
+        rate.pot,
+        rate.unit,
+        range(&rate.low, &rate.high)?,
+        variants("Profiel", &rate.profielen),
+        variants("Leerweg", &rate.leerwegen),
+        variants("SchoolKind", &rate.kinds),
+        payments.join(", "),
+    ))
+}
+
+fn cofinancing_rule(rule: &Cofinancing) -> Result<String, String> {
+    let period = (rule.valid_from.as_str(), rule.valid_to.as_deref());
+    Ok(format!(
+        "CofinancingRule {{ provision: {}, share: {} }}",
+        provision(&rule.id, rule.status, period, &rule.sources, &rule.note),
+        share_value(&rule.share)?
+    ))
+}
+
+fn technology_poor_rule(rule: &TechnologyPoor) -> Result<String, String> {
+    let period = (rule.valid_from.as_str(), rule.valid_to.as_deref());
+    Ok(format!(
+        "TechnologyPoorRule {{ provision: {}, limits: {} }}",
+        provision(&rule.id, rule.status, period, &rule.sources, &rule.note),
+        range(&rule.low, &rule.high)?
+    ))
+}
+
+fn provision(
+    id: &str,
+    status: super::schema::Status,
+    (from, to): (&str, Option<&str>),
+    sources: &[Citation],
+    note: &Bilingual,
+) -> String {
+    format!(
+        "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, \
+         sources: {}, note: {} }}",
+        citations(sources),
+        bilingual(note)
+    )
+}
+
+fn citations(citations: &[Citation]) -> String {
+    let items: Vec<_> = citations
+        .iter()
+        .map(|citation| {
+            format!("Citation {{ source: &{}, place: {} }}", source_name(&citation.source), bilingual(&citation.place))
+        })
+        .collect();
+    format!("&[{}]", items.join(", "))
+}
+
+fn write_budget(data: &RuleData, out: &mut String) {
+    let budget = &data.budget;
+    let lines: Vec<_> = budget
+        .lines
+        .iter()
+        .map(|line| {
+            let amounts: Vec<_> = line
+                .millions
+                .iter()
+                .map(|amount| match amount.as_deref().and_then(to_cents) {
+                    // Hundredths of a million euros.
+                    Some(hundredths) => format!("Some({hundredths})"),
+                    None => "None".to_owned(),
+                })
+                .collect();
+            format!(
+                "BudgetLine {{ id: {:?}, kind: BudgetLineKind::{:?}, name: {}, hundredths_of_millions: &[{}] }}",
+                line.id,
+                line.kind,
+                bilingual(&line.name),
+                amounts.join(", ")
+            )
+        })
+        .collect();
+    let years: Vec<_> = budget.years.iter().map(|year| format!("{year:?}")).collect();
+    _ = writeln!(
+        out,
+        "pub(super) static BUDGET: Budget = Budget {{ years: &[{}], sources: {}, lines: &[{}] }};",
+        years.join(", "),
+        citations(&budget.sources),
+        lines.join(", ")
+    );
+}
+
+fn bilingual(text: &Bilingual) -> String {
+    format!("Bilingual {{ nl: {:?}, en: {:?} }}", text.nl, text.en)
+}
+
+fn range(low: &str, high: &str) -> Result<String, String> {
+    let cents = |amount: &str| to_cents(amount).ok_or_else(|| format!("{amount} is no amount"));
+    Ok(format!("EuroRange::from_checked_cents({}, {})", cents(low)?, cents(high)?))
+}
+
+fn share_value(text: &str) -> Result<String, String> {
+    let (part, of) = share(text).ok_or_else(|| format!("{text} is no share"))?;
+    Ok(format!("Share::from_checked_parts({part}, {of})"))
+}
+
+/// `["M&T", "MaT"]` as `Profiel::Mt, Profiel::Mat`.
+fn variants(kind: &str, codes: &[String]) -> String {
+    let variant = |code: &String| {
+        let letters: String = code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        format!("{kind}::{}", letters[..1].to_uppercase() + &letters[1..])
+    };
+    codes.iter().map(variant).collect::<Vec<_>>().join(", ")
+}
+
+fn source_name(id: &str) -> String {
+    constant("SOURCE", id)
+}
+
+fn constant(prefix: &str, id: &str) -> String {
+    format!("{prefix}_{}", id.replace(['-', '.'], "_").to_uppercase())
+}

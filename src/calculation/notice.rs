@@ -1,0 +1,113 @@
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use super::{AmountKey, Figures};
+use crate::domain::{Brin, Document, School, SchoolKind, Teldatum};
+use crate::rules::{Pot, RateTable, RemarkCondition, Scheme};
+
+/// Something to know about a result. It changes no figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What there is to know.
+    pub code: NoticeCode,
+    /// The place in the document or result, such as `schools[0].brin`.
+    pub path: String,
+}
+
+/// What there is to know about a result. The README lists the codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoticeCode {
+    /// A remark of the scheme, by its code in the rule data.
+    Remark(&'static str),
+    /// The same BRIN stands there before.
+    BrinTwice,
+    /// A vso school has 2017 counts besides those of 2018. Nothing rests on them.
+    VsoCount2017Unused,
+    /// A pledge without a request: there is nothing to compare it with.
+    PledgeWithoutRequest,
+    /// More is asked for than the highest maximum.
+    RequestAboveMaximum,
+    /// The technology-poor amount replaces phase 2 and is not added to it.
+    TechnologyPoorInstead,
+    /// The yearly change is a what-if, no rule of a source.
+    PupilChangeIsWhatIf,
+}
+
+impl NoticeCode {
+    /// The code in the result.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Remark(code) => code,
+            Self::BrinTwice => "brin-twice",
+            Self::VsoCount2017Unused => "vso-count-2017-unused",
+            Self::PledgeWithoutRequest => "pledge-without-request",
+            Self::RequestAboveMaximum => "request-above-maximum",
+            Self::TechnologyPoorInstead => "technology-poor-instead-of-phase2",
+            Self::PupilChangeIsWhatIf => "pupil-change-is-what-if",
+        }
+    }
+}
+
+/// The notices of a document, in its order; those that concern the whole scheme come first.
+pub(super) fn notices(scheme: &'static Scheme, document: &Document, figures: &Figures<Decimal>) -> Vec<Notice> {
+    let mut found = Vec::new();
+    let mut add = |code, path: String| found.push(Notice { code, path });
+    for remark in scheme.remarks.iter().filter(|remark| remark.when == RemarkCondition::Always) {
+        add(NoticeCode::Remark(remark.code), "cofinancing".to_owned());
+    }
+    schools(scheme, document, &mut add);
+    let highest = match &figures.technology_poor {
+        Some(poor) => poor.four_years.high,
+        None => *figures.region.get(AmountKey::FourYearsHigh),
+    };
+    if document.requested_subsidy.is_some_and(|requested| requested.to_decimal() > highest) {
+        add(NoticeCode::RequestAboveMaximum, "requestedSubsidy".to_owned());
+    }
+    if document.pledged_cofinancing.is_some() && document.requested_subsidy.is_none() {
+        add(NoticeCode::PledgeWithoutRequest, "pledgedCofinancing".to_owned());
+    }
+    if document.technology_poor {
+        add(NoticeCode::TechnologyPoorInstead, "technologyPoor".to_owned());
+    }
+    if !document.annual_pupil_change.is_none() {
+        add(NoticeCode::PupilChangeIsWhatIf, "annualPupilChange".to_owned());
+    }
+    found
+}
+
+fn schools(scheme: &'static Scheme, document: &Document, add: &mut impl FnMut(NoticeCode, String)) {
+    let on_vso = |remark: &&crate::rules::Remark| remark.when == RemarkCondition::VsoWithCoreProfiles;
+    let has_vso = document.schools.iter().any(|school| school.kind == SchoolKind::Vso);
+    // The profielen that phase 1 pays follow from the rates for vmbo; a vso school has none of its own there.
+    let core = has_vso.then(|| RateTable::new(scheme, SchoolKind::Vmbo));
+    let mut brins: BTreeMap<&Brin, usize> = BTreeMap::new();
+    for (at, school) in document.schools.iter().enumerate() {
+        if let Some(brin) = &school.brin
+            && brins.insert(brin, at).is_some()
+        {
+            add(NoticeCode::BrinTwice, format!("schools[{at}].brin"));
+        }
+        if school.kind != SchoolKind::Vso {
+            continue;
+        }
+        if core.as_ref().is_some_and(|core| has_core_pupils(core, school)) {
+            for remark in scheme.remarks.iter().filter(on_vso) {
+                add(NoticeCode::Remark(remark.code), format!("schools[{at}]"));
+            }
+        }
+        let counts = &school.counts;
+        if counts.october_2018.is_some() && counts.october_2017.as_ref().is_some_and(|counts| !counts.is_empty()) {
+            add(NoticeCode::VsoCount2017Unused, format!("schools[{at}].counts.{}", Teldatum::October2017));
+        }
+    }
+}
+
+/// Whether a school has pupils whom phase 1 would pay technology money for, if they were at a vmbo school.
+fn has_core_pupils(core: &RateTable, school: &School) -> bool {
+    core.payments(Pot::Technology).iter().any(|rates| {
+        let counts = school.counts.on(rates.payment.teldatum);
+        counts.filled().any(|(cell, pupils)| pupils.get() > 0 && rates.get(cell).is_some())
+    })
+}

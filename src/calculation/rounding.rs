@@ -1,0 +1,15 @@
+//! The only place where an amount is rounded.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// To the cent, half a cent away from zero: how amounts are rounded that are paid or averaged.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the other code is sent to")]
+pub(super) fn to_cent(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Up to the cent: how a minimum is rounded, because less than it would not be enough.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the other code is sent to")]
+pub(super) fn up_to_cent(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero)
+}

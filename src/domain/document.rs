@@ -1,0 +1,72 @@
+use super::json::{self, Json};
+use super::{DocumentError, Euro, PupilChange, SchemeId, School, document_reader, document_writer};
+
+/// The calculation document: everything that a calculation rests on, always valid.
+///
+/// Its JSON form is specified in the README under "The calculation document".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The amounts to compute with.
+    pub scheme: SchemeId,
+    /// One to [`Document::MAX_SCHOOLS`] schools.
+    pub schools: Vec<School>,
+    /// What the region asks for, four years of phase 2 together.
+    pub requested_subsidy: Option<Euro>,
+    /// What business has promised to add.
+    pub pledged_cofinancing: Option<Pledge>,
+    /// Whether the user declares the region technology-poor (techniekarm).
+    pub technology_poor: bool,
+    /// The what-if of changing pupil numbers in phase 2.
+    pub annual_pupil_change: PupilChange,
+}
+
+impl Document {
+    /// What the field `format` always holds.
+    pub const FORMAT: &'static str = "vmbo-techniek/1";
+
+    /// The most schools that a document may have.
+    pub const MAX_SCHOOLS: usize = 2000;
+
+    /// Reads a document from the bytes of a file: UTF-8 JSON, with or without a byte order mark.
+    ///
+    /// # Errors
+    /// The first thing in the order of the text that is not as the contract says, with its path.
+    pub fn read_bytes(bytes: &[u8]) -> Result<Self, DocumentError> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::read(text),
+            Err(error) => Err(DocumentError::not_utf8(error.valid_up_to())),
+        }
+    }
+
+    /// Reads a document from text.
+    ///
+    /// # Errors
+    /// As [`Document::read_bytes`].
+    pub fn read(text: &str) -> Result<Self, DocumentError> {
+        let json = json::read(text).map_err(|error| DocumentError::not_json(&error))?;
+        document_reader::read(&json)
+    }
+
+    /// The document as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        document_writer::write(self)
+    }
+}
+
+/// What business has promised to add to the subsidy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Pledge {
+    /// In money.
+    pub cash: Euro,
+    /// In kind, such as guest lessons or equipment.
+    pub in_kind: Euro,
+}
+
+impl Pledge {
+    /// Both together.
+    #[must_use]
+    pub fn total(self) -> Euro {
+        self.cash + self.in_kind
+    }
+}

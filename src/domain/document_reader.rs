@@ -1,0 +1,184 @@
+//! From JSON to a [`Document`], in the order of the text, stopping at the first error.
+
+use super::document_error::EXPECTED_COUNT;
+use super::json::Json;
+use super::{
+    Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, Teldatum,
+};
+
+type Result<T> = std::result::Result<T, DocumentError>;
+
+const EXPECTED_FORMAT: &str = "\"vmbo-techniek/1\"";
+const EXPECTED_SCHOOLS: &str = "a list of 1 to 2000 schools";
+const EXPECTED_OBJECT: &str = "an object";
+const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals, such as \"5000000.00\"";
+const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
+
+const FIELDS: [&str; 7] =
+    ["format", "scheme", "schools", "requestedSubsidy", "pledgedCofinancing", "technologyPoor", "annualPupilChange"];
+const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
+const PLEDGE_FIELDS: [&str; 2] = ["cash", "inKind"];
+
+pub(super) fn read(json: &Json) -> Result<Document> {
+    let mut format = None;
+    let mut schools = None;
+    let mut document = Document {
+        scheme: SchemeId::DEFAULT,
+        schools: Vec::new(),
+        requested_subsidy: None,
+        pledged_cofinancing: None,
+        technology_poor: false,
+        annual_pupil_change: PupilChange::NONE,
+    };
+    for_each_field(json, Path::ROOT, |key, value, path| {
+        match key {
+            "format" => format = Some(read_format(value, path)?),
+            "scheme" => document.scheme = read_scheme(value, path)?,
+            "schools" => schools = Some(read_schools(value, path)?),
+            "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
+            "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
+            "technologyPoor" => document.technology_poor = read_flag(value, path)?,
+            "annualPupilChange" => {
+                document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
+            }
+            _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
+        }
+        Ok(())
+    })?;
+    format.ok_or_else(|| DocumentError::missing(Path::ROOT.key("format"), EXPECTED_FORMAT))?;
+    document.schools = schools.ok_or_else(|| DocumentError::missing(Path::ROOT.key("schools"), EXPECTED_SCHOOLS))?;
+    Ok(document)
+}
+
+/// Walks the fields of an object in their order and refuses a name that stands there twice.
+fn for_each_field(
+    json: &Json,
+    path: Path<'_>,
+    mut read_field: impl FnMut(&str, &Json, Path<'_>) -> Result<()>,
+) -> Result<()> {
+    let Json::Object(fields) = json else {
+        return Err(DocumentError::unexpected(path, json, EXPECTED_OBJECT));
+    };
+    for (at, (key, value)) in fields.iter().enumerate() {
+        let field_path = path.key(key);
+        if fields.iter().take(at).any(|(earlier, _)| earlier == key) {
+            return Err(DocumentError::repeated(field_path));
+        }
+        read_field(key, value, field_path)?;
+    }
+    Ok(())
+}
+
+fn read_text<T>(json: &Json, path: Path<'_>, expected: &'static str, parse: fn(&str) -> Option<T>) -> Result<T> {
+    json.as_text().and_then(parse).ok_or_else(|| DocumentError::unexpected(path, json, expected))
+}
+
+fn read_format(json: &Json, path: Path<'_>) -> Result<()> {
+    read_text(json, path, EXPECTED_FORMAT, |text| (text == Document::FORMAT).then_some(()))
+}
+
+fn read_scheme(json: &Json, path: Path<'_>) -> Result<SchemeId> {
+    read_text(json, path, SchemeId::EXPECTED, SchemeId::from_id)
+}
+
+fn read_euro(json: &Json, path: Path<'_>) -> Result<Euro> {
+    read_text(json, path, EXPECTED_EURO, Euro::parse)
+}
+
+fn read_flag(json: &Json, path: Path<'_>) -> Result<bool> {
+    match json {
+        Json::Bool(flag) => Ok(*flag),
+        _ => Err(DocumentError::unexpected(path, json, "true or false")),
+    }
+}
+
+fn read_pledge(json: &Json, path: Path<'_>) -> Result<Pledge> {
+    let mut pledge = Pledge::default();
+    for_each_field(json, path, |key, value, path| {
+        match key {
+            "cash" => pledge.cash = read_euro(value, path)?,
+            "inKind" => pledge.in_kind = read_euro(value, path)?,
+            _ => return Err(DocumentError::unknown(path, PLEDGE_FIELDS.into_iter())),
+        }
+        Ok(())
+    })?;
+    Ok(pledge)
+}
+
+fn read_schools(json: &Json, path: Path<'_>) -> Result<Vec<School>> {
+    let Json::List(items) = json else {
+        return Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS));
+    };
+    if items.is_empty() {
+        return Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS));
+    }
+    if items.len() > Document::MAX_SCHOOLS {
+        return Err(DocumentError::too_many(path, items.len(), Document::MAX_SCHOOLS));
+    }
+    items.iter().enumerate().map(|(at, item)| read_school(item, path.index(at))).collect()
+}
+
+fn read_school(json: &Json, path: Path<'_>) -> Result<School> {
+    let mut school = School::default();
+    for_each_field(json, path, |key, value, path| {
+        match key {
+            "name" => school.name = read_text(value, path, "text of at most 120 characters", SchoolName::new)?,
+            "brin" => school.brin = read_brin(value, path)?,
+            "kind" => school.kind = read_text(value, path, "\"vmbo\" or \"vso\"", SchoolKind::from_word)?,
+            "counts" => school.counts = read_counts(value, path)?,
+            _ => return Err(DocumentError::unknown(path, SCHOOL_FIELDS.into_iter())),
+        }
+        Ok(())
+    })?;
+    Ok(school)
+}
+
+fn read_brin(json: &Json, path: Path<'_>) -> Result<Option<Brin>> {
+    match json {
+        Json::Null => Ok(None),
+        _ => read_text(
+            json,
+            path,
+            "two digits, two capitals and possibly two digits, such as \"00AA00\", or null",
+            Brin::parse,
+        )
+        .map(Some),
+    }
+}
+
+fn read_counts(json: &Json, path: Path<'_>) -> Result<SchoolCounts> {
+    let mut counts = SchoolCounts::default();
+    for_each_field(json, path, |key, value, path| {
+        match Teldatum::from_iso(key) {
+            Some(Teldatum::October2017) => counts.october_2017 = Some(read_profielen(value, path)?),
+            Some(Teldatum::October2018) => counts.october_2018 = Some(read_profielen(value, path)?),
+            None => return Err(DocumentError::unknown(path, Teldatum::ALL.into_iter().map(Teldatum::iso))),
+        }
+        Ok(())
+    })?;
+    Ok(counts)
+}
+
+fn read_profielen(json: &Json, path: Path<'_>) -> Result<Counts> {
+    let mut counts = Counts::EMPTY;
+    for_each_field(json, path, |key, value, path| {
+        let profiel = Profiel::from_code(key)
+            .ok_or_else(|| DocumentError::unknown(path, Profiel::ALL.into_iter().map(Profiel::code)))?;
+        read_leerwegen(value, path, profiel, &mut counts)
+    })?;
+    Ok(counts)
+}
+
+fn read_leerwegen(json: &Json, path: Path<'_>, profiel: Profiel, counts: &mut Counts) -> Result<()> {
+    for_each_field(json, path, |key, value, path| {
+        let leerweg = Leerweg::from_code(key)
+            .ok_or_else(|| DocumentError::unknown(path, Leerweg::ALL.into_iter().map(Leerweg::code)))?;
+        let Json::Number(digits) = value else {
+            return Err(DocumentError::unexpected(path, value, EXPECTED_COUNT));
+        };
+        let pupils = PupilCount::parse(digits).ok_or_else(|| DocumentError::unexpected(path, value, EXPECTED_COUNT))?;
+        counts.set(Cell { profiel, leerweg }, Some(pupils));
+        Ok(())
+    })
+}

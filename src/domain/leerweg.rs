@@ -1,0 +1,67 @@
+use std::fmt;
+
+/// A leerweg, the learning route within the vmbo.
+///
+/// Source: Kamerbrief June 2018, Fasering 1 (BB and KB full, GL half); TL carries no amount per pupil anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Leerweg {
+    /// Basisberoepsgerichte leerweg.
+    Bb,
+    /// Kaderberoepsgerichte leerweg.
+    Kb,
+    /// Gemengde leerweg.
+    Gl,
+    /// Theoretische leerweg (mavo). Accepted and kept, earns nothing.
+    Tl,
+}
+
+impl Leerweg {
+    /// How many leerwegen there are.
+    pub const COUNT: usize = 4;
+
+    /// All leerwegen, in the order of the contract.
+    pub const ALL: [Self; Self::COUNT] = [Self::Bb, Self::Kb, Self::Gl, Self::Tl];
+
+    /// The three leerwegen that can earn money and that the page has fields for.
+    pub const FUNDED: [Self; 3] = [Self::Bb, Self::Kb, Self::Gl];
+
+    /// The abbreviation that documents, fields and tables use.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Bb => "BB",
+            Self::Kb => "KB",
+            Self::Gl => "GL",
+            Self::Tl => "TL",
+        }
+    }
+
+    /// The official full name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bb => "basisberoepsgerichte leerweg",
+            Self::Kb => "kaderberoepsgerichte leerweg",
+            Self::Gl => "gemengde leerweg",
+            Self::Tl => "theoretische leerweg",
+        }
+    }
+
+    /// The leerweg with this exact code, if there is one.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|leerweg| leerweg.code() == code)
+    }
+
+    /// The position in [`Leerweg::ALL`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+impl fmt::Display for Leerweg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}

@@ -1,0 +1,51 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+
+/// The what-if of a yearly change in pupil numbers, in percent: -20 to 20, with at most two decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PupilChange(Decimal);
+
+impl PupilChange {
+    /// No change, which is no what-if.
+    pub const NONE: Self = Self(Decimal::ZERO);
+
+    /// Reads the form of a document: `^-?(0|[1-9][0-9]?)(\.[0-9]{1,2})?$`, between -20 and 20.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = unsigned.split_once('.').map_or((unsigned, None), |(w, f)| (w, Some(f)));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let whole_fits = (1..=2).contains(&whole.len()) && digits(whole) && (whole == "0" || !whole.starts_with('0'));
+        let fraction_fits = fraction.is_none_or(|part| (1..=2).contains(&part.len()) && digits(part));
+        if !whole_fits || !fraction_fits {
+            return None;
+        }
+        let percent: Decimal = text.parse().ok()?;
+        (percent.abs() <= Decimal::from(20)).then_some(Self(percent.normalize()))
+    }
+
+    /// Whether the numbers stay as they are.
+    #[must_use]
+    pub const fn is_none(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// The change in percent.
+    #[must_use]
+    pub const fn percent(self) -> Decimal {
+        self.0
+    }
+
+    /// What one year multiplies the numbers by.
+    #[must_use]
+    pub fn yearly_factor(self) -> Decimal {
+        Decimal::ONE + self.0 / Decimal::ONE_HUNDRED
+    }
+}
+
+impl fmt::Display for PupilChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}

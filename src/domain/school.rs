@@ -1,0 +1,103 @@
+use super::{Brin, Counts, Teldatum};
+
+/// The name of a school: free text of at most 120 Unicode characters.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SchoolName(String);
+
+impl SchoolName {
+    /// The most characters that a name may have.
+    pub const MAX_CHARS: usize = 120;
+
+    /// The name, if it is not too long.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        (text.chars().count() <= Self::MAX_CHARS).then(|| Self(text.to_owned()))
+    }
+
+    /// The name as text, possibly empty.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The kind of school, which decides which pots it shares in.
+///
+/// Source: Kamerbrief June 2018, Fasering 2a.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SchoolKind {
+    /// A school with beroepsgericht vmbo.
+    #[default]
+    Vmbo,
+    /// Special secondary education with uitstroomprofiel vervolgonderwijs.
+    Vso,
+}
+
+impl SchoolKind {
+    /// Both kinds.
+    pub const ALL: [Self; 2] = [Self::Vmbo, Self::Vso];
+
+    /// The word that documents use.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Vmbo => "vmbo",
+            Self::Vso => "vso",
+        }
+    }
+
+    /// The kind that documents write like this, if there is one.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// The counts of a school on the two count dates, as they were given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SchoolCounts {
+    /// The pupils of 1 October 2017, when given.
+    pub october_2017: Option<Counts>,
+    /// The pupils of 1 October 2018, when given. Given but empty means that there are none.
+    pub october_2018: Option<Counts>,
+}
+
+impl SchoolCounts {
+    /// The counts that were given for a date.
+    #[must_use]
+    pub const fn given(&self, date: Teldatum) -> Option<&Counts> {
+        match date {
+            Teldatum::October2017 => self.october_2017.as_ref(),
+            Teldatum::October2018 => self.october_2018.as_ref(),
+        }
+    }
+
+    /// The date whose counts stand for `date`: those of 2017 stand for both dates when 2018 was not given.
+    #[must_use]
+    pub const fn standing_for(&self, date: Teldatum) -> Teldatum {
+        match (date, &self.october_2018) {
+            (Teldatum::October2018, None) => Teldatum::October2017,
+            _ => date,
+        }
+    }
+
+    /// The counts that a payment on `date` rests on; what was not given is no pupils.
+    #[must_use]
+    pub fn on(&self, date: Teldatum) -> &Counts {
+        static NOBODY: Counts = Counts::EMPTY;
+        self.given(self.standing_for(date)).unwrap_or(&NOBODY)
+    }
+}
+
+/// A school: each vestiging with its own six-character BRIN is one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct School {
+    /// What people call it, possibly nothing.
+    pub name: SchoolName,
+    /// Its BRIN, when given.
+    pub brin: Option<Brin>,
+    /// Vmbo or vso.
+    pub kind: SchoolKind,
+    /// Its pupils.
+    pub counts: SchoolCounts,
+}

@@ -1,0 +1,38 @@
+use std::fmt;
+
+/// A day on which pupils are counted.
+///
+/// Source: Kamerbrief June 2018, footnotes 3 and 5; Regeling 13 June 2018, art. 5.1 and 5.3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Teldatum {
+    /// 1 October 2017, which pays 2018.
+    October2017,
+    /// 1 October 2018, which pays 2019 and, as read here, phase 2.
+    October2018,
+}
+
+impl Teldatum {
+    /// Both count dates, oldest first.
+    pub const ALL: [Self; 2] = [Self::October2017, Self::October2018];
+
+    /// The date as documents write it.
+    #[must_use]
+    pub const fn iso(self) -> &'static str {
+        match self {
+            Self::October2017 => "2017-10-01",
+            Self::October2018 => "2018-10-01",
+        }
+    }
+
+    /// The count date with this exact ISO form, if it is one.
+    #[must_use]
+    pub fn from_iso(iso: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|date| date.iso() == iso)
+    }
+}
+
+impl fmt::Display for Teldatum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.iso())
+    }
+}

@@ -1,0 +1,1 @@
+//! What goes in and out besides the calculation document and its result.

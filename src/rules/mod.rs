@@ -1,0 +1,47 @@
+//! The schemes as data: every amount with what it applies to, how certain it is and where it comes from.
+//!
+//! The data stands in `src/rules/data` as JSON, one file per scheme. The build script checks it and turns it into
+//! the static tables behind this module, so there is nothing to parse and nothing to fail at run time.
+
+mod budget;
+mod provision;
+mod rate;
+mod rate_table;
+mod scheme;
+mod source;
+
+pub use budget::{Budget, BudgetLine, BudgetLineKind};
+pub use provision::{Bilingual, Provision, Status};
+pub use rate::{Payment, Pot, Rate, Unit};
+pub use rate_table::{AppliedRate, PaymentRates, RateTable};
+pub use scheme::{CofinancingRule, Remark, RemarkCondition, Scheme, TechnologyPoorRule};
+pub use source::{Citation, Extent, Source};
+
+/// The tables that the build script writes.
+mod data {
+    use super::{
+        Bilingual, Budget, BudgetLine, BudgetLineKind, Citation, CofinancingRule, Extent, Payment, Pot, Provision,
+        Rate, Remark, RemarkCondition, Scheme, Source, Status, TechnologyPoorRule, Unit,
+    };
+    use crate::domain::{EuroRange, Leerweg, Profiel, SchemeId, SchoolKind, Share, Teldatum};
+
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}
+
+/// The scheme with this id.
+#[must_use]
+pub fn scheme(id: crate::domain::SchemeId) -> &'static Scheme {
+    data::scheme(id)
+}
+
+/// Every source that is cited, once, in the order of the data.
+#[must_use]
+pub fn sources() -> &'static [&'static Source] {
+    data::SOURCES
+}
+
+/// The national budget of the letter.
+#[must_use]
+pub fn national_budget() -> &'static Budget {
+    &data::BUDGET
+}

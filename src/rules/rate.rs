@@ -1,0 +1,68 @@
+use super::Provision;
+use crate::domain::{EuroRange, Leerweg, Profiel, SchoolKind, Share, Teldatum};
+
+/// An amount per pupil.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// Its name, certainty and sources.
+    pub provision: Provision,
+    /// The pot that it is paid from.
+    pub pot: Pot,
+    /// What the amount is an amount of.
+    pub unit: Unit,
+    /// Its lowest and highest value, the same when there is one.
+    pub value: EuroRange,
+    /// The profielen that earn it.
+    pub profielen: &'static [Profiel],
+    /// The leerwegen that earn it.
+    pub leerwegen: &'static [Leerweg],
+    /// The kinds of school that earn it.
+    pub kinds: &'static [SchoolKind],
+    /// The years that pay it.
+    pub payments: &'static [Payment],
+}
+
+/// The part of an amount that one year pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Payment {
+    /// The calendar year.
+    pub year: u16,
+    /// The count that the year rests on.
+    pub teldatum: Teldatum,
+    /// The part of the amount.
+    pub share: Share,
+}
+
+/// The pot that an amount is paid from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pot {
+    /// Phase 1, money for technical vmbo.
+    Technology,
+    /// Phase 1, money for making a plan.
+    Planning,
+    /// Phase 2, money for carrying out regional plans.
+    Phase2,
+}
+
+/// What an amount per pupil covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// One amount, whatever the number of payments.
+    Once,
+    /// The amount again every year.
+    EveryYear,
+    /// One amount for four years together.
+    FourYears,
+}
+
+impl Unit {
+    /// The word that the rule data uses.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Once => "euro-per-pupil",
+            Self::EveryYear => "euro-per-pupil-per-year",
+            Self::FourYears => "euro-per-pupil-four-years",
+        }
+    }
+}

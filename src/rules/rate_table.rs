@@ -1,0 +1,97 @@
+use rust_decimal::Decimal;
+
+use super::{Payment, Pot, Rate, Scheme, Unit};
+use crate::domain::{Cell, Leerweg, Profiel, SchoolKind};
+
+/// The rates of a scheme for one kind of school, laid out by cell so that a calculation looks nothing up twice.
+#[derive(Debug, Clone)]
+pub struct RateTable {
+    technology: Vec<PaymentRates>,
+    planning: Vec<PaymentRates>,
+    phase2: Vec<PaymentRates>,
+}
+
+/// What one year of a pot pays per cell.
+#[derive(Debug, Clone)]
+pub struct PaymentRates {
+    /// The year, the count it rests on and the part of the rates that it pays.
+    pub payment: Payment,
+    /// What the rates cover.
+    pub unit: Unit,
+    rates: [[Option<AppliedRate>; Leerweg::COUNT]; Profiel::COUNT],
+}
+
+/// A rate as it applies to a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AppliedRate {
+    /// The rule.
+    pub rate: &'static Rate,
+    /// Its lowest value, in euros per pupil.
+    pub low: Decimal,
+    /// Its highest value, in euros per pupil.
+    pub high: Decimal,
+}
+
+impl RateTable {
+    /// Lays out the rates of a scheme for one kind of school.
+    #[must_use]
+    pub fn new(scheme: &'static Scheme, kind: SchoolKind) -> Self {
+        let mut table = Self { technology: Vec::new(), planning: Vec::new(), phase2: Vec::new() };
+        for rate in scheme.rates.iter().filter(|rate| rate.kinds.contains(&kind)) {
+            let pot = match rate.pot {
+                Pot::Technology => &mut table.technology,
+                Pot::Planning => &mut table.planning,
+                Pot::Phase2 => &mut table.phase2,
+            };
+            for payment in rate.payments {
+                rates_of(pot, *payment, rate.unit).apply(rate);
+            }
+        }
+        table
+    }
+
+    /// The payments of a pot, oldest first; none when this kind of school has no share in it.
+    #[must_use]
+    pub fn payments(&self, pot: Pot) -> &[PaymentRates] {
+        match pot {
+            Pot::Technology => &self.technology,
+            Pot::Planning => &self.planning,
+            Pot::Phase2 => &self.phase2,
+        }
+    }
+
+    /// What a pot pays in a year, if it pays then.
+    #[must_use]
+    pub fn in_year(&self, pot: Pot, year: u16) -> Option<&PaymentRates> {
+        self.payments(pot).iter().find(|rates| rates.payment.year == year)
+    }
+}
+
+/// The rates of a payment, added to the pot when they are not there yet.
+fn rates_of(pot: &mut Vec<PaymentRates>, payment: Payment, unit: Unit) -> &mut PaymentRates {
+    let at = pot.partition_point(|rates| rates.payment.year < payment.year);
+    if pot.get(at).is_none_or(|rates| rates.payment.year != payment.year) {
+        pot.insert(at, PaymentRates { payment, unit, rates: [[None; Leerweg::COUNT]; Profiel::COUNT] });
+    }
+    #[expect(clippy::indexing_slicing, reason = "the payment was found or has just been put there")]
+    &mut pot[at]
+}
+
+impl PaymentRates {
+    /// The rate of a cell, if it earns anything.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
+    pub const fn get(&self, cell: Cell) -> Option<&AppliedRate> {
+        self.rates[cell.profiel.index()][cell.leerweg.index()].as_ref()
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
+    fn apply(&mut self, rate: &'static Rate) {
+        let applied = AppliedRate { rate, low: rate.value.low().to_decimal(), high: rate.value.high().to_decimal() };
+        for profiel in rate.profielen {
+            for leerweg in rate.leerwegen {
+                self.rates[profiel.index()][leerweg.index()] = Some(applied);
+            }
+        }
+    }
+}

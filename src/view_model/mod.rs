@@ -1,0 +1,23 @@
+//! What the screen says, as plain data: typed text and what it means, formatted amounts, sentences in both languages.
+//!
+//! Nothing here knows a browser, so everything that the page shows can be tested without one.
+
+mod explanation;
+mod form;
+mod language;
+mod number_format;
+mod problem;
+mod screen;
+mod text;
+mod typed;
+
+pub use explanation::{Explanation, ExplanationRow, RuleView, SourceView, explain, rule_view};
+pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
+pub use language::Language;
+pub use number_format::{Money, count, date, decimal, money, percent, range};
+pub use problem::{FieldId, FieldProblem, Problem};
+pub use screen::{ProfielLine, Screen, derive};
+pub use text::{
+    AmountTexts, CountTexts, ExplainTexts, FormatTexts, OutcomeTexts, PageTexts, ProblemTexts, RegionTexts, Texts, fill,
+};
+pub use typed::{parse_change, parse_count, parse_euro};
