@@ -26,12 +26,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let names = names(arguments)?;
     let project = Project::find()?;
     say("measuring natively");
-    run_program(
-        cargo()
-            .current_dir(&project.root)
-            .args(["bench", "--benches", "--"])
-            .args(names),
-    )?;
+    run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(names))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -22,26 +22,11 @@ struct Program {
     names: &'static [&'static str],
 }
 
-const CHROMIUM: Program = Program {
-    variable: "CHROME",
-    names: &["chromium", "google-chrome", "chrome"],
-};
-const CHROMEDRIVER: Program = Program {
-    variable: "CHROMEDRIVER",
-    names: &["chromedriver"],
-};
-const FIREFOX: Program = Program {
-    variable: "FIREFOX",
-    names: &["firefox", "firefox-esr"],
-};
-const GECKODRIVER: Program = Program {
-    variable: "GECKODRIVER",
-    names: &["geckodriver"],
-};
-const WEBKITDRIVER: Program = Program {
-    variable: "WEBKITDRIVER",
-    names: &["WebKitWebDriver"],
-};
+const CHROMIUM: Program = Program { variable: "CHROME", names: &["chromium", "google-chrome", "chrome"] };
+const CHROMEDRIVER: Program = Program { variable: "CHROMEDRIVER", names: &["chromedriver"] };
+const FIREFOX: Program = Program { variable: "FIREFOX", names: &["firefox", "firefox-esr"] };
+const GECKODRIVER: Program = Program { variable: "GECKODRIVER", names: &["geckodriver"] };
+const WEBKITDRIVER: Program = Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"] };
 /// The version of the crate that cargo installs where Debian has no package.
 const GECKODRIVER_VERSION: &str = "0.36.0";
 
@@ -58,10 +43,7 @@ impl Browser {
     }
 
     /// Sees to it that browser and driver are there; returns what the tests must know to find them.
-    pub(crate) fn ensure(
-        self,
-        project: &Project,
-    ) -> Result<Vec<(&'static str, OsString)>, Failure> {
+    pub(crate) fn ensure(self, project: &Project) -> Result<Vec<(&'static str, OsString)>, Failure> {
         match self {
             Self::Chromium => {
                 ensure_packages(&[CHROMIUM, CHROMEDRIVER], &["chromium", "chromium-driver"])?;
@@ -94,37 +76,23 @@ impl Browser {
 }
 
 /// The screen in name only.
-const XVFB: Program = Program {
-    variable: "XVFB_RUN",
-    names: &["xvfb-run"],
-};
+const XVFB: Program = Program { variable: "XVFB_RUN", names: &["xvfb-run"] };
 
 impl Program {
     fn find(&self) -> Option<PathBuf> {
-        env::var_os(self.variable)
-            .map(PathBuf::from)
-            .or_else(|| self.names.iter().find_map(|name| find(name)))
+        env::var_os(self.variable).map(PathBuf::from).or_else(|| self.names.iter().find_map(|name| find(name)))
     }
 }
 
 /// Installs Debian's packages when one of the programs is missing.
 fn ensure_packages(programs: &[Program], packages: &[&str]) -> Result<(), Failure> {
-    let missing: Vec<_> = programs
-        .iter()
-        .filter(|program| program.find().is_none())
-        .collect();
+    let missing: Vec<_> = programs.iter().filter(|program| program.find().is_none()).collect();
     if missing.is_empty() {
         return Ok(());
     }
-    let names: Vec<_> = missing
-        .iter()
-        .filter_map(|program| program.names.first().copied())
-        .collect();
+    let names: Vec<_> = missing.iter().filter_map(|program| program.names.first().copied()).collect();
     let variables: Vec<_> = missing.iter().map(|program| program.variable).collect();
-    let problem = format!(
-        "the browser tests need {}, not found in PATH",
-        names.join(" and ")
-    );
+    let problem = format!("the browser tests need {}, not found in PATH", names.join(" and "));
     let remedy = format!(
         "install the packages {} (or what your system calls them), or set {} to the path",
         packages.join(" "),
@@ -136,9 +104,7 @@ fn ensure_packages(programs: &[Program], packages: &[&str]) -> Result<(), Failur
     say(&format!("{problem}; installing {}", packages.join(", ")));
     run(apt.arg("update"))
         .and_then(|()| match apt_get()? {
-            Some(mut apt) => run(apt
-                .args(["install", "--yes", "--no-install-recommends"])
-                .args(packages)),
+            Some(mut apt) => run(apt.args(["install", "--yes", "--no-install-recommends"]).args(packages)),
             None => Ok(()),
         })
         .map_err(|failure| Failure::new(format!("{failure}; {remedy}")))
@@ -167,22 +133,11 @@ fn apt_get() -> Result<Option<Command>, Failure> {
 fn geckodriver(project: &Project) -> Result<PathBuf, Failure> {
     let tools = project.workshop("tools")?;
     let own = tools.join("bin/geckodriver");
-    if let Some(found) = GECKODRIVER
-        .find()
-        .or_else(|| own.is_file().then(|| own.clone()))
-    {
+    if let Some(found) = GECKODRIVER.find().or_else(|| own.is_file().then(|| own.clone())) {
         return Ok(found);
     }
     say("compiling geckodriver, which takes some minutes");
-    run(cargo()
-        .args([
-            "install",
-            "geckodriver",
-            "--version",
-            GECKODRIVER_VERSION,
-            "--root",
-        ])
-        .arg(&tools))?;
+    run(cargo().args(["install", "geckodriver", "--version", GECKODRIVER_VERSION, "--root"]).arg(&tools))?;
     Ok(own)
 }
 
@@ -202,7 +157,7 @@ fn minibrowser() -> Result<PathBuf, Failure> {
         .filter(|path| path.is_file())
         .collect();
     found.sort();
-    found.pop().ok_or_else(|| {
-        Failure::new("WebKitGTK's MiniBrowser is not below /usr/lib; set MINIBROWSER to its path")
-    })
+    found
+        .pop()
+        .ok_or_else(|| Failure::new("WebKitGTK's MiniBrowser is not below /usr/lib; set MINIBROWSER to its path"))
 }

@@ -15,18 +15,12 @@ pub(crate) struct Failure {
 impl Failure {
     /// Something did not work: exit status 1. The message says what, and what to do about it.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            status: 1,
-            message: message.into(),
-        }
+        Self { status: 1, message: message.into() }
     }
 
     /// What was given cannot be used: exit status 2.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
-        Self {
-            status: 2,
-            message: message.into(),
-        }
+        Self { status: 2, message: message.into() }
     }
 
     pub(crate) fn status(&self) -> ExitCode {

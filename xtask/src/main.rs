@@ -36,13 +36,7 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] = &[
-    serve::COMMAND,
-    build::COMMAND,
-    test::COMMAND,
-    check::COMMAND,
-    bench::COMMAND,
-];
+const COMMANDS: &[Command] = &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND];
 
 fn main() -> ExitCode {
     match run() {
@@ -62,18 +56,8 @@ fn run() -> Result<ExitCode, Failure> {
             let command = COMMANDS
                 .iter()
                 .find(|command| name == command.name)
-                .ok_or_else(|| {
-                    Failure::usage(format!(
-                        "there is no command {}\n\n{}",
-                        name.display(),
-                        overview()
-                    ))
-                })?;
-            if asks_for_help(env::args_os().skip(2)) {
-                print(&help(command))
-            } else {
-                (command.run)(parser)
-            }
+                .ok_or_else(|| Failure::usage(format!("there is no command {}\n\n{}", name.display(), overview())))?;
+            if asks_for_help(env::args_os().skip(2)) { print(&help(command)) } else { (command.run)(parser) }
         }
         Some(other) => Err(other.unexpected().into()),
     }
@@ -81,18 +65,12 @@ fn run() -> Result<ExitCode, Failure> {
 
 /// Whether `--help` or `-h` stands among the arguments, before a lone `--`.
 fn asks_for_help(arguments: impl Iterator<Item = std::ffi::OsString>) -> bool {
-    arguments
-        .take_while(|argument| argument != "--")
-        .any(|argument| argument == "--help" || argument == "-h")
+    arguments.take_while(|argument| argument != "--").any(|argument| argument == "--help" || argument == "-h")
 }
 
 fn overview() -> String {
     let mut text = "Usage: cargo xtask <command> [options]\n\nCommands:\n".to_owned();
-    let width = COMMANDS
-        .iter()
-        .map(|command| command.name.len())
-        .max()
-        .unwrap_or_default();
+    let width = COMMANDS.iter().map(|command| command.name.len()).max().unwrap_or_default();
     for Command { name, summary, .. } in COMMANDS {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {name:width$}  {summary}");
@@ -102,18 +80,11 @@ fn overview() -> String {
 }
 
 fn help(command: &Command) -> String {
-    format!(
-        "cargo xtask {}: {}\n\n{}\n",
-        command.name,
-        command.summary,
-        command.help.trim_end()
-    )
+    format!("cargo xtask {}: {}\n\n{}\n", command.name, command.summary, command.help.trim_end())
 }
 
 fn print(text: &str) -> Result<ExitCode, Failure> {
-    io::stdout()
-        .write_all(text.as_bytes())
-        .map_err(|error| Failure::new(format!("cannot write: {error}")))?;
+    io::stdout().write_all(text.as_bytes()).map_err(|error| Failure::new(format!("cannot write: {error}")))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -141,12 +112,7 @@ mod tests {
     fn the_overview_names_every_command_once() {
         let overview = overview();
         for command in COMMANDS {
-            assert_eq!(
-                overview.matches(&format!("\n  {} ", command.name)).count(),
-                1,
-                "{}",
-                command.name
-            );
+            assert_eq!(overview.matches(&format!("\n  {} ", command.name)).count(), 1, "{}", command.name);
         }
     }
 }

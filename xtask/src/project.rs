@@ -20,26 +20,15 @@ impl Project {
     /// Asks cargo, which knows `CARGO_TARGET_DIR` and its own configuration files.
     pub(crate) fn find() -> Result<Self, Failure> {
         let root = root()?;
-        let text = output(cargo().current_dir(&root).args([
-            "metadata",
-            "--no-deps",
-            "--format-version",
-            "1",
-            "--offline",
-        ]))?;
-        let metadata: Value = serde_json::from_str(&text).map_err(|error| {
-            Failure::new(format!(
-                "cannot read what `cargo metadata` printed: {error}"
-            ))
-        })?;
+        let text =
+            output(cargo().current_dir(&root).args(["metadata", "--no-deps", "--format-version", "1", "--offline"]))?;
+        let metadata: Value = serde_json::from_str(&text)
+            .map_err(|error| Failure::new(format!("cannot read what `cargo metadata` printed: {error}")))?;
         let target = metadata
             .get("target_directory")
             .and_then(Value::as_str)
             .ok_or_else(|| Failure::new("`cargo metadata` did not name the target folder"))?;
-        Ok(Self {
-            target: PathBuf::from(target),
-            root,
-        })
+        Ok(Self { target: PathBuf::from(target), root })
     }
 
     /// A folder in the target folder for what xtask makes and installs.
@@ -57,8 +46,7 @@ impl Project {
 
 /// The repository that this xtask belongs to: cargo says so when it runs the program, the compiler otherwise.
 fn root() -> Result<PathBuf, Failure> {
-    let package =
-        env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     Path::new(&package)
         .parent()
         .map(Path::to_owned)

@@ -112,10 +112,7 @@ mod tests {
         let taken = listen(0).unwrap();
         let port = taken.local_addr().unwrap().port();
         let message = listen(port).unwrap_err().to_string();
-        assert!(
-            message.contains(&format!("port {port} is in use")),
-            "{message}"
-        );
+        assert!(message.contains(&format!("port {port} is in use")), "{message}");
         assert!(message.contains("--port"), "{message}");
     }
 }

@@ -53,13 +53,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let mut failures = Vec::new();
     say("testing everything outside the browser");
     let mut command = cargo();
-    command.current_dir(&project.root).args([
-        "test",
-        "--workspace",
-        "--exclude",
-        "e2e",
-        "--no-fail-fast",
-    ]);
+    command.current_dir(&project.root).args(["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]);
     failures.extend(run_program(command.args(&options.name)).err());
     for (browser, programs) in found {
         say(&format!("testing the page in {}", browser.name()));
@@ -69,10 +63,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
             .args(&options.name)
             .env("E2E_BROWSER", browser.name())
             .env("E2E_DIST", project.dist())
-            .env(
-                "E2E_OUTPUT",
-                project.target.join("e2e").join(browser.name()),
-            )
+            .env("E2E_OUTPUT", project.target.join("e2e").join(browser.name()))
             .env("E2E_AXE", &axe)
             // Each test starts a browser of several processes: more at a time only makes all of them slow.
             .env("RUST_TEST_THREADS", "2")
@@ -86,10 +77,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
 }
 
 fn options(mut arguments: Parser) -> Result<Options, Failure> {
-    let mut options = Options {
-        browsers: vec![Browser::Chromium],
-        name: None,
-    };
+    let mut options = Options { browsers: vec![Browser::Chromium], name: None };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("browsers") => options.browsers = browsers(&arguments.value()?.string()?)?,
@@ -109,11 +97,7 @@ fn browsers(list: &str) -> Result<Vec<Browser>, Failure> {
             Browser::ALL
                 .into_iter()
                 .find(|browser| browser.name() == name)
-                .ok_or_else(|| {
-                    Failure::usage(format!(
-                        "--browsers {name}: expected chromium, firefox, webkit or all"
-                    ))
-                })
+                .ok_or_else(|| Failure::usage(format!("--browsers {name}: expected chromium, firefox, webkit or all")))
         })
         .collect()
 }
@@ -133,20 +117,13 @@ mod tests {
 
     #[test]
     fn browsers_are_named_one_by_one_or_all_together() {
-        assert_eq!(
-            given(&["--browsers", "webkit,firefox"]).unwrap().browsers,
-            [Browser::Webkit, Browser::Firefox]
-        );
+        assert_eq!(given(&["--browsers", "webkit,firefox"]).unwrap().browsers, [Browser::Webkit, Browser::Firefox]);
         assert_eq!(given(&["--browsers=all"]).unwrap().browsers, Browser::ALL);
     }
 
     #[test]
     fn an_unknown_browser_is_named() {
-        assert!(
-            given(&["--browsers", "opera"])
-                .unwrap_err()
-                .starts_with("--browsers opera: expected chromium")
-        );
+        assert!(given(&["--browsers", "opera"]).unwrap_err().starts_with("--browsers opera: expected chromium"));
     }
 
     #[test]

@@ -10,17 +10,13 @@ pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Adds the standard library for wasm when it is not there.
 pub(crate) fn ensure_wasm_target() -> Result<(), Failure> {
-    let folder =
-        output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
+    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
     if Path::new(folder.trim()).is_dir() {
         return Ok(());
     }
-    let remedy =
-        format!("add the target {WASM_TARGET} to your Rust installation, for example with rustup");
+    let remedy = format!("add the target {WASM_TARGET} to your Rust installation, for example with rustup");
     if find("rustup").is_none() {
-        return Err(Failure::new(format!(
-            "Rust cannot compile to wasm here: {remedy}"
-        )));
+        return Err(Failure::new(format!("Rust cannot compile to wasm here: {remedy}")));
     }
     say(&format!("adding {WASM_TARGET} to the toolchain"));
     run(Command::new("rustup").args(["target", "add", WASM_TARGET]))

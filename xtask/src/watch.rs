@@ -10,16 +10,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// What the page is made of.
-const SOURCES: [&str; 8] = [
-    "src",
-    "build",
-    "build.rs",
-    "styles",
-    "static",
-    "index.html",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const SOURCES: [&str; 8] = ["src", "build", "build.rs", "styles", "static", "index.html", "Cargo.toml", "Cargo.lock"];
 
 const PAUSE: Duration = Duration::from_millis(300);
 
@@ -33,10 +24,7 @@ pub(crate) struct Watch {
 
 impl Watch {
     pub(crate) fn start(root: &Path) -> Self {
-        Self {
-            root: root.to_owned(),
-            seen: snapshot(root),
-        }
+        Self { root: root.to_owned(), seen: snapshot(root) }
     }
 
     /// Waits until something has changed since the last time, also when that was during a build, and names it.
@@ -81,14 +69,9 @@ fn note(root: &Path, name: PathBuf, snapshot: &mut Snapshot) {
 }
 
 fn differences(before: &Snapshot, after: &Snapshot) -> Vec<String> {
-    let added_or_written = after
-        .iter()
-        .filter(|(name, state)| before.get(*name) != Some(state));
+    let added_or_written = after.iter().filter(|(name, state)| before.get(*name) != Some(state));
     let removed = before.iter().filter(|(name, _)| !after.contains_key(*name));
-    added_or_written
-        .chain(removed)
-        .map(|(name, _)| name.display().to_string())
-        .collect()
+    added_or_written.chain(removed).map(|(name, _)| name.display().to_string()).collect()
 }
 
 #[cfg(test)]
@@ -107,10 +90,7 @@ mod tests {
         fs::write(root.path().join("src/a.rs"), "changed").unwrap();
         fs::write(root.path().join("index.html"), "new").unwrap();
         fs::remove_file(root.path().join("src/b.rs")).unwrap();
-        assert_eq!(
-            differences(&before, &snapshot(root.path())),
-            ["index.html", "src/a.rs", "src/b.rs"]
-        );
+        assert_eq!(differences(&before, &snapshot(root.path())), ["index.html", "src/a.rs", "src/b.rs"]);
     }
 
     #[test]

@@ -39,9 +39,7 @@ impl Browser {
             Err(_) | Ok("chromium") => Ok(Self::Chromium),
             Ok("firefox") => Ok(Self::Firefox),
             Ok("webkit") => Ok(Self::Webkit),
-            Ok(other) => Err(Error::new(format!(
-                "E2E_BROWSER={other}: expected chromium, firefox or webkit"
-            ))),
+            Ok(other) => Err(Error::new(format!("E2E_BROWSER={other}: expected chromium, firefox or webkit"))),
         }
     }
 
@@ -69,22 +67,13 @@ impl Browser {
                     // Instead of the new-tab page, which loads a hundred files first.
                     "prefs": { "session.restore_on_startup": 4, "session.startup_urls": ["about:blank"] },
                 });
-                add_program(
-                    &mut options,
-                    program("CHROME", &["chromium", "google-chrome", "chrome"]),
-                );
+                add_program(&mut options, program("CHROME", &["chromium", "google-chrome", "chrome"]));
                 capabilities.insert("goog:chromeOptions".to_owned(), options);
-                capabilities.insert(
-                    "goog:loggingPrefs".to_owned(),
-                    json!({ "browser": "ALL", "performance": "ALL" }),
-                );
+                capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" }));
             }
             Self::Firefox => {
                 let mut options = json!({ "args": ["-headless"] });
-                add_program(
-                    &mut options,
-                    program("FIREFOX", &["firefox", "firefox-esr"]),
-                );
+                add_program(&mut options, program("FIREFOX", &["firefox", "firefox-esr"]));
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
             }
             Self::Webkit => {

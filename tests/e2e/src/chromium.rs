@@ -17,11 +17,7 @@ struct Command {
 
 impl WebDriverCompatibleCommand for Command {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> std::result::Result<Url, ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
@@ -40,10 +36,7 @@ pub struct Network {
 
 impl Network {
     /// What browsers call slow 4G: 1,6 Mbit/s with 150 ms.
-    pub const SLOW_4G: Self = Self {
-        latency: 150,
-        throughput: 200_000,
-    };
+    pub const SLOW_4G: Self = Self { latency: 150, throughput: 200_000 };
 }
 
 /// What a stylesheet may ask about the reader and the device.
@@ -69,11 +62,7 @@ impl Page {
     ///
     /// In another browser, and when Chromium refuses the command.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.chromium(
-            "goog/cdp/execute",
-            json!({ "cmd": command, "params": parameters }),
-        )
-        .await
+        self.chromium("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
     }
 
     /// Makes the processor this many times slower; 1 is as it is.
@@ -82,9 +71,7 @@ impl Page {
     ///
     /// As [`Page::devtools`].
     pub async fn slow_processor(&self, times: u32) -> Result<()> {
-        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }))
-            .await
-            .map(drop)
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await.map(drop)
     }
 
     /// Makes the network slow.
@@ -92,13 +79,7 @@ impl Page {
     /// # Errors
     ///
     /// As [`Page::devtools`].
-    pub async fn slow_network(
-        &self,
-        Network {
-            latency,
-            throughput,
-        }: Network,
-    ) -> Result<()> {
+    pub async fn slow_network(&self, Network { latency, throughput }: Network) -> Result<()> {
         self.devtools("Network.enable", json!({})).await?;
         let conditions = json!({
             "offline": false,
@@ -106,9 +87,7 @@ impl Page {
             "downloadThroughput": throughput,
             "uploadThroughput": throughput,
         });
-        self.devtools("Network.emulateNetworkConditions", conditions)
-            .await
-            .map(drop)
+        self.devtools("Network.emulateNetworkConditions", conditions).await.map(drop)
     }
 
     /// Gives the page another size, also smaller than a window can be.
@@ -117,11 +96,8 @@ impl Page {
     ///
     /// As [`Page::devtools`].
     pub async fn viewport(&self, width: u32, height: u32) -> Result<()> {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", metrics)
-            .await
-            .map(drop)
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
     }
 
     /// Emulates these and only these.
@@ -134,27 +110,14 @@ impl Page {
         let mut features = Vec::new();
         for media in media {
             match media {
-                Media::Dark => {
-                    features.push(json!({ "name": "prefers-color-scheme", "value": "dark" }))
-                }
-                Media::ReducedMotion => {
-                    features.push(json!({ "name": "prefers-reduced-motion", "value": "reduce" }))
-                }
-                Media::ForcedColors => {
-                    features.push(json!({ "name": "forced-colors", "value": "active" }))
-                }
-                Media::MoreContrast => {
-                    features.push(json!({ "name": "prefers-contrast", "value": "more" }))
-                }
+                Media::Dark => features.push(json!({ "name": "prefers-color-scheme", "value": "dark" })),
+                Media::ReducedMotion => features.push(json!({ "name": "prefers-reduced-motion", "value": "reduce" })),
+                Media::ForcedColors => features.push(json!({ "name": "forced-colors", "value": "active" })),
+                Media::MoreContrast => features.push(json!({ "name": "prefers-contrast", "value": "more" })),
                 Media::Print => kind = "print",
             }
         }
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "media": kind, "features": features }),
-        )
-        .await
-        .map(drop)
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": kind, "features": features })).await.map(drop)
     }
 
     /// Errors in the console since the last call: exceptions, files that did not load, and whatever the security policy
@@ -165,18 +128,8 @@ impl Page {
     /// When the driver does not answer.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
         let entries = self.log("browser").await?;
-        let errors = entries
-            .iter()
-            .filter(|entry| entry.get("level").and_then(Value::as_str) == Some("SEVERE"));
-        Ok(errors
-            .map(|entry| {
-                entry
-                    .get("message")
-                    .and_then(Value::as_str)
-                    .unwrap_or_default()
-                    .to_owned()
-            })
-            .collect())
+        let errors = entries.iter().filter(|entry| entry.get("level").and_then(Value::as_str) == Some("SEVERE"));
+        Ok(errors.map(|entry| entry.get("message").and_then(Value::as_str).unwrap_or_default().to_owned()).collect())
     }
 
     /// The addresses in the network that the page asked for since the last call, wherever they lead. Empty in browsers
@@ -187,18 +140,12 @@ impl Page {
     /// When the driver does not answer.
     pub async fn requested(&self) -> Result<Vec<String>> {
         let entries = self.log("performance").await?;
-        let messages = entries
-            .iter()
-            .filter_map(|entry| entry.get("message").and_then(Value::as_str));
+        let messages = entries.iter().filter_map(|entry| entry.get("message").and_then(Value::as_str));
         let mut addresses = Vec::new();
         for message in messages {
             let event: Value = serde_json::from_str(message)?;
-            if event.pointer("/message/method").and_then(Value::as_str)
-                == Some("Network.requestWillBeSent")
-            {
-                let address = event
-                    .pointer("/message/params/request/url")
-                    .and_then(Value::as_str);
+            if event.pointer("/message/method").and_then(Value::as_str) == Some("Network.requestWillBeSent") {
+                let address = event.pointer("/message/params/request/url").and_then(Value::as_str);
                 addresses.extend(
                     address
                         .filter(|address| address.starts_with("http") || address.starts_with("ws"))

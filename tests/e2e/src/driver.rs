@@ -31,11 +31,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| Error::new(format!("cannot start {}: {error}", program.display())))?;
-        let mut driver = Self {
-            process,
-            port,
-            browser,
-        };
+        let mut driver = Self { process, port, browser };
         driver.wait_until_it_listens()?;
         Ok(driver)
     }
@@ -63,8 +59,7 @@ impl Driver {
     fn ask_to_end(&mut self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(PATIENCE))?;
-        stream
-            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
         stream.read_to_end(&mut Vec::new())?;
         let deadline = Instant::now() + PATIENCE;
         while self.process.try_wait()?.is_none() && Instant::now() < deadline {
@@ -87,7 +82,5 @@ impl Drop for Driver {
 
 /// A port that nobody listens on; the drivers take none by themselves in a way that all three share.
 fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

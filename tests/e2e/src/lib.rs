@@ -51,38 +51,27 @@ pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
 ///
 /// As [`run`].
 pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            let browser = Browser::chosen()?;
-            let driver = Driver::start(browser)?;
-            let page = Page::new(browser, &driver, site).await?;
-            // A failed assertion must not leave a browser behind.
-            let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page)))
-                .catch_unwind()
-                .await;
-            if !matches!(result, Ok(Ok(Ok(())))) {
-                show_failure(&page).await;
-            }
-            let closed = page.close().await;
-            match result {
-                Ok(Ok(done)) => done.and(closed),
-                Ok(Err(_)) => Err(Error::new(format!(
-                    "the test took more than {} seconds",
-                    PATIENCE.as_secs()
-                ))),
-                Err(panic) => resume_unwind(panic),
-            }
-        })
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let browser = Browser::chosen()?;
+        let driver = Driver::start(browser)?;
+        let page = Page::new(browser, &driver, site).await?;
+        // A failed assertion must not leave a browser behind.
+        let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page))).catch_unwind().await;
+        if !matches!(result, Ok(Ok(Ok(())))) {
+            show_failure(&page).await;
+        }
+        let closed = page.close().await;
+        match result {
+            Ok(Ok(done)) => done.and(closed),
+            Ok(Err(_)) => Err(Error::new(format!("the test took more than {} seconds", PATIENCE.as_secs()))),
+            Err(panic) => resume_unwind(panic),
+        }
+    })
 }
 
 /// Keeps what can be seen of a failure: the picture, and what the browser had to say.
 async fn show_failure(page: &Page) {
-    let name = thread::current()
-        .name()
-        .unwrap_or("failure")
-        .replace("::", "-");
+    let name = thread::current().name().unwrap_or("failure").replace("::", "-");
     match page.screenshot(&name).await {
         Ok(path) => eprintln!("the page at that moment: {}", path.display()),
         Err(error) => eprintln!("no picture of the page: {error}"),

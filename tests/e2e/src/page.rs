@@ -36,13 +36,7 @@ impl Page {
             .capabilities(browser.capabilities(profile.path()))
             .connect(&driver.url())
             .await?;
-        Ok(Self {
-            browser,
-            client,
-            server,
-            site,
-            profile,
-        })
+        Ok(Self { browser, client, server, site, profile })
     }
 
     pub(crate) async fn close(self) -> Result<()> {
@@ -92,10 +86,7 @@ impl Page {
     ///
     /// When the page cannot be loaded.
     pub async fn go_to(&self, address: &str) -> Result<()> {
-        Ok(self
-            .client
-            .goto(&format!("{}{address}", self.server.url()))
-            .await?)
+        Ok(self.client.goto(&format!("{}{address}", self.server.url())).await?)
     }
 
     /// Waits until the page can be used.
@@ -104,12 +95,7 @@ impl Page {
     ///
     /// When the calculator does not start.
     pub async fn ready(&self) -> Result<()> {
-        self.script(
-            "return window.vmboTechniek.ready.then(() => true)",
-            Vec::new(),
-        )
-        .await
-        .map(drop)
+        self.script("return window.vmboTechniek.ready.then(() => true)", Vec::new()).await.map(drop)
     }
 
     /// Runs a script in the page, waits for a promise that it returns, and gives the result.
@@ -144,11 +130,7 @@ impl Page {
     ///
     /// With the message that the function throws.
     pub async fn calculate(&self, document: Value) -> Result<Value> {
-        self.script(
-            "return window.vmboTechniek.calculate(arguments[0])",
-            vec![document],
-        )
-        .await
+        self.script("return window.vmboTechniek.calculate(arguments[0])", vec![document]).await
     }
 
     /// The first element for a CSS selector.
@@ -168,11 +150,7 @@ impl Page {
     /// When there is no such field or it cannot be typed into.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let field = self.find(selector).await?;
-        self.script(
-            "arguments[0].focus(); arguments[0].select()",
-            vec![serde_json::to_value(&field)?],
-        )
-        .await?;
+        self.script("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&field)?]).await?;
         let keys = if text.is_empty() { "\u{e017}" } else { text };
         Ok(field.send_keys(keys).await?)
     }
@@ -201,12 +179,7 @@ impl Page {
     ///
     /// When there is no such field.
     pub async fn value(&self, selector: &str) -> Result<String> {
-        Ok(self
-            .find(selector)
-            .await?
-            .prop("value")
-            .await?
-            .unwrap_or_default())
+        Ok(self.find(selector).await?.prop("value").await?.unwrap_or_default())
     }
 
     /// The text of an element as a reader sees it.
@@ -247,19 +220,11 @@ impl Page {
     ///
     /// When the engine is not installed or does not run.
     pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
-        let path = from_environment(
-            "E2E_AXE",
-            "target/xtask/npm/node_modules/axe-core/axe.min.js",
-        );
-        let engine = fs::read_to_string(&path).map_err(|error| {
-            Error::new(format!(
-                "{}: {error}; `cargo xtask test` installs it",
-                path.display()
-            ))
-        })?;
+        let path = from_environment("E2E_AXE", "target/xtask/npm/node_modules/axe-core/axe.min.js");
+        let engine = fs::read_to_string(&path)
+            .map_err(|error| Error::new(format!("{}: {error}; `cargo xtask test` installs it", path.display())))?;
         // It is run as WebDriver's own script, which the page's security policy does not concern.
-        self.script(&format!("{engine}; return true"), Vec::new())
-            .await?;
+        self.script(&format!("{engine}; return true"), Vec::new()).await?;
         let findings = self
             .script(
                 "return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
@@ -269,11 +234,7 @@ impl Page {
             )
             .await?;
         let findings = findings.as_array().cloned().unwrap_or_default();
-        Ok(findings
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect())
+        Ok(findings.iter().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
     /// Fails when the console has an error, which includes everything that the security policy refused.
@@ -283,13 +244,6 @@ impl Page {
     /// With the errors.
     pub async fn assert_no_console_errors(&self) -> Result<()> {
         let errors = self.console_errors().await?;
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::new(format!(
-                "in the console: {}",
-                errors.join(" | ")
-            )))
-        }
+        if errors.is_empty() { Ok(()) } else { Err(Error::new(format!("in the console: {}", errors.join(" | ")))) }
     }
 }

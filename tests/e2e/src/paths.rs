@@ -14,9 +14,7 @@ pub(crate) fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
         return Some(PathBuf::from(path));
     }
     let folders: Vec<_> = env::split_paths(&env::var_os("PATH")?).collect();
-    let found = names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    let found = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     found.into_iter().find(|path| path.is_file())
 }
 

@@ -23,10 +23,7 @@ impl Site {
     pub fn dist() -> Result<Self> {
         let folder = from_environment("E2E_DIST", "dist");
         if !folder.join("index.html").is_file() {
-            return Err(Error::new(format!(
-                "no site in {}: run `cargo xtask build` first",
-                folder.display()
-            )));
+            return Err(Error::new(format!("no site in {}: run `cargo xtask build` first", folder.display())));
         }
         Ok(Self { folder, copy: None })
     }
@@ -39,10 +36,7 @@ impl Site {
     pub fn copy_of_dist() -> Result<Self> {
         let copy = tempfile::tempdir()?;
         copy_folder(&Self::dist()?.folder, copy.path())?;
-        Ok(Self {
-            folder: copy.path().to_owned(),
-            copy: Some(copy),
-        })
+        Ok(Self { folder: copy.path().to_owned(), copy: Some(copy) })
     }
 
     /// Where it is.
@@ -65,27 +59,17 @@ impl Site {
         let (parent, name) = begin.rsplit_once('/').unwrap_or(("", begin));
         for entry in fs::read_dir(self.folder.join(parent))? {
             let path = entry?.path();
-            let file = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if file.starts_with(name) && file.ends_with(end) {
                 found = true;
                 fs::write(&path, content)?;
             } else if file.starts_with(name)
-                && [".br", ".gz"]
-                    .iter()
-                    .any(|packed| file.ends_with(&format!("{end}{packed}")))
+                && [".br", ".gz"].iter().any(|packed| file.ends_with(&format!("{end}{packed}")))
             {
                 fs::remove_file(path)?;
             }
         }
-        if found {
-            Ok(())
-        } else {
-            Err(Error::new(format!("the site has no file {begin}…{end}")))
-        }
+        if found { Ok(()) } else { Err(Error::new(format!("the site has no file {begin}…{end}"))) }
     }
 }
 

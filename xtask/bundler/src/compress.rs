@@ -9,19 +9,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What text and code end in; pictures and workbooks are compressed already.
-const COMPRESSIBLE: [&str; 11] = [
-    "css",
-    "csv",
-    "html",
-    "js",
-    "json",
-    "map",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+const COMPRESSIBLE: [&str; 11] =
+    ["css", "csv", "html", "js", "json", "map", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Gives each compressible file in the folder, at any depth, a `.br` and a `.gz` beside it.
 pub(crate) fn folder(folder: &Path) -> io::Result<()> {
@@ -29,11 +18,7 @@ pub(crate) fn folder(folder: &Path) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             self::folder(&path)?;
-        } else if path
-            .extension()
-            .and_then(OsStr::to_str)
-            .is_some_and(|extension| COMPRESSIBLE.contains(&extension))
-        {
+        } else if path.extension().and_then(OsStr::to_str).is_some_and(|extension| COMPRESSIBLE.contains(&extension)) {
             let content = fs::read(&path)?;
             fs::write(sibling(&path, ".br"), brotli(&content)?)?;
             fs::write(sibling(&path, ".gz"), gzip(&content)?)?;
@@ -49,12 +34,8 @@ fn sibling(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn brotli(mut content: &[u8]) -> io::Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let parameters =
+        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut content, &mut compressed, &parameters)?;
     Ok(compressed)
@@ -76,14 +57,10 @@ mod tests {
     fn both_siblings_unpack_to_the_file() {
         let content = b"rekenhulp ".repeat(500);
         let mut unpacked = Vec::new();
-        brotli::Decompressor::new(brotli(&content).unwrap().as_slice(), 4096)
-            .read_to_end(&mut unpacked)
-            .unwrap();
+        brotli::Decompressor::new(brotli(&content).unwrap().as_slice(), 4096).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, content);
         unpacked.clear();
-        flate2::read::GzDecoder::new(gzip(&content).unwrap().as_slice())
-            .read_to_end(&mut unpacked)
-            .unwrap();
+        flate2::read::GzDecoder::new(gzip(&content).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, content);
     }
 

@@ -16,10 +16,5 @@ pub(crate) fn write(module: &Path, folder: &Path) -> Result<(), String> {
     bindgen
         .web(true)
         .and_then(|bindgen| bindgen.generate(folder))
-        .map_err(|error| {
-            format!(
-                "wasm-bindgen could not work on {}: {error:#}",
-                module.display()
-            )
-        })
+        .map_err(|error| format!("wasm-bindgen could not work on {}: {error:#}", module.display()))
 }

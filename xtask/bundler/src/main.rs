@@ -16,16 +16,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args_os().skip(1).collect();
     let done = match arguments.as_slice() {
-        [verb, module, folder] if verb == "glue" => {
-            glue::write(Path::new(module), Path::new(folder))
-        }
-        [verb, folder] if verb == "compress" => {
-            compress::folder(Path::new(folder)).map_err(|error| error.to_string())
-        }
-        _ => Err(
-            "usage: xtask-bundler glue MODULE.wasm FOLDER | xtask-bundler compress FOLDER"
-                .to_owned(),
-        ),
+        [verb, module, folder] if verb == "glue" => glue::write(Path::new(module), Path::new(folder)),
+        [verb, folder] if verb == "compress" => compress::folder(Path::new(folder)).map_err(|error| error.to_string()),
+        _ => Err("usage: xtask-bundler glue MODULE.wasm FOLDER | xtask-bundler compress FOLDER".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,10 +4,7 @@ use std::path::Path;
 
 /// The content type by extension. Modules and wasm are refused by browsers when it is wrong.
 pub(crate) fn content_type(path: &Path) -> &'static str {
-    let extension = path
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension.to_ascii_lowercase().as_str() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -34,18 +31,12 @@ mod tests {
 
     #[test]
     fn modules_and_wasm_have_the_types_that_browsers_insist_on() {
-        assert_eq!(
-            content_type(Path::new("a/boot-1f.js")),
-            "text/javascript; charset=utf-8"
-        );
+        assert_eq!(content_type(Path::new("a/boot-1f.js")), "text/javascript; charset=utf-8");
         assert_eq!(content_type(Path::new("app.WASM")), "application/wasm");
     }
 
     #[test]
     fn an_unknown_file_is_never_shown_as_a_page() {
-        assert_eq!(
-            content_type(Path::new("LICENSE")),
-            "application/octet-stream"
-        );
+        assert_eq!(content_type(Path::new("LICENSE")), "application/octet-stream");
     }
 }

@@ -27,10 +27,7 @@ impl Encoding {
 
 /// The encodings that an `Accept-Encoding` header allows, smallest result first.
 pub(crate) fn accepted(header: &str) -> Vec<Encoding> {
-    [Encoding::Brotli, Encoding::Gzip]
-        .into_iter()
-        .filter(|encoding| accepts(header, encoding.name()))
-        .collect()
+    [Encoding::Brotli, Encoding::Gzip].into_iter().filter(|encoding| accepts(header, encoding.name())).collect()
 }
 
 /// Whether the header takes this coding: named, or covered by `*`, and not with a weight of zero.
@@ -39,19 +36,14 @@ fn accepts(header: &str, coding: &str) -> bool {
         header.split(',').find_map(|item| {
             let mut parts = item.split(';').map(str::trim);
             let name = parts.next()?;
-            name.eq_ignore_ascii_case(wanted)
-                .then(|| !parts.any(is_zero_weight))
+            name.eq_ignore_ascii_case(wanted).then(|| !parts.any(is_zero_weight))
         })
     };
-    weight_of(coding)
-        .or_else(|| weight_of("*"))
-        .unwrap_or(false)
+    weight_of(coding).or_else(|| weight_of("*")).unwrap_or(false)
 }
 
 fn is_zero_weight(parameter: &str) -> bool {
-    parameter
-        .strip_prefix("q=")
-        .is_some_and(|weight| weight.chars().all(|digit| matches!(digit, '0' | '.')))
+    parameter.strip_prefix("q=").is_some_and(|weight| weight.chars().all(|digit| matches!(digit, '0' | '.')))
 }
 
 #[cfg(test)]
@@ -60,10 +52,7 @@ mod tests {
 
     #[test]
     fn brotli_goes_before_gzip_whatever_the_order() {
-        assert_eq!(
-            accepted("gzip, deflate, br, zstd"),
-            [Encoding::Brotli, Encoding::Gzip]
-        );
+        assert_eq!(accepted("gzip, deflate, br, zstd"), [Encoding::Brotli, Encoding::Gzip]);
     }
 
     #[test]

@@ -22,10 +22,7 @@ impl Request {
     /// The value of a header, by its name in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(header, _)| header == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
     /// Reads the head of a request; the body, if any, is left unread. `None` when the connection closed without asking,
@@ -36,35 +33,20 @@ impl Request {
             return Ok(None);
         };
         let mut words = first.split_ascii_whitespace();
-        let (Some(method), Some(target), Some(_version)) =
-            (words.next(), words.next(), words.next())
-        else {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidData,
-                "not a request line",
-            ));
+        let (Some(method), Some(target), Some(_version)) = (words.next(), words.next(), words.next()) else {
+            return Err(io::Error::new(io::ErrorKind::InvalidData, "not a request line"));
         };
-        let mut request = Self {
-            method: method.to_owned(),
-            target: target.to_owned(),
-            headers: Vec::new(),
-            status: 0,
-        };
+        let mut request = Self { method: method.to_owned(), target: target.to_owned(), headers: Vec::new(), status: 0 };
         for line in lines {
             let line = line?;
             if line.is_empty() {
                 return Ok(Some(request));
             }
             if let Some((name, value)) = line.split_once(':') {
-                request
-                    .headers
-                    .push((name.to_ascii_lowercase(), value.trim().to_owned()));
+                request.headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
             }
         }
-        Err(io::Error::new(
-            io::ErrorKind::UnexpectedEof,
-            "the request stopped before its end",
-        ))
+        Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the request stopped before its end"))
     }
 }
 
@@ -76,10 +58,7 @@ mod tests {
     fn a_request_is_read_up_to_the_empty_line() {
         let text = "GET /a?b HTTP/1.1\r\nHost: x\r\nAccept-Encoding:  br \r\n\r\nbody";
         let request = Request::read(text.as_bytes()).unwrap().unwrap();
-        assert_eq!(
-            (request.method.as_str(), request.target.as_str()),
-            ("GET", "/a?b")
-        );
+        assert_eq!((request.method.as_str(), request.target.as_str()), ("GET", "/a?b"));
         assert_eq!(request.header("accept-encoding"), Some("br"));
     }
 

@@ -29,9 +29,7 @@ impl Response {
             Located::File(file) => Self::file(request, root, &file),
             Located::FolderWithoutSlash => {
                 let mut response = Self::message(301, "This folder's address ends in a slash.");
-                response
-                    .headers
-                    .push(("Location", format!("{}/", path_of(&request.target))));
+                response.headers.push(("Location", format!("{}/", path_of(&request.target))));
                 response
             }
             Located::Nothing => Self::not_found(root),
@@ -45,71 +43,40 @@ impl Response {
             sibling.push(encoding.suffix());
             fs::read(sibling).ok().map(|body| (encoding, body))
         });
-        let mut headers = vec![
-            ("Content-Type", content_type(file).to_owned()),
-            ("Vary", "Accept-Encoding".to_owned()),
-        ];
+        let mut headers = vec![("Content-Type", content_type(file).to_owned()), ("Vary", "Accept-Encoding".to_owned())];
         headers.push(("Cache-Control", cache_control(root, file).to_owned()));
         match compressed {
             Some((encoding, body)) => {
                 headers.push(("Content-Encoding", encoding.name().to_owned()));
-                Self {
-                    status: 200,
-                    headers,
-                    body,
-                }
+                Self { status: 200, headers, body }
             }
-            None => fs::read(file).map_or_else(
-                |_| Self::not_found(root),
-                |body| Self {
-                    status: 200,
-                    headers,
-                    body,
-                },
-            ),
+            None => fs::read(file).map_or_else(|_| Self::not_found(root), |body| Self { status: 200, headers, body }),
         }
     }
 
     /// The site's own page for a missing address when it has one.
     fn not_found(root: &Path) -> Self {
         match fs::read(root.join("404.html")) {
-            Ok(body) => Self {
-                status: 404,
-                headers: vec![("Content-Type", "text/html; charset=utf-8".to_owned())],
-                body,
-            },
+            Ok(body) => {
+                Self { status: 404, headers: vec![("Content-Type", "text/html; charset=utf-8".to_owned())], body }
+            }
             Err(_) => Self::message(404, "Nothing here. The page is at /."),
         }
     }
 
     fn message(status: u16, text: &str) -> Self {
         let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
-        Self {
-            status,
-            headers,
-            body: format!("{text}\n").into_bytes(),
-        }
+        Self { status, headers, body: format!("{text}\n").into_bytes() }
     }
 
     /// Sends the answer; to `HEAD` without its body.
-    pub(crate) fn write(
-        &self,
-        stream: &mut impl Write,
-        policy: Policy,
-        method: &str,
-    ) -> io::Result<()> {
+    pub(crate) fn write(&self, stream: &mut impl Write, policy: Policy, method: &str) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
-        let own = self
-            .headers
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()));
+        let own = self.headers.iter().map(|(name, value)| (*name, value.as_str()));
         for (name, value) in own.chain(policy.headers().iter().copied()) {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        head.push_str(&format!(
-            "Content-Length: {}\r\nConnection: close\r\n\r\n",
-            self.body.len()
-        ));
+        head.push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
         stream.write_all(head.as_bytes())?;
         if method != "HEAD" {
             stream.write_all(&self.body)?;
@@ -141,21 +108,13 @@ fn locate(root: &Path, target: &str) -> Located {
     } else if slash {
         return Located::Nothing;
     }
-    if file.starts_with(&root) && file.is_file() {
-        Located::File(file)
-    } else {
-        Located::Nothing
-    }
+    if file.starts_with(&root) && file.is_file() { Located::File(file) } else { Located::Nothing }
 }
 
 /// Names in `assets/` carry a hash of the content, so a browser need never ask again.
 fn cache_control(root: &Path, file: &Path) -> &'static str {
     let assets = root.join("assets").canonicalize();
-    if assets.is_ok_and(|assets| file.starts_with(assets)) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if assets.is_ok_and(|assets| file.starts_with(assets)) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 fn reason(status: u16) -> &'static str {
@@ -191,23 +150,11 @@ mod tests {
 
     fn ask(root: &Path, method: &str, target: &str, encodings: &str) -> Response {
         let headers = vec![("accept-encoding".to_owned(), encodings.to_owned())];
-        Response::to(
-            &Request {
-                method: method.to_owned(),
-                target: target.to_owned(),
-                headers,
-                status: 0,
-            },
-            root,
-        )
+        Response::to(&Request { method: method.to_owned(), target: target.to_owned(), headers, status: 0 }, root)
     }
 
     fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {
-        response
-            .headers
-            .iter()
-            .find(|(header, _)| *header == name)
-            .map(|(_, value)| value.as_str())
+        response.headers.iter().find(|(header, _)| *header == name).map(|(_, value)| value.as_str())
     }
 
     #[test]
@@ -221,27 +168,19 @@ mod tests {
     fn a_folder_without_its_slash_moves_so_that_relative_addresses_work() {
         let site = site();
         let response = ask(site.path(), "GET", "/rules?x", "");
-        assert_eq!(
-            (response.status, header(&response, "Location")),
-            (301, Some("/rules/"))
-        );
+        assert_eq!((response.status, header(&response, "Location")), (301, Some("/rules/")));
     }
 
     #[test]
     fn the_smallest_sibling_that_is_accepted_is_sent() {
         let site = site();
-        for (encodings, body, encoding) in [
-            ("gzip, br", "brotli", Some("br")),
-            ("gzip", "gzip", Some("gzip")),
-            ("", "module", None),
-        ] {
+        for (encodings, body, encoding) in
+            [("gzip, br", "brotli", Some("br")), ("gzip", "gzip", Some("gzip")), ("", "module", None)]
+        {
             let response = ask(site.path(), "GET", "/assets/a.js", encodings);
             assert_eq!(response.body, body.as_bytes());
             assert_eq!(header(&response, "Content-Encoding"), encoding);
-            assert_eq!(
-                header(&response, "Content-Type"),
-                Some("text/javascript; charset=utf-8")
-            );
+            assert_eq!(header(&response, "Content-Type"), Some("text/javascript; charset=utf-8"));
             assert_eq!(header(&response, "Vary"), Some("Accept-Encoding"));
         }
     }
@@ -250,23 +189,13 @@ mod tests {
     fn a_file_without_siblings_is_sent_as_it_is() {
         let site = site();
         let response = ask(site.path(), "GET", "/plain.css", "gzip, br");
-        assert_eq!(
-            (
-                response.body.as_slice(),
-                header(&response, "Content-Encoding")
-            ),
-            (&b"plain"[..], None)
-        );
+        assert_eq!((response.body.as_slice(), header(&response, "Content-Encoding")), (&b"plain"[..], None));
     }
 
     #[test]
     fn only_hashed_names_are_kept_by_browsers() {
         let site = site();
-        let kept = |target| {
-            header(&ask(site.path(), "GET", target, ""), "Cache-Control")
-                .unwrap()
-                .to_owned()
-        };
+        let kept = |target| header(&ask(site.path(), "GET", target, ""), "Cache-Control").unwrap().to_owned();
         assert!(kept("/assets/a.js").contains("immutable"));
         assert_eq!(kept("/"), "no-cache");
     }
@@ -274,13 +203,7 @@ mod tests {
     #[test]
     fn what_is_not_there_is_not_found() {
         let site = site();
-        for target in [
-            "/nothing",
-            "/plain.css/",
-            "/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "/assets/",
-        ] {
+        for target in ["/nothing", "/plain.css/", "/../Cargo.toml", "/%2e%2e/Cargo.toml", "/assets/"] {
             assert_eq!(ask(site.path(), "GET", target, "").status, 404, "{target}");
         }
     }
@@ -305,9 +228,6 @@ mod tests {
     fn nothing_can_be_sent_to_the_site() {
         let site = site();
         let response = ask(site.path(), "POST", "/", "");
-        assert_eq!(
-            (response.status, header(&response, "Allow")),
-            (405, Some("GET, HEAD"))
-        );
+        assert_eq!((response.status, header(&response, "Allow")), (405, Some("GET, HEAD")));
     }
 }

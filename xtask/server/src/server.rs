@@ -37,11 +37,7 @@ impl Server {
     ///
     /// When the port is taken or may not be used.
     pub fn start(root: impl Into<PathBuf>, port: u16, policy: Policy) -> io::Result<Self> {
-        Self::start_on(
-            TcpListener::bind((Ipv4Addr::LOCALHOST, port))?,
-            root,
-            policy,
-        )
+        Self::start_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port))?, root, policy)
     }
 
     /// Serves `root` on a listener that was opened earlier, so that a taken port shows before a long build.
@@ -49,11 +45,7 @@ impl Server {
     /// # Errors
     ///
     /// When the listener has no address or no thread can be started.
-    pub fn start_on(
-        listener: TcpListener,
-        root: impl Into<PathBuf>,
-        policy: Policy,
-    ) -> io::Result<Self> {
+    pub fn start_on(listener: TcpListener, root: impl Into<PathBuf>, policy: Policy) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
             root: root.into(),
@@ -63,15 +55,9 @@ impl Server {
         });
         let listening = {
             let shared = Arc::clone(&shared);
-            thread::Builder::new()
-                .name("server".to_owned())
-                .spawn(move || accept(&listener, &shared))?
+            thread::Builder::new().name("server".to_owned()).spawn(move || accept(&listener, &shared))?
         };
-        Ok(Self {
-            address,
-            shared,
-            listening: Some(listening),
-        })
+        Ok(Self { address, shared, listening: Some(listening) })
     }
 
     /// Where it listens.
@@ -190,14 +176,8 @@ mod tests {
         let server = Server::start(site.path(), 0, Policy::Site).unwrap();
         let answer = ask(&server, "GET / HTTP/1.1");
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-        assert!(
-            answer.contains("Content-Security-Policy: default-src 'none'; script-src"),
-            "{answer}"
-        );
-        assert!(
-            answer.contains("X-Content-Type-Options: nosniff\r\n"),
-            "{answer}"
-        );
+        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
+        assert!(answer.contains("X-Content-Type-Options: nosniff\r\n"), "{answer}");
         assert!(answer.ends_with("\r\n\r\npage"), "{answer}");
     }
 
@@ -206,10 +186,7 @@ mod tests {
         let site = site();
         let server = Server::start(site.path(), 0, Policy::Foreign).unwrap();
         let answer = ask(&server, "HEAD / HTTP/1.1");
-        assert!(
-            answer.contains("Content-Length: 4\r\n") && answer.ends_with("\r\n\r\n"),
-            "{answer}"
-        );
+        assert!(answer.contains("Content-Length: 4\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
         assert!(!answer.contains("Content-Security-Policy"), "{answer}");
     }
 
@@ -220,10 +197,7 @@ mod tests {
         ask(&server, "GET /missing?x HTTP/1.1\r\nAccept: text/html");
         let requests = server.requests();
         assert_eq!(requests.len(), 1);
-        assert_eq!(
-            (requests[0].target.as_str(), requests[0].status),
-            ("/missing?x", 404)
-        );
+        assert_eq!((requests[0].target.as_str(), requests[0].status), ("/missing?x", 404));
         assert_eq!(requests[0].header("accept"), Some("text/html"));
         server.forget_requests();
         assert!(server.requests().is_empty());

@@ -22,9 +22,7 @@ pub(crate) fn relative_path(target: &str) -> Option<PathBuf> {
         let name = percent_decoded(segment)?;
         let mut components = Path::new(&name).components();
         match (components.next(), components.next()) {
-            (Some(Component::Normal(only)), None)
-                if only == name.as_str() && !name.contains(['\0', '\\']) =>
-            {
+            (Some(Component::Normal(only)), None) if only == name.as_str() && !name.contains(['\0', '\\']) => {
                 relative.push(only);
             }
             _ => return None,
@@ -55,11 +53,7 @@ mod tests {
 
     #[track_caller]
     fn check(target: &str, expected: Option<&str>) {
-        assert_eq!(
-            relative_path(target),
-            expected.map(PathBuf::from),
-            "{target}"
-        );
+        assert_eq!(relative_path(target), expected.map(PathBuf::from), "{target}");
     }
 
     #[test]
@@ -67,10 +61,7 @@ mod tests {
         check("/", Some(""));
         check("/index.html?lang=en#top", Some("index.html"));
         check("/rules/", Some("rules"));
-        check(
-            "/rules/kamerbrief-2018.json",
-            Some("rules/kamerbrief-2018.json"),
-        );
+        check("/rules/kamerbrief-2018.json", Some("rules/kamerbrief-2018.json"));
     }
 
     #[test]

@@ -9,35 +9,20 @@ const WEB: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
 
 /// Looks through everything that the library stands on without the feature `ui`.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
-    let words = [
-        "tree",
-        "--no-default-features",
-        "--edges",
-        "no-dev",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ];
+    let words = ["tree", "--no-default-features", "--edges", "no-dev", "--prefix", "none", "--format", "{p}"];
     let tree = output(cargo().current_dir(&project.root).args(words))?;
     let found = web_crates(&tree);
     if found.is_empty() {
         return Ok(());
     }
-    Err(Failure::new(format!(
-        "without the feature `ui` the library still stands on {}",
-        found.join(", ")
-    )))
+    Err(Failure::new(format!("without the feature `ui` the library still stands on {}", found.join(", "))))
 }
 
 fn web_crates(tree: &str) -> Vec<&str> {
     let mut found: Vec<_> = tree
         .lines()
         .filter_map(|line| line.split(' ').next())
-        .filter(|name| {
-            WEB.iter()
-                .any(|web| *name == *web || name.starts_with(&format!("{web}-")))
-        })
+        .filter(|name| WEB.iter().any(|web| *name == *web || name.starts_with(&format!("{web}-"))))
         .collect();
     found.sort_unstable();
     found.dedup();
@@ -56,9 +41,6 @@ mod tests {
 
     #[test]
     fn other_names_that_begin_alike_are_not() {
-        assert_eq!(
-            web_crates("yewish v1.0.0\nrust_decimal v1.43.0\n"),
-            Vec::<&str>::new()
-        );
+        assert_eq!(web_crates("yewish v1.0.0\nrust_decimal v1.43.0\n"), Vec::<&str>::new());
     }
 }

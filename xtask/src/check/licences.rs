@@ -30,25 +30,14 @@ const EXCEPTIONS: [&str; 1] = ["LLVM-exception"];
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
     let words = ["metadata", "--format-version", "1", "--all-features"];
     let text = output(cargo().current_dir(&project.root).args(words))?;
-    let metadata: Value = serde_json::from_str(&text).map_err(|error| {
-        Failure::new(format!(
-            "cannot read what `cargo metadata` printed: {error}"
-        ))
-    })?;
-    let packages = metadata
-        .get("packages")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let metadata: Value = serde_json::from_str(&text)
+        .map_err(|error| Failure::new(format!("cannot read what `cargo metadata` printed: {error}")))?;
+    let packages = metadata.get("packages").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     if packages.is_empty() {
         return Err(Failure::new("`cargo metadata` named no packages"));
     }
     let refused: Vec<_> = packages.iter().filter_map(refusal).collect();
-    if refused.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(refused.join("\n")))
-    }
+    if refused.is_empty() { Ok(()) } else { Err(Failure::new(refused.join("\n"))) }
 }
 
 /// What is wrong with a package's licence.
@@ -58,23 +47,14 @@ fn refusal(package: &Value) -> Option<String> {
     if licence.is_some_and(is_allowed) {
         return None;
     }
-    let (name, version) = (
-        text("name").unwrap_or_default(),
-        text("version").unwrap_or_default(),
-    );
-    Some(format!(
-        "{name} {version}: licence {} is not in the list of xtask",
-        licence.unwrap_or("(none given)")
-    ))
+    let (name, version) = (text("name").unwrap_or_default(), text("version").unwrap_or_default());
+    Some(format!("{name} {version}: licence {} is not in the list of xtask", licence.unwrap_or("(none given)")))
 }
 
 /// Whether an SPDX expression leaves a way to use the package under the list.
 fn is_allowed(expression: &str) -> bool {
     // Before SPDX expressions, crates wrote a slash for a choice.
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<_> = spaced.split_whitespace().collect();
     let mut reader = Reader { words: &words };
     reader.choice() == Some(true) && reader.words.is_empty()
@@ -164,15 +144,8 @@ mod tests {
 
     #[test]
     fn a_refusal_names_package_and_licence() {
-        let refused =
-            refusal(&json!({ "name": "x", "version": "1.0.0", "license": null })).unwrap();
-        assert_eq!(
-            refused,
-            "x 1.0.0: licence (none given) is not in the list of xtask"
-        );
-        assert_eq!(
-            refusal(&json!({ "name": "x", "version": "1.0.0", "license": "ISC" })),
-            None
-        );
+        let refused = refusal(&json!({ "name": "x", "version": "1.0.0", "license": null })).unwrap();
+        assert_eq!(refused, "x 1.0.0: licence (none given) is not in the list of xtask");
+        assert_eq!(refusal(&json!({ "name": "x", "version": "1.0.0", "license": "ISC" })), None);
     }
 }

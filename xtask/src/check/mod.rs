@@ -61,38 +61,16 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Failure> {
 }
 
 fn format(project: &Project) -> Result<(), Failure> {
-    run_program(
-        cargo()
-            .current_dir(&project.root)
-            .args(["fmt", "--all", "--check"]),
-    )
+    run_program(cargo().current_dir(&project.root).args(["fmt", "--all", "--check"]))
 }
 
 fn lints(project: &Project) -> Result<(), Failure> {
-    let words = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "--deny",
-        "warnings",
-    ];
+    let words = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     run_program(cargo().current_dir(&project.root).args(words))
 }
 
 fn lints_of_page(project: &Project) -> Result<(), Failure> {
-    let words = [
-        "clippy",
-        "--lib",
-        "--bins",
-        "--features",
-        "ui",
-        "--target",
-        WASM_TARGET,
-        "--",
-        "--deny",
-        "warnings",
-    ];
+    let words = ["clippy", "--lib", "--bins", "--features", "ui", "--target", WASM_TARGET, "--", "--deny", "warnings"];
     run_program(cargo().current_dir(&project.root).args(words))
 }
 

@@ -27,12 +27,7 @@ pub(crate) struct Assets {
 
 impl Assets {
     /// Writes the files into the site and returns their addresses.
-    pub(crate) fn write(
-        project: &Project,
-        glue: &Glue,
-        minifier: &Minifier,
-        site: &Path,
-    ) -> Result<Self, Failure> {
+    pub(crate) fn write(project: &Project, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<Self, Failure> {
         let folder = site.join(FOLDER);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         if glue.snippets.is_dir() {
@@ -40,22 +35,11 @@ impl Assets {
         }
         let module = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
         let styles = project.workshop("styles")?.join("styles.css");
-        fs::write(&styles, all_styles(&project.root.join("styles"))?)
-            .map_err(Failure::io("write", &styles))?;
+        fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
         Ok(Self {
             module: write_hashed(site, "rekenhulp", "wasm", &module)?,
-            glue: write_hashed(
-                site,
-                "rekenhulp",
-                "js",
-                minifier.text(&glue.script)?.as_bytes(),
-            )?,
-            boot: write_hashed(
-                site,
-                "boot",
-                "js",
-                minifier.text(&boot_script(project))?.as_bytes(),
-            )?,
+            glue: write_hashed(site, "rekenhulp", "js", minifier.text(&glue.script)?.as_bytes())?,
+            boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project))?.as_bytes())?,
             styles: write_hashed(site, "styles", "css", minifier.text(&styles)?.as_bytes())?,
         })
     }
@@ -66,11 +50,7 @@ pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
     let boot = boot_script(project);
     copy_folder(&project.root.join("static"), site, &|path| path != boot)?;
     let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));
-    copy_folder(
-        &project.root.join("src/rules/data"),
-        &site.join("rules"),
-        &is_json,
-    )
+    copy_folder(&project.root.join("src/rules/data"), &site.join("rules"), &is_json)
 }
 
 fn boot_script(project: &Project) -> PathBuf {
@@ -78,12 +58,7 @@ fn boot_script(project: &Project) -> PathBuf {
 }
 
 /// Writes one file under a name with a piece of its hash; returns its address.
-fn write_hashed(
-    site: &Path,
-    name: &str,
-    extension: &str,
-    content: &[u8],
-) -> Result<String, Failure> {
+fn write_hashed(site: &Path, name: &str, extension: &str, content: &[u8]) -> Result<String, Failure> {
     let address = format!("{FOLDER}/{name}-{}.{extension}", short_hash(content));
     let path = site.join(&address);
     fs::write(&path, content).map_err(Failure::io("write", &path))?;
@@ -92,25 +67,14 @@ fn write_hashed(
 
 /// Twelve hexadecimal digits: enough to tell every version of a file from every other.
 fn short_hash(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// All stylesheets as one text.
 fn all_styles(folder: &Path) -> Result<String, Failure> {
-    let mut names: Vec<_> = files_below(folder)?
-        .into_iter()
-        .filter(|path| path.extension() == Some(OsStr::new("css")))
-        .collect();
-    let place = |path: &PathBuf| {
-        FIRST_STYLES
-            .iter()
-            .position(|first| path == Path::new(first))
-            .unwrap_or(usize::MAX)
-    };
+    let mut names: Vec<_> =
+        files_below(folder)?.into_iter().filter(|path| path.extension() == Some(OsStr::new("css"))).collect();
+    let place = |path: &PathBuf| FIRST_STYLES.iter().position(|first| path == Path::new(first)).unwrap_or(usize::MAX);
     names.sort_by_key(|path| (place(path), path.clone()));
     let mut text = String::new();
     for name in names {
@@ -145,10 +109,7 @@ mod tests {
             ("notes.txt", "notes"),
             (".hidden.css", "hidden"),
         ]);
-        assert_eq!(
-            all_styles(folder.path()).unwrap(),
-            "tokens\nbase\namount\ntable\n"
-        );
+        assert_eq!(all_styles(folder.path()).unwrap(), "tokens\nbase\namount\ntable\n");
     }
 
     #[test]
@@ -156,10 +117,7 @@ mod tests {
         let site = folder(&[("assets/x", "")]);
         let one = write_hashed(site.path(), "boot", "js", b"one").unwrap();
         assert_eq!(one, "assets/boot-7692c3ad3540.js");
-        assert_ne!(
-            one,
-            write_hashed(site.path(), "boot", "js", b"two").unwrap()
-        );
+        assert_ne!(one, write_hashed(site.path(), "boot", "js", b"two").unwrap());
         assert_eq!(fs::read(site.path().join(one)).unwrap(), b"one");
     }
 }

@@ -20,9 +20,7 @@ pub(crate) struct Glue {
 
 /// Compiles the bundler where the user can see it happen: the first time takes a minute.
 pub(crate) fn prepare(project: &Project) -> Result<(), Failure> {
-    run(cargo()
-        .current_dir(&project.root)
-        .args(["build", "--package", PACKAGE]))
+    run(cargo().current_dir(&project.root).args(["build", "--package", PACKAGE]))
 }
 
 /// Makes the glue for a compiled module.
@@ -30,10 +28,7 @@ pub(crate) fn glue(project: &Project, module: &Path) -> Result<Glue, Failure> {
     let folder = project.workshop("glue")?;
     fs::remove_dir_all(&folder).map_err(Failure::io("empty", &folder))?;
     run(call(project).arg("glue").args([module, &folder]))?;
-    let name = module
-        .file_stem()
-        .and_then(OsStr::to_str)
-        .unwrap_or_default();
+    let name = module.file_stem().and_then(OsStr::to_str).unwrap_or_default();
     Ok(Glue {
         script: folder.join(format!("{name}.js")),
         wasm: folder.join(format!("{name}_bg.wasm")),
@@ -48,8 +43,6 @@ pub(crate) fn compress(project: &Project, folder: &Path) -> Result<(), Failure> 
 
 fn call(project: &Project) -> Command {
     let mut command = cargo();
-    command
-        .current_dir(&project.root)
-        .args(["run", "--quiet", "--package", PACKAGE, "--"]);
+    command.current_dir(&project.root).args(["run", "--quiet", "--package", PACKAGE, "--"]);
     command
 }

@@ -39,19 +39,14 @@ pub(crate) fn module(project: &Project, mode: Mode, std: Std) -> Result<(PathBuf
         Mode::Release => "wasm-release",
     };
     say(&format!("compiling the page ({profile})"));
-    let module = project
-        .target
-        .join(WASM_TARGET)
-        .join(profile)
-        .join(BINARY)
-        .with_extension("wasm");
+    let module = project.target.join(WASM_TARGET).join(profile).join(BINARY).with_extension("wasm");
     if std == Std::Own {
         match run(with_own_std(&mut build(project, profile))) {
             Ok(()) => return Ok((module, Std::Own)),
             // Either the page does not compile, which the second attempt shows again, or this toolchain does it another way.
-            Err(_) => say(
-                "that failed with a standard library of our own; trying the one of the toolchain, which is larger",
-            ),
+            Err(_) => {
+                say("that failed with a standard library of our own; trying the one of the toolchain, which is larger")
+            }
         }
     }
     run(&mut build(project, profile))?;

@@ -5,11 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Copies the files of a folder, at any depth, that pass; a folder that is not there has none.
-pub(crate) fn copy_folder(
-    from: &Path,
-    to: &Path,
-    passes: &dyn Fn(&Path) -> bool,
-) -> Result<(), Failure> {
+pub(crate) fn copy_folder(from: &Path, to: &Path, passes: &dyn Fn(&Path) -> bool) -> Result<(), Failure> {
     for name in files_below(from)? {
         let (source, target) = (from.join(&name), to.join(&name));
         if passes(&source) {
@@ -65,22 +61,13 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_not_there_is_empty() {
-        assert_eq!(
-            files_below(Path::new("/no/such/folder")).unwrap(),
-            Vec::<PathBuf>::new()
-        );
+        assert_eq!(files_below(Path::new("/no/such/folder")).unwrap(), Vec::<PathBuf>::new());
     }
 
     #[test]
     fn only_what_passes_is_copied() {
-        let (from, to) = (
-            folder(&[("a/one.json", "1"), ("two.txt", "2")]),
-            folder(&[]),
-        );
+        let (from, to) = (folder(&[("a/one.json", "1"), ("two.txt", "2")]), folder(&[]));
         copy_folder(from.path(), to.path(), &|path| path.ends_with("a/one.json")).unwrap();
-        assert_eq!(
-            files_below(to.path()).unwrap(),
-            [PathBuf::from("a/one.json")]
-        );
+        assert_eq!(files_below(to.path()).unwrap(), [PathBuf::from("a/one.json")]);
     }
 }

@@ -8,10 +8,7 @@ use std::fs;
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
     let path = project.root.join("Cargo.lock");
     let lock = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-    compare(
-        version(&lock, "wasm-bindgen"),
-        version(&lock, "wasm-bindgen-cli-support"),
-    )
+    compare(version(&lock, "wasm-bindgen"), version(&lock, "wasm-bindgen-cli-support"))
 }
 
 fn compare(library: Option<&str>, tool: Option<&str>) -> Result<(), Failure> {
@@ -21,9 +18,7 @@ fn compare(library: Option<&str>, tool: Option<&str>) -> Result<(), Failure> {
             "Cargo.lock has wasm-bindgen {library} but wasm-bindgen-cli-support {tool}; \
              set the version in xtask/bundler/Cargo.toml to \"={library}\""
         ))),
-        _ => Err(Failure::new(
-            "Cargo.lock lacks wasm-bindgen or wasm-bindgen-cli-support",
-        )),
+        _ => Err(Failure::new("Cargo.lock lacks wasm-bindgen or wasm-bindgen-cli-support")),
     }
 }
 
@@ -31,10 +26,7 @@ fn compare(library: Option<&str>, tool: Option<&str>) -> Result<(), Failure> {
 fn version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines
-        .nth(1)?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')
+    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
 }
 
 #[cfg(test)]
@@ -53,17 +45,9 @@ mod tests {
 
     #[test]
     fn a_difference_names_both_versions_and_the_remedy() {
-        let message = compare(Some("0.2.131"), Some("0.2.130"))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            message.contains("wasm-bindgen 0.2.131 but wasm-bindgen-cli-support 0.2.130"),
-            "{message}"
-        );
-        assert!(
-            message.ends_with("xtask/bundler/Cargo.toml to \"=0.2.131\""),
-            "{message}"
-        );
+        let message = compare(Some("0.2.131"), Some("0.2.130")).unwrap_err().to_string();
+        assert!(message.contains("wasm-bindgen 0.2.131 but wasm-bindgen-cli-support 0.2.130"), "{message}");
+        assert!(message.ends_with("xtask/bundler/Cargo.toml to \"=0.2.131\""), "{message}");
     }
 
     #[test]

@@ -24,9 +24,7 @@ pub(crate) struct Minifier {
 
 impl Minifier {
     pub(crate) fn find(project: &Project) -> Result<Self, Failure> {
-        Ok(Self {
-            tools: Npm::for_release(project)?,
-        })
+        Ok(Self { tools: Npm::for_release(project)? })
     }
 
     pub(crate) fn none() -> Self {
@@ -52,11 +50,9 @@ impl Minifier {
     /// A script or a stylesheet, by its extension, without what only people need.
     pub(crate) fn text(&self, source: &Path) -> Result<String, Failure> {
         match &self.tools {
-            Some(tools) => output(tools.esbuild().arg(source).args([
-                "--minify",
-                "--charset=utf8",
-                "--legal-comments=none",
-            ])),
+            Some(tools) => {
+                output(tools.esbuild().arg(source).args(["--minify", "--charset=utf8", "--legal-comments=none"]))
+            }
             None => std::fs::read_to_string(source).map_err(Failure::io("read", source)),
         }
     }

@@ -51,12 +51,7 @@ impl Builder {
             Mode::Quick => (Std::Shipped, Minifier::none()),
             Mode::Release => (Std::find()?, Minifier::find(&project)?),
         };
-        Ok(Self {
-            project,
-            mode,
-            std,
-            minifier,
-        })
+        Ok(Self { project, mode, std, minifier })
     }
 
     pub(crate) fn project(&self) -> &Project {

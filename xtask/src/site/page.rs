@@ -18,8 +18,7 @@ pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(
         ("glue", assets.glue.as_str()),
         ("module", assets.module.as_str()),
     ];
-    let page =
-        fill(&text, &values).map_err(|problem| Failure::new(format!("index.html: {problem}")))?;
+    let page = fill(&text, &values).map_err(|problem| Failure::new(format!("index.html: {problem}")))?;
     let path = site.join("index.html");
     fs::write(&path, page).map_err(Failure::io("write", &path))
 }
@@ -48,18 +47,12 @@ mod tests {
 
     #[test]
     fn every_occurrence_is_filled_in() {
-        assert_eq!(
-            fill("<{{a}} {{b}} {{a}}>", &[("a", "1"), ("b", "2")]),
-            Ok("<1 2 1>".to_owned())
-        );
+        assert_eq!(fill("<{{a}} {{b}} {{a}}>", &[("a", "1"), ("b", "2")]), Ok("<1 2 1>".to_owned()));
     }
 
     #[test]
     fn an_unknown_name_is_named() {
-        assert_eq!(
-            fill("{{style}}", &[("styles", "x")]),
-            Err("there is no value for {{style}}".to_owned())
-        );
+        assert_eq!(fill("{{style}}", &[("styles", "x")]), Err("there is no value for {{style}}".to_owned()));
     }
 
     #[test]

@@ -42,27 +42,15 @@ pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<()
         ("glue", assets.glue.as_str()),
         ("module", assets.module.as_str()),
     ];
-    let travels = |name: &str| {
-        weights
-            .iter()
-            .find(|weight| weight.name == name)
-            .map_or(0, Weight::travels)
-    };
+    let travels = |name: &str| weights.iter().find(|weight| weight.name == name).map_or(0, Weight::travels);
     let total = parts.iter().map(|(_, name)| travels(name)).sum();
     io::stdout()
         .write_all(table(&weights, total).as_bytes())
         .map_err(|error| Failure::new(format!("cannot write: {error}")))?;
     for (part, name) in parts {
-        let goal = PART_GOALS
-            .iter()
-            .find(|(goal, _)| *goal == part)
-            .map(|(_, goal)| *goal);
+        let goal = PART_GOALS.iter().find(|(goal, _)| *goal == part).map(|(_, goal)| *goal);
         if let Some(goal) = goal.filter(|goal| travels(name) > *goal) {
-            say(&format!(
-                "{part} is {} with brotli, the goal is {}",
-                kilobytes(travels(name)),
-                kilobytes(goal)
-            ));
+            say(&format!("{part} is {} with brotli, the goal is {}", kilobytes(travels(name)), kilobytes(goal)));
         }
     }
     judge(total, optimised)
@@ -71,10 +59,9 @@ pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<()
 fn judge(total: u64, optimised: bool) -> Result<(), Failure> {
     let found = format!("the first load is {} with brotli", kilobytes(total));
     match total {
-        _ if total > LIMIT && optimised => Err(Failure::new(format!(
-            "{found}, the limit is {}; dist/ stays as it was",
-            kilobytes(LIMIT)
-        ))),
+        _ if total > LIMIT && optimised => {
+            Err(Failure::new(format!("{found}, the limit is {}; dist/ stays as it was", kilobytes(LIMIT))))
+        }
         _ if total > GOAL => {
             say(&format!("{found}, the goal is {}", kilobytes(GOAL)));
             Ok(())
@@ -87,45 +74,22 @@ fn judge(total: u64, optimised: bool) -> Result<(), Failure> {
 fn weigh(site: &Path) -> Result<Vec<Weight>, Failure> {
     let size = |name: &str| fs::metadata(site.join(name)).map(|data| data.len());
     let names = files_below(site)?;
-    let names = names
-        .iter()
-        .map(|path| path.to_string_lossy().replace('\\', "/"));
+    let names = names.iter().map(|path| path.to_string_lossy().replace('\\', "/"));
     names
         .filter(|name| !name.ends_with(".br") && !name.ends_with(".gz"))
         .map(|name| {
             let raw = size(&name).map_err(Failure::io("measure", Path::new(&name)))?;
-            let (gzip, brotli) = (
-                size(&format!("{name}.gz")).ok(),
-                size(&format!("{name}.br")).ok(),
-            );
-            Ok(Weight {
-                raw,
-                gzip,
-                brotli,
-                name,
-            })
+            let (gzip, brotli) = (size(&format!("{name}.gz")).ok(), size(&format!("{name}.br")).ok());
+            Ok(Weight { raw, gzip, brotli, name })
         })
         .collect()
 }
 
 fn table(weights: &[Weight], total: u64) -> String {
     let title = format!("first load: {} with brotli", kilobytes(total));
-    let width = weights
-        .iter()
-        .map(|weight| weight.name.len())
-        .max()
-        .unwrap_or_default();
-    let mut table = format!(
-        "{:width$}  {:>10}  {:>10}  {:>10}\n",
-        "file", "raw", "gzip", "brotli"
-    );
-    for Weight {
-        name,
-        raw,
-        gzip,
-        brotli,
-    } in weights
-    {
+    let width = weights.iter().map(|weight| weight.name.len()).max().unwrap_or_default();
+    let mut table = format!("{:width$}  {:>10}  {:>10}  {:>10}\n", "file", "raw", "gzip", "brotli");
+    for Weight { name, raw, gzip, brotli } in weights {
         let cell = |size: Option<u64>| size.map(kilobytes).unwrap_or_default();
         table.push_str(&format!(
             "{name:width$}  {:>10}  {:>10}  {:>10}\n",
@@ -158,20 +122,12 @@ mod tests {
     #[test]
     fn siblings_stand_in_the_line_of_their_file() {
         let site = tempfile::tempdir().unwrap();
-        for (name, size) in [
-            ("index.html", 30),
-            ("index.html.br", 10),
-            ("index.html.gz", 20),
-            ("icon.png", 5),
-        ] {
+        for (name, size) in [("index.html", 30), ("index.html.br", 10), ("index.html.gz", 20), ("icon.png", 5)] {
             fs::write(site.path().join(name), vec![0; size]).unwrap();
         }
         let weights = weigh(site.path()).unwrap();
         assert_eq!(weights.len(), 2);
-        assert_eq!(
-            (weights[0].name.as_str(), weights[0].travels()),
-            ("icon.png", 5)
-        );
+        assert_eq!((weights[0].name.as_str(), weights[0].travels()), ("icon.png", 5));
         assert_eq!((weights[1].gzip, weights[1].travels()), (Some(20), 10));
     }
 

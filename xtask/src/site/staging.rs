@@ -40,9 +40,5 @@ impl Staging {
 }
 
 fn remove(folder: &Path) -> Result<(), Failure> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(Failure::io("remove", folder))
-    } else {
-        Ok(())
-    }
+    if folder.exists() { fs::remove_dir_all(folder).map_err(Failure::io("remove", folder)) } else { Ok(()) }
 }

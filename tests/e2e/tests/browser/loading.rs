@@ -16,19 +16,10 @@ fn everything_comes_from_the_site_itself() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         let site = page.server().url();
-        let elsewhere: Vec<_> = page
-            .requested()
-            .await?
-            .into_iter()
-            .filter(|address| !address.starts_with(&site))
-            .collect();
+        let elsewhere: Vec<_> =
+            page.requested().await?.into_iter().filter(|address| !address.starts_with(&site)).collect();
         assert_eq!(elsewhere, Vec::<String>::new());
-        let missing: Vec<_> = page
-            .server()
-            .requests()
-            .into_iter()
-            .filter(|request| request.status != 200)
-            .collect();
+        let missing: Vec<_> = page.server().requests().into_iter().filter(|request| request.status != 200).collect();
         assert_eq!(missing, []);
         Ok(())
     })
@@ -40,21 +31,12 @@ fn each_file_is_fetched_once_and_compressed() -> Result<()> {
         page.open("").await?;
         let requests = page.server().requests();
         for end in [".wasm", ".css"] {
-            let times = requests
-                .iter()
-                .filter(|request| request.target.ends_with(end))
-                .count();
+            let times = requests.iter().filter(|request| request.target.ends_with(end)).count();
             assert_eq!(times, 1, "{end}: {requests:#?}");
         }
         if page.browser() == Browser::Chromium {
-            let encodings: Vec<_> = requests
-                .iter()
-                .filter_map(|request| request.header("accept-encoding"))
-                .collect();
-            assert!(
-                encodings.iter().all(|encoding| encoding.contains("br")),
-                "{encodings:?}"
-            );
+            let encodings: Vec<_> = requests.iter().filter_map(|request| request.header("accept-encoding")).collect();
+            assert!(encodings.iter().all(|encoding| encoding.contains("br")), "{encodings:?}");
         }
         Ok(())
     })
