@@ -6,6 +6,7 @@
 mod bench;
 mod browsers;
 mod build;
+mod calculate;
 mod check;
 mod failure;
 mod process;
@@ -36,7 +37,8 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] = &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND];
+const COMMANDS: &[Command] =
+    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
 
 fn main() -> ExitCode {
     match run() {
