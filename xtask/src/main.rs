@@ -4,15 +4,16 @@
 //! Nothing but a subcommand's own result goes to standard output; what xtask says about its work goes to standard error.
 
 mod bench;
-
+mod browsers;
 mod build;
-
+mod calculate;
+mod check;
 mod failure;
 mod process;
 mod project;
 mod serve;
 mod site;
-
+mod test;
 mod toolchain;
 mod watch;
 
@@ -36,7 +37,8 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: [Command; 3] = [serve::COMMAND, build::COMMAND, bench::COMMAND];
+const COMMANDS: &[Command] =
+    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
 
 fn main() -> ExitCode {
     match run() {
@@ -71,7 +73,7 @@ fn asks_for_help(arguments: impl Iterator<Item = std::ffi::OsString>) -> bool {
 fn overview() -> String {
     let mut text = "Usage: cargo xtask <command> [options]\n\nCommands:\n".to_owned();
     let width = COMMANDS.iter().map(|command| command.name.len()).max().unwrap_or_default();
-    for Command { name, summary, .. } in &COMMANDS {
+    for Command { name, summary, .. } in COMMANDS {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {name:width$}  {summary}");
     }
@@ -111,7 +113,7 @@ mod tests {
     #[test]
     fn the_overview_names_every_command_once() {
         let overview = overview();
-        for command in &COMMANDS {
+        for command in COMMANDS {
             assert_eq!(overview.matches(&format!("\n  {} ", command.name)).count(), 1, "{}", command.name);
         }
     }

@@ -12,6 +12,7 @@ mod sizes;
 mod staging;
 
 pub(crate) use folder::files_below;
+pub(crate) use npm::Npm;
 
 use crate::failure::Failure;
 use crate::process::say;

@@ -18,6 +18,8 @@ pub(crate) struct Package {
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
 /// Minifies scripts and styles.
 const ESBUILD: Package = Package { name: "esbuild", version: "0.28.2" };
+/// The accessibility engine of the browser tests.
+const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 
 /// A folder with installed packages.
 pub(crate) struct Npm {
@@ -39,6 +41,14 @@ impl Npm {
                 Ok(None)
             }
         }
+    }
+
+    /// The script that the browser tests load into the page to examine it.
+    pub(crate) fn axe(project: &Project) -> Result<PathBuf, Failure> {
+        let npm = Self { folder: project.workshop("npm")? };
+        npm.install(&[AXE])
+            .map_err(|failure| Failure::new(format!("{failure}; the tests need Node.js with npm for {}", AXE.name)))?;
+        Ok(npm.package(AXE).join("axe.min.js"))
     }
 
     pub(crate) fn wasm_opt(&self) -> Command {
