@@ -9,7 +9,7 @@ use crate::ui::state::{Action, Opened, Spot};
 use crate::view_model::{Language, Screen};
 
 /// What every part of the page with amounts is given.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(Clone)]
 pub(crate) struct FiguresProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,

@@ -3,18 +3,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count_cell::{CountCell, column_id, date_id, message_id, row_id};
+use super::school_panel::SchoolPanel;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
-use crate::ui::state::Action;
-use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, SchoolForm, Sum, Totals, count};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct CountTableProps {
-    pub(crate) language: Language,
-    pub(crate) at: u16,
-    pub(crate) school: Rc<SchoolForm>,
-    pub(crate) problems: Rc<[FieldProblem]>,
-    pub(crate) on_action: Callback<Action>,
-}
+use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, Totals, count};
 
 /// The profielen of a group earn from the same pots.
 const GROUPS: [(&str, &[Profiel]); 3] = [
@@ -24,8 +15,7 @@ const GROUPS: [(&str, &[Profiel]); 3] = [
 ];
 
 /// Pupils per profiel and leerweg, on one count date or on both side by side.
-#[component]
-pub(crate) fn CountTable(props: &CountTableProps) -> Html {
+pub(crate) fn count_table(props: &SchoolPanel<'_>) -> Html {
     let words = &props.language.texts().counts;
     let dates = props.school.dates();
     let totals: Vec<Totals> = dates.iter().map(|date| Totals::of(props.school.table(*date))).collect();
@@ -64,11 +54,11 @@ fn date_label(words: &CountTexts, date: Teldatum, both: bool) -> &'static str {
     }
 }
 
-fn id_of(props: &CountTableProps, date: Teldatum, profiel: Profiel, leerweg: Leerweg) -> CellId {
+fn id_of(props: &SchoolPanel<'_>, date: Teldatum, profiel: Profiel, leerweg: Leerweg) -> CellId {
     CellId { school: props.at, date, cell: Cell { profiel, leerweg } }
 }
 
-fn head(props: &CountTableProps) -> Html {
+fn head(props: &SchoolPanel<'_>) -> Html {
     let words = &props.language.texts().counts;
     let dates = props.school.dates();
     html! {
@@ -107,7 +97,7 @@ fn head(props: &CountTableProps) -> Html {
     }
 }
 
-fn row(props: &CountTableProps, profiel: Profiel, totals: &[Totals]) -> Html {
+fn row(props: &SchoolPanel<'_>, profiel: Profiel, totals: &[Totals]) -> Html {
     let dates = props.school.dates();
     let wrong: Vec<FieldProblem> = props
         .problems
@@ -141,7 +131,7 @@ fn row(props: &CountTableProps, profiel: Profiel, totals: &[Totals]) -> Html {
     }
 }
 
-fn cell(props: &CountTableProps, id: CellId, wrong: &[FieldProblem]) -> Html {
+fn cell(props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) -> Html {
     html! {
         <td key={id.to_string()} data-label={id.cell.leerweg.code()}>
             <CountCell
@@ -155,7 +145,7 @@ fn cell(props: &CountTableProps, id: CellId, wrong: &[FieldProblem]) -> Html {
     }
 }
 
-fn messages(props: &CountTableProps, wrong: &[FieldProblem]) -> Html {
+fn messages(props: &SchoolPanel<'_>, wrong: &[FieldProblem]) -> Html {
     html! {
         for found in wrong.iter().copied() {
             if let FieldId::Cell(id) = found.field {
@@ -181,7 +171,7 @@ fn total_cell(language: Language, sum: Sum) -> Html {
     }
 }
 
-fn foot(props: &CountTableProps, totals: &[Totals]) -> Html {
+fn foot(props: &SchoolPanel<'_>, totals: &[Totals]) -> Html {
     let words = &props.language.texts().counts;
     html! {
         <tfoot>

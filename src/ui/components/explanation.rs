@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::rule_card::RuleCard;
+use super::rule_card::rule_card;
+use super::table::{row, table};
 use crate::calculation::Outcome;
 use crate::domain::Document;
 use crate::ui::state::{Action, Opened};
@@ -39,7 +40,7 @@ pub(crate) fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
                     { props.language.texts().explain.close }
                 </button>
             </div>
-            { steps(explanation, &props.language.texts().explain) }
+            { steps(&explanation.rows, &explanation.title, &props.language.texts().explain) }
             { rules(explanation, props.language) }
         </div>
     }
@@ -50,58 +51,28 @@ pub(crate) fn panel_id(opened: Opened) -> String {
     format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_lowercase().replace('.', "-")
 }
 
-fn steps(explanation: &Explanation, words: &ExplainTexts) -> Html {
-    html! {
-        <div class="scroll" role="region" aria-label={explanation.title.clone()} tabindex="0">
-            <table class="steps">
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.what }</th>
-                        <th scope="col" class="number">{ words.pupils }</th>
-                        <th scope="col" class="number">{ words.rate }</th>
-                        <th scope="col" class="number">{ words.amount }</th>
-                    </tr>
-                </thead>
-                <tbody>{ rows(&explanation.rows, words) }</tbody>
-            </table>
-        </div>
-    }
+fn steps(rows: &[ExplanationRow], caption: &str, words: &ExplainTexts) -> Html {
+    let columns = [(words.what, false), (words.pupils, true), (words.rate, true), (words.amount, true)];
+    let rows = rows.iter().enumerate().map(|(at, row)| step(at, row, words));
+    table("steps", AttrValue::from(caption.to_owned()), &columns, rows.collect())
 }
 
-fn rows(rows: &[ExplanationRow], words: &ExplainTexts) -> Html {
-    html! {
-        for (at, row) in rows.iter().enumerate() {
-            <tr key={at} class={classes!(row.is_result.then_some("steps__result"))}>
-                <th scope="row">
-                    if row.parts.is_empty() {
-                        { &row.label }
-                    } else {
-                        <details>
-                            <summary>{ &row.label }</summary>
-                            <table class="steps steps--inner">
-                                <thead class="visually-hidden">
-                                    <tr>
-                                        <th scope="col">{ words.what }</th>
-                                        <th scope="col">{ words.pupils }</th>
-                                        <th scope="col">{ words.rate }</th>
-                                        <th scope="col">{ words.amount }</th>
-                                    </tr>
-                                </thead>
-                                <tbody>{ self::rows(&row.parts, words) }</tbody>
-                            </table>
-                        </details>
-                    }
-                </th>
-                <td class="number">{ row.pupils.clone().unwrap_or_default() }</td>
-                <td class="number">
-                    if let Some(rate) = &row.rate {
-                        <span aria-hidden="true">{ "× " }</span>{ rate }
-                    }
-                </td>
-                <td class="number"><data value={AttrValue::from(row.amount.exact.clone())}>{ row.amount.shown.as_ref() }</data></td>
-            </tr>
+fn step(at: usize, step: &ExplanationRow, words: &ExplainTexts) -> Html {
+    let label = if step.parts.is_empty() {
+        Html::from(&step.label)
+    } else {
+        html! {
+            <details>
+                <summary>{ &step.label }</summary>
+                { steps(&step.parts, &step.label, words) }
+            </details>
         }
-    }
+    };
+    let rate = step.rate.as_ref().map(|rate| format!("× {rate}"));
+    let amount =
+        html! { <data value={AttrValue::from(step.amount.exact.clone())}>{ step.amount.shown.as_ref() }</data> };
+    let numbers = [step.pupils.clone().unwrap_or_default().into(), rate.unwrap_or_default().into(), amount];
+    row(&at.to_string(), step.is_result, label, numbers)
 }
 
 fn rules(explanation: &Explanation, language: Language) -> Html {
@@ -111,11 +82,7 @@ fn rules(explanation: &Explanation, language: Language) -> Html {
     html! {
         <>
             <h4>{ language.texts().explain.rules }</h4>
-            <ul class="rules">
-                for rule in explanation.rules.iter() {
-                    <li key={rule.id}><RuleCard rule={rule.clone()} /></li>
-                }
-            </ul>
+            <ul class="rules">{ explanation.rules.iter().map(rule_card).collect::<Html>() }</ul>
         </>
     }
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
+use super::table::hint;
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
 
@@ -12,8 +13,7 @@ const FOUR_YEARS: [FigurePath; 2] =
     [FigurePath::Region(AmountKey::FourYearsLow), FigurePath::Region(AmountKey::FourYearsHigh)];
 
 /// The four figures that matter, each open to its derivation.
-#[component]
-pub(crate) fn Headline(props: &FiguresProps) -> Html {
+pub(crate) fn headline(props: &FiguresProps) -> Html {
     let words = &props.language.texts().outcome;
     let incomplete = props.screen.incomplete_sentence(props.language);
     let year = if props.screen.years_are_equal() { words.phase2_year } else { words.phase2_first_year };
@@ -27,7 +27,7 @@ pub(crate) fn Headline(props: &FiguresProps) -> Html {
                 <p class="problem problem--block">{ sentence }</p>
             }
             if !props.screen.has_pupils() {
-                <p class="hint">{ words.empty }</p>
+                { hint(words.empty) }
             }
             <p id="amount-hint" class="visually-hidden">{ props.language.texts().explain.open }</p>
             <dl class="headline">
@@ -37,7 +37,7 @@ pub(crate) fn Headline(props: &FiguresProps) -> Html {
                 { card(words.phase2_four, words.phase2_four_when, props.range(Spot::Headline, FOUR_YEARS)) }
             </dl>
             { props.explanations(Spot::Headline, &all) }
-            <p class="hint">{ why }</p>
+            { hint(why) }
         </>
     }
 }

@@ -3,16 +3,9 @@ use yew::prelude::*;
 use crate::ui::state::Action;
 use crate::view_model::{Language, fill};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct PageHeaderProps {
-    pub(crate) language: Language,
-    pub(crate) on_action: Callback<Action>,
-}
-
 /// The title and the choice of language.
-#[component]
-pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
-    let words = &props.language.texts().page;
+pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {
+    let words = &chosen.texts().page;
     html! {
         <header class="page-header">
             <div class="page-header__inner">
@@ -24,8 +17,8 @@ pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
                             type="button"
                             class="languages__choice"
                             lang={language.code()}
-                            aria-pressed={(language == props.language).to_string()}
-                            onclick={props.on_action.reform(move |_| Action::Language(language))}
+                            aria-pressed={(language == chosen).to_string()}
+                            onclick={on_action.reform(move |_| Action::Language(language))}
                         >
                             { language.name() }
                         </button>
@@ -36,15 +29,9 @@ pub(crate) fn PageHeader(props: &PageHeaderProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct IntroProps {
-    pub(crate) language: Language,
-}
-
 /// What the page is, and for which years it holds.
-#[component]
-pub(crate) fn Intro(props: &IntroProps) -> Html {
-    let words = &props.language.texts().page;
+pub(crate) fn intro(language: Language) -> Html {
+    let words = &language.texts().page;
     html! {
         <div class="intro">
             <h1>{ words.subtitle }</h1>
@@ -55,9 +42,8 @@ pub(crate) fn Intro(props: &IntroProps) -> Html {
 }
 
 /// The version and the licence.
-#[component]
-pub(crate) fn PageFooter(props: &IntroProps) -> Html {
-    let words = &props.language.texts().page;
+pub(crate) fn page_footer(language: Language) -> Html {
+    let words = &language.texts().page;
     html! {
         <footer class="page-footer">
             <p>{ fill(words.version, &[env!("CARGO_PKG_VERSION")]) }</p>

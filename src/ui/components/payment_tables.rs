@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
+use super::table::{row, table, wide_row};
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
-#[component]
-pub(crate) fn PaymentTables(props: &FiguresProps) -> Html {
+pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
     let words = &props.language.texts().outcome;
     html! {
         <section aria-labelledby="betaalmomenten">
@@ -20,112 +20,56 @@ pub(crate) fn PaymentTables(props: &FiguresProps) -> Html {
 }
 
 fn phase1(props: &FiguresProps) -> Html {
+    use AmountKey as Key;
     let words = &props.language.texts().outcome;
+    let columns = [(words.payment, false), (words.technology, true), (words.planning, true), (words.together, true)];
     let rows = [
-        ("2018", words.phase1_2018_when, [AmountKey::Technology2018, AmountKey::Planning2018, AmountKey::Phase1In2018]),
-        ("2019", words.phase1_2019_when, [AmountKey::Technology2019, AmountKey::Planning2019, AmountKey::Phase1In2019]),
-        ("total", words.together, [AmountKey::TechnologyTotal, AmountKey::PlanningTotal, AmountKey::Phase1Total]),
+        (words.phase1_2018_when, [Key::Technology2018, Key::Planning2018, Key::Phase1In2018]),
+        (words.phase1_2019_when, [Key::Technology2019, Key::Planning2019, Key::Phase1In2019]),
+        (words.together, [Key::TechnologyTotal, Key::PlanningTotal, Key::Phase1Total]),
     ];
-    html! {
-        <div class="scroll" role="region" aria-label={words.amounts_caption_phase1} tabindex="0">
-            <table class="figures">
-                <caption>{ words.amounts_caption_phase1 }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.payment }</th>
-                        <th scope="col" class="number">{ words.technology }</th>
-                        <th scope="col" class="number">{ words.planning }</th>
-                        <th scope="col" class="number">{ words.together }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for (key, label, amounts) in rows {
-                        { row(props, key, label, &amounts.map(FigurePath::Region), key == "total") }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
+    let rows = rows.iter().enumerate().flat_map(|(at, (label, keys))| {
+        let figures = keys.map(FigurePath::Region);
+        let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
+        with_explanation(props, label, at == 2, amounts.to_vec(), &figures)
+    });
+    table("figures", words.amounts_caption_phase1.into(), &columns, rows.collect())
 }
 
 fn phase2(props: &FiguresProps) -> Html {
+    use AmountKey as Key;
     let words = &props.language.texts().outcome;
     let single = props.screen.phase2_is_single();
+    let columns = [(words.year, false), (words.low, true), (words.high, true)];
+    let one_column = [(words.year, false), (words.maximum, true)];
     let rows = [
-        ("2020", "2020", [AmountKey::Phase2In2020Low, AmountKey::Phase2In2020High]),
-        ("2021", "2021", [AmountKey::Phase2In2021Low, AmountKey::Phase2In2021High]),
-        ("2022", "2022", [AmountKey::Phase2In2022Low, AmountKey::Phase2In2022High]),
-        ("2023", "2023", [AmountKey::Phase2In2023Low, AmountKey::Phase2In2023High]),
-        ("four", words.four_years, [AmountKey::FourYearsLow, AmountKey::FourYearsHigh]),
+        ("2020", [Key::Phase2In2020Low, Key::Phase2In2020High]),
+        ("2021", [Key::Phase2In2021Low, Key::Phase2In2021High]),
+        ("2022", [Key::Phase2In2022Low, Key::Phase2In2022High]),
+        ("2023", [Key::Phase2In2023Low, Key::Phase2In2023High]),
+        (words.four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
     ];
-    html! {
-        <div class="scroll" role="region" aria-label={words.amounts_caption_phase2} tabindex="0">
-            <table class="figures">
-                <caption>{ words.amounts_caption_phase2 }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.year }</th>
-                        if single {
-                            <th scope="col" class="number">{ words.maximum }</th>
-                        } else {
-                            <th scope="col" class="number">{ words.low }</th>
-                            <th scope="col" class="number">{ words.high }</th>
-                        }
-                    </tr>
-                </thead>
-                <tbody>
-                    for (key, label, amounts) in rows {
-                        { range_row(props, key, label, amounts.map(FigurePath::Region), single) }
-                    }
-                </tbody>
-            </table>
-        </div>
-    }
+    let rows = rows.iter().enumerate().flat_map(|(at, (label, keys))| {
+        let figures = keys.map(FigurePath::Region);
+        with_explanation(props, label, at == 4, props.ends(Spot::Table, figures), &figures)
+    });
+    let columns = if single { &one_column[..] } else { &columns[..] };
+    table("figures", words.amounts_caption_phase2.into(), columns, rows.collect())
 }
 
-fn range_row(
+/// A row of amounts, and below it the derivations that are open.
+fn with_explanation(
     props: &FiguresProps,
-    key: &'static str,
     label: &'static str,
-    ends: [FigurePath; 2],
-    single: bool,
-) -> Html {
-    if !single {
-        return row(props, key, label, &ends, key == "four");
+    is_total: bool,
+    amounts: Vec<Html>,
+    figures: &[FigurePath],
+) -> Vec<Html> {
+    let columns = amounts.len() + 1;
+    let mut rows = vec![row(label, is_total, label.into(), amounts)];
+    if props.any_open(Spot::Table, figures) {
+        let explanations = props.explanations(Spot::Table, figures);
+        rows.push(wide_row(&format!("{label}-uitleg"), columns, explanations));
     }
-    html! {
-        <>
-            <tr {key} class={classes!((key == "four").then_some("figures__total"))}>
-                <th scope="row">{ label }</th>
-                <td class="number">{ props.single(Spot::Table, ends) }</td>
-            </tr>
-            { explanation_row(props, key, &ends, 2) }
-        </>
-    }
-}
-
-fn row(props: &FiguresProps, key: &'static str, label: &'static str, figures: &[FigurePath], is_total: bool) -> Html {
-    let columns = figures.len() + 1;
-    html! {
-        <>
-            <tr {key} class={classes!(is_total.then_some("figures__total"))}>
-                <th scope="row">{ label }</th>
-                for figure in figures.iter().copied() {
-                    <td key={figure.to_string()} class="number">{ props.amount(Spot::Table, figure) }</td>
-                }
-            </tr>
-            { explanation_row(props, key, figures, columns) }
-        </>
-    }
-}
-
-fn explanation_row(props: &FiguresProps, key: &'static str, figures: &[FigurePath], columns: usize) -> Html {
-    if !props.any_open(Spot::Table, figures) {
-        return Html::default();
-    }
-    html! {
-        <tr key={format!("{key}-explanation")}>
-            <td class="figures__explanation" colspan={columns.to_string()}>{ props.explanations(Spot::Table, figures) }</td>
-        </tr>
-    }
+    rows
 }

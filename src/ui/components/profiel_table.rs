@@ -1,77 +1,53 @@
-use std::rc::Rc;
-
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use super::amount::FiguresProps;
+use super::table::{hint, row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, ProfielLine, Screen, count, money};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct ProfielTableProps {
-    pub(crate) language: Language,
-    pub(crate) screen: Rc<Screen>,
-    pub(crate) at: u16,
-}
+use crate::view_model::{Language, ProfielLine, count, money};
 
 /// What each profiel of a school contributes.
-#[component]
-pub(crate) fn ProfielTable(props: &ProfielTableProps) -> Html {
+pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
     let words = &props.language.texts().outcome;
-    let lines = use_memo((props.screen.clone(), props.at), |(screen, at)| screen.profielen(*at));
+    let lines = props.screen.profielen(at);
     html! {
         <section aria-labelledby="per-profiel">
             <h2 id="per-profiel">{ words.profiles_heading }</h2>
             if lines.is_empty() {
-                <p class="hint">{ words.nothing_counts }</p>
+                { hint(words.nothing_counts) }
             } else {
-                <div class="scroll" role="region" aria-labelledby="per-profiel" tabindex="0">
-                    <table class="figures">
-                        { head(props.language) }
-                        <tbody>
-                            for line in lines.iter() {
-                                { row(line, props.language) }
-                            }
-                        </tbody>
-                    </table>
-                </div>
-                <p class="hint">{ words.profiles_note }</p>
+                { lines_table(&lines, props.language) }
+                { hint(words.profiles_note) }
             }
         </section>
     }
 }
 
-fn head(language: Language) -> Html {
+fn lines_table(lines: &[ProfielLine], language: Language) -> Html {
     let words = &language.texts().outcome;
-    let columns = [words.pupils_2017, words.pupils_2018, words.phase1_2018, words.phase1_2019, words.low, words.high];
-    html! {
-        <thead>
-            <tr>
-                <th scope="col">{ language.texts().counts.profiel }</th>
-                for column in columns {
-                    <th key={column} scope="col" class="number">{ column }</th>
-                }
-            </tr>
-        </thead>
-    }
+    let columns = [
+        (language.texts().counts.profiel, false),
+        (words.pupils_2017, true),
+        (words.pupils_2018, true),
+        (words.phase1_2018, true),
+        (words.phase1_2019, true),
+        (words.four_low, true),
+        (words.four_high, true),
+    ];
+    table(
+        "figures",
+        words.profiles_caption.into(),
+        &columns,
+        lines.iter().map(|line| line_row(line, language)).collect(),
+    )
 }
 
-fn row(line: &ProfielLine, language: Language) -> Html {
+fn line_row(line: &ProfielLine, language: Language) -> Html {
     let keys = [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
-    html! {
-        <tr key={line.profiel.code()}>
-            <th scope="row">{ format!("{} {}", line.profiel.code(), line.profiel.name()) }</th>
-            for (at, pupils) in line.pupils.into_iter().enumerate() {
-                <td key={at} class="number">{ count(pupils, language) }</td>
-            }
-            for key in keys {
-                <td key={key.path()} class="number">{ data(*line.amounts.get(key), language) }</td>
-            }
-        </tr>
-    }
-}
-
-/// An amount that is no figure of the result.
-fn data(amount: Decimal, language: Language) -> Html {
-    let money = money(amount, language);
-    html! { <data value={AttrValue::from(money.exact)}>{ money.shown.as_ref() }</data> }
+    let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
+    let amounts = keys.map(|key| {
+        let money = money(*line.amounts.get(key), language);
+        html! { <data value={AttrValue::from(money.exact)}>{ money.shown.as_ref() }</data> }
+    });
+    let label = format!("{} {}", line.profiel.code(), line.profiel.name());
+    row(line.profiel.code(), false, label.into(), pupils.into_iter().chain(amounts))
 }

@@ -1,47 +1,30 @@
-use std::collections::BTreeSet;
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::text_field::TextField;
+use super::choice::{Choice, choice};
+use super::table::{hint, row, table};
+use super::text_field::{TextField, text_field};
 use crate::calculation::{FigurePath, Reading};
-use crate::ui::state::{Action, Opened, Spot};
-use crate::view_model::{Edit, FieldId, Form, Language, Screen, fill, money};
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct RegionPanelProps {
-    pub(crate) language: Language,
-    pub(crate) form: Rc<Form>,
-    pub(crate) screen: Rc<Screen>,
-    pub(crate) open: Rc<BTreeSet<Opened>>,
-    pub(crate) on_action: Callback<Action>,
-}
+use crate::ui::state::{Action, Spot};
+use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
-#[component]
-pub(crate) fn RegionPanel(props: &RegionPanelProps) -> Html {
+pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
     let words = &props.language.texts().region;
-    let figures = FiguresProps {
-        language: props.language,
-        screen: props.screen.clone(),
-        open: props.open.clone(),
-        on_action: props.on_action.clone(),
-    };
     html! {
         <section aria-labelledby="aanvraag">
             <h2 id="aanvraag">{ words.heading }</h2>
             <p>{ words.intro }</p>
-            { fields(props) }
-            { minimum_table(&figures) }
-            if props.form.technology_poor {
-                { technology_poor_table(&figures) }
+            { fields(props, form) }
+            { minimum_table(props) }
+            if form.technology_poor {
+                { technology_poor_table(props) }
             }
         </section>
     }
 }
 
-fn fields(props: &RegionPanelProps) -> Html {
+fn fields(props: &FiguresProps, form: &Form) -> Html {
     let words = &props.language.texts().region;
     let fields = [
         (FieldId::RequestedSubsidy, words.requested, ""),
@@ -49,37 +32,36 @@ fn fields(props: &RegionPanelProps) -> Html {
         (FieldId::PledgedInKind, words.in_kind, ""),
         (FieldId::AnnualPupilChange, words.change, words.change_help),
     ];
-    let problem_of = |field| props.screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
-    let declared = props.form.technology_poor;
+    let fields = fields.into_iter().map(|(field, label, help)| {
+        text_field(&TextField {
+            language: props.language,
+            field,
+            label,
+            help,
+            text: form.text(field),
+            problems: &props.screen.problems,
+            on_action: &props.on_action,
+        })
+    });
     html! {
         <div class="region__fields">
-            for (field, label, help) in fields {
-                <TextField
-                    key={field.to_string()}
-                    {field}
-                    {label}
-                    {help}
-                    language={props.language}
-                    text={AttrValue::from(props.form.text(field))}
-                    problem={problem_of(field)}
-                    on_action={props.on_action.clone()}
-                />
-            }
-            <div key="technologyPoor" class="field field--wide">
-                <label class="choice__option">
-                    <input
-                        type="checkbox"
-                        data-field="technologyPoor"
-                        aria-describedby="technology-poor-help"
-                        checked={declared}
-                        onchange={props.on_action.reform(move |_: Event| Action::Edit(Edit::TechnologyPoor(!declared)))}
-                    />
-                    { words.technology_poor }
-                </label>
-                <p class="hint" id="technology-poor-help">{ words.technology_poor_help }</p>
-            </div>
+            { fields.collect::<Html>() }
+            { technology_poor_choice(props, form.technology_poor) }
         </div>
     }
+}
+
+fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
+    let words = &props.language.texts().region;
+    let declare = Choice {
+        kind: "checkbox",
+        field: "technologyPoor".to_owned(),
+        value: "true",
+        label: words.technology_poor,
+        help: words.technology_poor_help,
+        checked: declared,
+    };
+    choice(&declare, &props.on_action, Action::Edit(Edit::TechnologyPoor(!declared)))
 }
 
 fn reading_label(reading: Reading, language: Language) -> &'static str {
@@ -90,130 +72,73 @@ fn reading_label(reading: Reading, language: Language) -> &'static str {
     }
 }
 
-fn minimum_table(figures: &FiguresProps) -> Html {
-    let words = &figures.language.texts().region;
-    let single = figures.screen.phase2_is_single();
-    let asked = figures.screen.value(FigurePath::Requested(Reading::OfSubsidy)).is_some();
-    let all: Vec<FigurePath> = Reading::ALL
-        .into_iter()
-        .flat_map(|reading| {
-            [
-                FigurePath::Cofinancing(reading, false),
-                FigurePath::Cofinancing(reading, true),
-                FigurePath::Requested(reading),
-            ]
-        })
-        .chain([FigurePath::Pledged])
-        .collect();
+fn minimum_table(props: &FiguresProps) -> Html {
+    let words = &props.language.texts().region;
+    let mut columns = vec![(words.reading, false)];
+    if props.screen.phase2_is_single() {
+        columns.push((words.over_maximum, true));
+    } else {
+        columns.extend([(words.over_low, true), (words.over_high, true)]);
+    }
+    if props.screen.value(FigurePath::Requested(Reading::OfSubsidy)).is_some() {
+        columns.extend([(words.over_request, true), (words.pledged, true)]);
+    }
+    let mut figures = vec![FigurePath::Pledged];
+    let rows = Reading::ALL.map(|reading| {
+        let ends = [false, true].map(|high| FigurePath::Cofinancing(reading, high));
+        let requested = FigurePath::Requested(reading);
+        figures.extend(ends);
+        figures.push(requested);
+        let mut cells = props.ends(Spot::Region, ends);
+        if props.screen.value(requested).is_some() {
+            cells.extend([props.amount(Spot::Region, requested), pledged(props, reading)]);
+        }
+        row(reading.as_str(), false, reading_label(reading, props.language).into(), cells)
+    });
     html! {
         <>
-            <div class="scroll" role="region" aria-label={words.minimum_caption} tabindex="0">
-                <table class="figures">
-                    <caption>{ words.minimum_caption }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ words.reading }</th>
-                            if single {
-                                <th scope="col" class="number">{ words.over_maximum }</th>
-                            } else {
-                                <th scope="col" class="number">{ words.over_low }</th>
-                                <th scope="col" class="number">{ words.over_high }</th>
-                            }
-                            if asked {
-                                <th scope="col" class="number">{ words.over_request }</th>
-                                <th scope="col" class="number">{ words.pledged }</th>
-                            }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for reading in Reading::ALL {
-                            { minimum_row(figures, reading, single, asked) }
-                        }
-                    </tbody>
-                </table>
-            </div>
-            { figures.explanations(Spot::Region, &all) }
+            { table("figures", words.minimum_caption.into(), &columns, rows.to_vec()) }
+            { props.explanations(Spot::Region, &figures) }
         </>
     }
 }
 
-fn minimum_row(figures: &FiguresProps, reading: Reading, single: bool, asked: bool) -> Html {
-    let ends = [FigurePath::Cofinancing(reading, false), FigurePath::Cofinancing(reading, true)];
-    let [low, high] = ends;
-    html! {
-        <tr key={reading.as_str()}>
-            <th scope="row">{ reading_label(reading, figures.language) }</th>
-            if single {
-                <td class="number">{ figures.single(Spot::Region, ends) }</td>
-            } else {
-                <td class="number">{ figures.amount(Spot::Region, low) }</td>
-                <td class="number">{ figures.amount(Spot::Region, high) }</td>
-            }
-            if asked {
-                <td class="number">{ figures.amount(Spot::Region, FigurePath::Requested(reading)) }</td>
-                <td class="number">{ pledged(figures, reading) }</td>
-            }
-        </tr>
-    }
-}
-
-fn pledged(figures: &FiguresProps, reading: Reading) -> Html {
-    let words = &figures.language.texts().region;
-    if figures.screen.value(FigurePath::Pledged).is_none() {
+fn pledged(props: &FiguresProps, reading: Reading) -> Html {
+    let words = &props.language.texts().region;
+    if props.screen.value(FigurePath::Pledged).is_none() {
         return Html::default();
     }
-    let verdict = match figures.screen.short_by(reading) {
-        None => html! { <span class="verdict verdict--yes">{ words.enough_yes }</span> },
-        Some(short) => {
-            let missing = money(short, figures.language).shown;
-            html! { <span class="verdict verdict--no">{ fill(words.enough_no, &[&missing]) }</span> }
-        }
+    let (class, verdict) = match props.screen.short_by(reading) {
+        None => ("verdict verdict--yes", words.enough_yes.to_owned()),
+        Some(short) => ("verdict verdict--no", fill(words.enough_no, &[&money(short, props.language).shown])),
     };
     html! {
         <>
-            { figures.amount(Spot::Region, FigurePath::Pledged) }
+            { props.amount(Spot::Region, FigurePath::Pledged) }
             <br />
-            { verdict }
+            <span {class}>{ verdict }</span>
         </>
     }
 }
 
-fn technology_poor_table(figures: &FiguresProps) -> Html {
-    let words = &figures.language.texts().region;
-    let limits = [FigurePath::TechnologyPoor(false), FigurePath::TechnologyPoor(true)];
-    let rows: Vec<(&str, [FigurePath; 2])> = std::iter::once((words.grant, limits))
-        .chain(Reading::ALL.into_iter().map(|reading| {
-            let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));
-            (reading_label(reading, figures.language), ends)
-        }))
-        .collect();
-    let all: Vec<FigurePath> = rows.iter().flat_map(|(_, ends)| *ends).collect();
+fn technology_poor_table(props: &FiguresProps) -> Html {
+    let words = &props.language.texts().region;
+    let grant = (words.grant, [false, true].map(FigurePath::TechnologyPoor));
+    let minimum = Reading::ALL.map(|reading| {
+        let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));
+        (reading_label(reading, props.language), ends)
+    });
+    let lines: Vec<_> = [grant].into_iter().chain(minimum).collect();
+    let figures: Vec<FigurePath> = lines.iter().flat_map(|(_, ends)| *ends).collect();
+    let rows = lines
+        .into_iter()
+        .map(|(label, ends)| row(label, false, label.into(), ends.map(|figure| props.amount(Spot::Region, figure))));
+    let columns = [(words.what, false), (words.least, true), (words.most, true)];
     html! {
         <>
-            <div class="scroll" role="region" aria-label={words.poor_caption} tabindex="0">
-                <table class="figures">
-                    <caption>{ words.poor_caption }</caption>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            <th scope="col" class="number">{ words.least }</th>
-                            <th scope="col" class="number">{ words.most }</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for (label, ends) in rows {
-                            <tr key={label}>
-                                <th scope="row">{ label }</th>
-                                for figure in ends {
-                                    <td key={figure.to_string()} class="number">{ figures.amount(Spot::Region, figure) }</td>
-                                }
-                            </tr>
-                        }
-                    </tbody>
-                </table>
-            </div>
-            <p class="hint">{ words.poor_note }</p>
-            { figures.explanations(Spot::Region, &all) }
+            { table("figures", words.poor_caption.into(), &columns, rows.collect()) }
+            { hint(words.poor_note) }
+            { props.explanations(Spot::Region, &figures) }
         </>
     }
 }

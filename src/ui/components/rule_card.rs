@@ -2,18 +2,11 @@ use yew::prelude::*;
 
 use crate::view_model::{RuleView, SourceView};
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct RuleCardProps {
-    pub(crate) rule: RuleView,
-}
-
 /// A rule with its amount, certainty, validity and sources.
-#[component]
-pub(crate) fn RuleCard(props: &RuleCardProps) -> Html {
-    let rule = &props.rule;
+pub(crate) fn rule_card(rule: &RuleView) -> Html {
     html! {
-        <div class="rule">
-            <p class="rule__amount">
+        <li key={rule.id} class="rule">
+            <p>
                 <strong>{ &rule.amount }</strong>
                 { " " }
                 { status(rule.status, rule.status_word) }
@@ -21,25 +14,24 @@ pub(crate) fn RuleCard(props: &RuleCardProps) -> Html {
             <p class="rule__scope">{ format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity) }</p>
             <p>{ rule.note }</p>
             { sources(&rule.sources) }
-        </div>
+        </li>
     }
 }
 
 /// How certain an amount is, as a word in a frame.
 pub(crate) fn status(word: &'static str, kind: &'static str) -> Html {
-    html! { <span class={classes!("status", format!("status--{kind}"))}>{ word }</span> }
+    html! { <span class={format!("status status--{kind}")}>{ word }</span> }
 }
 
 /// A list of places in sources.
 pub(crate) fn sources(sources: &[SourceView]) -> Html {
-    html! {
-        <ul class="sources">
-            for (at, source) in sources.iter().enumerate() {
-                <li key={at}>
-                    <a href={source.url} rel="noopener">{ source.title }</a>
-                    { format!(" ({}), {}; {}", source.identifier, source.place, source.remark) }
-                </li>
-            }
-        </ul>
-    }
+    let items = sources.iter().enumerate().map(|(at, source)| {
+        html! {
+            <li key={at}>
+                <a href={source.url} rel="noopener">{ source.title }</a>
+                { format!(" ({}), {}; {}", source.identifier, source.place, source.remark) }
+            </li>
+        }
+    });
+    html! { <ul class="sources">{ items.collect::<Html>() }</ul> }
 }
