@@ -13,3 +13,6 @@ pub mod domain;
 pub mod formats;
 pub mod rules;
 pub mod view_model;
+
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -238,7 +238,9 @@ pub(super) fn figure_label(figure: FigurePath, document: &Document, language: La
     }
 }
 
-fn school_label(document: &Document, at: u16, language: Language) -> String {
+/// What a school is called: its name, or its place in the list.
+#[must_use]
+pub(super) fn school_label(document: &Document, at: u16, language: Language) -> String {
     let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
     if name.is_empty() {
         fill(language.texts().region.nameless, &[&(u32::from(at) + 1).to_string()])

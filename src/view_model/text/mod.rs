@@ -6,6 +6,7 @@ mod amounts;
 mod counts;
 mod explain;
 mod format;
+mod notices;
 mod outcome;
 mod page;
 mod problems;
@@ -15,6 +16,7 @@ pub use amounts::AmountTexts;
 pub use counts::CountTexts;
 pub use explain::ExplainTexts;
 pub use format::FormatTexts;
+pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
 pub use problems::ProblemTexts;
@@ -53,6 +55,8 @@ pub struct Texts {
     pub region: RegionTexts,
     /// The amounts and their sources.
     pub amounts: AmountTexts,
+    /// What there is to know about a result.
+    pub notices: NoticeTexts,
     /// What is wrong with a field.
     pub problems: ProblemTexts,
     /// Ranges, dates and other small forms.
@@ -66,6 +70,7 @@ pub(super) static NL: Texts = Texts {
     explain: ExplainTexts::NL,
     region: RegionTexts::NL,
     amounts: AmountTexts::NL,
+    notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
 };
@@ -77,6 +82,7 @@ pub(super) static EN: Texts = Texts {
     explain: ExplainTexts::EN,
     region: RegionTexts::EN,
     amounts: AmountTexts::EN,
+    notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,
 };

@@ -37,6 +37,9 @@ super::texts! {
         four_years: "Vier jaar" | "Four years";
         count_used: "telling {0}" | "count of {0}";
         profiles_heading: "Per profiel" | "Per profiel";
+        profiles_caption: "Wat elk profiel bijdraagt" | "What each profiel contributes";
+        four_low: "Fase 2, vier jaar, laagste maximum" | "Phase 2, four years, lowest maximum";
+        four_high: "Fase 2, vier jaar, hoogste maximum" | "Phase 2, four years, highest maximum";
         profiles_note: "Elk profiel is apart berekend. Door afronding op centen kan de som een cent afwijken." | "Each profiel is computed by itself. Rounding to cents can make the sum differ by a cent.";
         pupils_2017: "Leerlingen 2017" | "Pupils 2017";
         pupils_2018: "Leerlingen 2018" | "Pupils 2018";

@@ -23,6 +23,7 @@ super::texts! {
         enough_no: "nog {0} nodig" | "{0} short";
         poor_caption: "In plaats van fase 2: bedrag voor een techniekarme regio" | "Instead of phase 2: amount for a technology-poor region";
         poor_note: "Dit komt in de plaats van het bedrag per leerling. Het wordt er nooit bij opgeteld." | "This takes the place of the amount per pupil. It is never added to it.";
+        what: "Wat" | "What";
         least: "Minimaal" | "At least";
         most: "Maximaal" | "At most";
         grant: "Subsidie voor vier jaar" | "Subsidy for four years";
