@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use vmbo_techniek::calculation::calculate;
 use vmbo_techniek::domain::Document;
 
-use crate::samples::{self, LEERWEGEN, PROFIELEN, SCHEMES, Sample, change, documents, for_each};
+use crate::samples::{LEERWEGEN, PROFIELEN, SCHEMES, Sample, change, documents};
+use crate::support::{self, for_each};
 
 /// Cents per pupil: BB and KB, then GL.
 type PerPupil = [i128; 2];
@@ -74,9 +75,9 @@ pub(crate) fn result(document: &Value) -> Value {
     if let Some(requested) = document.get("requestedSubsidy") {
         cofinancing["requested"] = requested_cofinancing(hundredths(requested.as_str().unwrap()), document);
     }
-    let named = schools.iter().zip(&amounts).map(|(school, amounts)| {
-        json!({ "name": school.get("name").unwrap_or(&json!("")), "amounts": nested(amounts) })
-    });
+    let named = schools.iter().zip(&amounts).map(
+        |(school, amounts)| json!({ "name": school.get("name").unwrap_or(&json!("")), "amounts": nested(amounts) }),
+    );
     let mut result = json!({
         "format": "vmbo-techniek-result/1",
         "scheme": scheme,
@@ -117,8 +118,7 @@ fn school_amounts(school: &Value, rates: &Rates, change: i128) -> Amounts {
     }
     for (at, end) in ["low", "high"].into_iter().enumerate() {
         let whole = phase2_worth(second, rates, at);
-        let years: Vec<i128> =
-            (1..=4).map(|power| rounded_year(whole, rates.phase2_years, change, power)).collect();
+        let years: Vec<i128> = (1..=4).map(|power| rounded_year(whole, rates.phase2_years, change, power)).collect();
         for (year, cents) in (2020..).zip(&years) {
             amounts.push((format!("phase2.{year}.{end}"), *cents));
         }
@@ -222,6 +222,7 @@ fn difference(document: &Value) -> Result<(), String> {
 
 fn differences(expected: &Value, ours: &Value, place: &str, found: &mut Vec<String>) {
     match (expected, ours) {
+        _ if expected == ours => {}
         (Value::Object(expected), Value::Object(ours)) => {
             for name in expected.keys().chain(ours.keys().filter(|name| !expected.contains_key(*name))) {
                 let field = |object: &Map<String, Value>| object.get(name).cloned().unwrap_or(json!("not there"));
@@ -233,7 +234,6 @@ fn differences(expected: &Value, ours: &Value, place: &str, found: &mut Vec<Stri
                 differences(expected, ours, &format!("{place}[{at}]"), found);
             }
         }
-        _ if expected == ours => {}
         _ => found.push(format!("{place} is {ours}, and {expected} by the second path")),
     }
 }
@@ -246,11 +246,11 @@ fn both_paths_agree_on_random_documents() {
 /// The examples were made by others than the writer of either path.
 #[test]
 fn the_second_path_gives_the_examples() {
-    for example in crate::support::examples() {
+    for example in support::examples() {
         let document = serde_json::from_str(&example.input).unwrap();
         let mut expected = example.expected;
         expected.as_object_mut().unwrap().remove("notices");
-        crate::support::assert_holds(&expected, &result(&document), &example.name);
+        support::assert_holds(&expected, &result(&document), &example.name);
     }
 }
 
@@ -260,7 +260,8 @@ fn both_paths_agree_on_every_cell_alone() {
     for scheme in SCHEMES {
         for kind in ["vmbo", "vso"] {
             for (profiel, leerweg) in PROFIELEN.iter().flat_map(|p| LEERWEGEN.map(|l| (p, l))) {
-                for (date, pupils) in [("2017-10-01", 1), ("2017-10-01", 9999), ("2018-10-01", 1), ("2018-10-01", 9999)] {
+                for (date, pupils) in [("2017-10-01", 1), ("2017-10-01", 9999), ("2018-10-01", 1), ("2018-10-01", 9999)]
+                {
                     assert_agree(&json!({
                         "format": "vmbo-techniek/1",
                         "scheme": scheme,
@@ -302,23 +303,22 @@ fn both_paths_agree_on_exact_ties_of_every_change() {
 #[test]
 fn both_paths_agree_on_the_largest_region() {
     let rows = |pupils: u16| -> Value {
-        let row = json!(LEERWEGEN.map(|leerweg| (leerweg, pupils)).into_iter().collect::<std::collections::BTreeMap<_, _>>());
+        let row =
+            json!(LEERWEGEN.map(|leerweg| (leerweg, pupils)).into_iter().collect::<std::collections::BTreeMap<_, _>>());
         PROFIELEN.into_iter().map(|profiel| (profiel.to_owned(), row.clone())).collect::<Map<_, _>>().into()
     };
     for scheme in SCHEMES {
-        for change in ["20", "19.99", "-19.99", "0.01", "0"] {
-            for schools in [1, 2000] {
-                let school = json!({ "counts": { "2017-10-01": rows(9998), "2018-10-01": rows(9999) } });
-                assert_agree(&json!({
-                    "format": "vmbo-techniek/1",
-                    "scheme": scheme,
-                    "schools": vec![school; schools],
-                    "requestedSubsidy": "999999999999.99",
-                    "pledgedCofinancing": { "cash": "999999999999.99", "inKind": "999999999999.99" },
-                    "technologyPoor": true,
-                    "annualPupilChange": change,
-                }));
-            }
+        for (change, schools) in [("20", 2000), ("0", 2000), ("20", 1), ("19.99", 1), ("-19.99", 1), ("0.01", 1)] {
+            let school = json!({ "counts": { "2017-10-01": rows(9998), "2018-10-01": rows(9999) } });
+            assert_agree(&json!({
+                "format": "vmbo-techniek/1",
+                "scheme": scheme,
+                "schools": vec![school; schools],
+                "requestedSubsidy": "999999999999.99",
+                "pledgedCofinancing": { "cash": "999999999999.99", "inKind": "999999999999.99" },
+                "technologyPoor": true,
+                "annualPupilChange": change,
+            }));
         }
     }
 }
@@ -349,6 +349,6 @@ fn assert_agree(document: &Value) {
 fn hundredths_are_read_as_documents_write_them() {
     for (text, expected) in [("0", 0), ("-0.00", 0), ("-2.5", -250), ("0.05", 5), ("20", 2000), ("-0.25", -25)] {
         assert_eq!(hundredths(text), expected, "{text}");
-        assert_eq!(hundredths(&samples::change(expected.try_into().unwrap())), expected);
+        assert_eq!(hundredths(&change(expected.try_into().unwrap())), expected);
     }
 }
