@@ -12,3 +12,7 @@ pub mod calculation;
 pub mod domain;
 pub mod formats;
 pub mod rules;
+pub mod view_model;
+
+#[cfg(feature = "ui")]
+pub mod ui;

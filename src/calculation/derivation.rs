@@ -28,6 +28,8 @@ pub enum How {
     Cell(RateUse),
     /// What the user gave.
     Given(Given),
+    /// A figure that is worked out under its own name.
+    Figure,
     /// A limit that stands in a source.
     Limit(&'static TechnologyPoorRule),
     /// Parts added up.
@@ -100,6 +102,20 @@ pub fn derive(document: &Document) -> Derivation {
     region::figures(scheme(document.scheme), document, schools)
 }
 
+/// Derives the figures of the region from those of its schools, whose own derivation is left to [`derive_school`].
+///
+/// What a region of hundreds of schools needs to explain its totals without working out every pupil again.
+#[must_use]
+pub fn derive_region(document: &Document, schools: &[Amounts<Decimal>]) -> Derivation {
+    let schools = (0u16..)
+        .zip(schools)
+        .map(|(at, amounts)| {
+            Amounts::from_fn(|key| Step::new(*amounts.get(key), How::Figure).named(FigurePath::School(at, key)))
+        })
+        .collect();
+    region::figures(scheme(document.scheme), document, schools)
+}
+
 /// Derives the amounts of one school.
 #[must_use]
 pub fn derive_school(rates: &Rates, school: &School, at: u16, change: PupilChange) -> Amounts<Step> {
@@ -111,7 +127,7 @@ impl Step {
     #[must_use]
     pub fn parts(&self) -> &[Self] {
         match &self.how {
-            How::Cell(_) | How::Given(_) | How::Limit(_) => &[],
+            How::Cell(_) | How::Given(_) | How::Figure | How::Limit(_) => &[],
             How::Sum(parts) => parts,
             How::Share(_, of) | How::Growth { of, .. } | How::Rounded(of) | How::RoundedUp(of) => {
                 std::slice::from_ref(of)

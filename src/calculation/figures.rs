@@ -138,3 +138,18 @@ impl<W> Minimum<RangeOf<W>> {
         [&self.of_subsidy.low, &self.of_subsidy.high, &self.of_total.low, &self.of_total.high]
     }
 }
+
+impl<T> Minimum<T> {
+    /// The minimum in one reading.
+    pub const fn of(&self, reading: Reading) -> &T {
+        match reading {
+            Reading::OfSubsidy => &self.of_subsidy,
+            Reading::OfTotal => &self.of_total,
+        }
+    }
+}
+
+impl Reading {
+    /// Both readings, the usual one first.
+    pub const ALL: [Self; 2] = [Self::OfSubsidy, Self::OfTotal];
+}

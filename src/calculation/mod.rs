@@ -18,7 +18,7 @@ mod school;
 mod worked;
 
 pub use amounts::{AmountKey, Amounts};
-pub use derivation::{Derivation, End, Given, How, RateUse, Step, derive, derive_school};
+pub use derivation::{Derivation, End, Given, How, RateUse, Step, derive, derive_region, derive_school};
 pub use figures::{FigurePath, Figures, Minimum, RangeOf, Reading, Requested, TechnologyPoor};
 pub use notice::{Notice, NoticeCode};
 pub use outcome::{Outcome, calculate};

@@ -125,6 +125,7 @@ fn step_json(step: &Step, whole: bool) -> Json {
     match &step.how {
         How::Cell(rate) => fields.extend(rate_use_json(rate)),
         How::Given(given) => fields.push(("given", Json::text(given.path()))),
+        How::Figure => {}
         How::Limit(rule) => fields.push(("rule", Json::text(rule.provision.id))),
         How::Sum(_) => fields.push(("operation", Json::text("sum"))),
         How::Share(share, _) => {

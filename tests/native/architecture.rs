@@ -34,11 +34,13 @@ const ROUNDING: [&str; 12] = [
 ];
 
 /// Where it may be named.
-const ROUNDING_ALLOWED: [(&str, &str, &str); 4] = [
+const ROUNDING_ALLOWED: [(&str, &str, &str); 6] = [
     ("src/calculation/rounding.rs", "round_dp_with_strategy", "is the place for it"),
     ("src/calculation/rounding.rs", "RoundingStrategy", "is the place for it"),
     ("src/domain/euro.rs", "rescale", "adds zeros: a Euro has at most two decimals"),
     ("src/calculation/result.rs", "rescale", "adds zeros: a figure has at most two decimals"),
+    ("src/view_model/number_format.rs", "rescale", "adds zeros: what has more decimals is shown as a number"),
+    ("src/view_model/explanation.rs", "trunc_with_scale", "shows where an amount goes on before it is rounded"),
 ];
 
 #[test]

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use vmbo_techniek::calculation::{AmountKey, End, FigurePath, Figures, Given, How, RateUse, Step, calculate, derive};
+use vmbo_techniek::calculation::{
+    AmountKey, End, FigurePath, Figures, Given, How, RateUse, Step, calculate, derive, derive_region,
+};
 use vmbo_techniek::domain::Document;
 
 use crate::samples::{LEERWEGEN, PROFIELEN, SCHEMES, Sample, change, changes, documents};
@@ -276,23 +278,28 @@ fn every_figure_has_a_derivation_and_every_derivation_its_figure() {
     for_each(300, documents(), |Sample(document)| {
         let document = read(&document);
         let outcome = calculate(&document);
-        let derivation = derive(&document);
-        let values: Vec<Decimal> = derivation.all().map(|step| step.value).collect();
         let expected: Vec<Decimal> = outcome.figures.all().copied().collect();
-        if values != expected {
-            return Err(format!("{values:?} derived, {expected:?} calculated"));
-        }
         let result: Value = serde_json::from_str(&outcome.to_json(&document).to_compact()).unwrap();
-        let mut names = BTreeSet::new();
-        for step in derivation.all() {
-            let name = step.name.ok_or("a figure without a name")?.to_string();
-            if !names.insert(name.clone()) {
-                return Err(format!("{name} twice"));
+        // A region can be derived from the figures of its schools as well.
+        for derivation in [derive(&document), derive_region(&document, &outcome.figures.schools)] {
+            let values: Vec<Decimal> = derivation.all().map(|step| step.value).collect();
+            if values != expected {
+                return Err(format!("{values:?} derived, {expected:?} calculated"));
             }
-            for_each_step(step, &mut |step| step.name.map_or(Ok(()), |name| stands_in(&result, name, step.value)))?;
+            let mut names = BTreeSet::new();
+            for step in derivation.all() {
+                let name = step.name.ok_or("a figure without a name")?.to_string();
+                if !names.insert(name.clone()) {
+                    return Err(format!("{name} twice"));
+                }
+                for_each_step(step, &mut |step| step.name.map_or(Ok(()), |name| stands_in(&result, name, step.value)))?;
+            }
+            let amounts = amounts_in(&result);
+            if names.len() != amounts {
+                return Err(format!("{} derivations of {amounts} amounts", names.len()));
+            }
         }
-        let amounts = amounts_in(&result);
-        if names.len() == amounts { Ok(()) } else { Err(format!("{} derivations of {amounts} amounts", names.len())) }
+        Ok(())
     });
 }
 
@@ -323,8 +330,15 @@ fn amounts_in(value: &Value) -> usize {
 fn every_step_follows_from_its_parts() {
     for_each(300, documents(), |Sample(document)| {
         let document = read(&document);
+        for figure in derive_region(&document, &calculate(&document).figures.schools).all() {
+            for_each_step(figure, &mut |step| follows(step, &document))?;
+        }
         for figure in derive(&document).all() {
             for_each_step(figure, &mut |step| follows(step, &document))?;
+            for_each_step(figure, &mut |step| match step.how {
+                How::Figure => Err(format!("ends halfway: {step:?}")),
+                _ => Ok(()),
+            })?;
             if let Some(FigurePath::School(at, _)) = figure.name {
                 for_each_step(figure, &mut |step| rests_on_the_document(step, &document, at.into()))?;
             }
@@ -354,6 +368,8 @@ fn follows(step: &Step, document: &Document) -> Result<(), String> {
             };
             value == amount.to_decimal()
         }
+        // Stands for a figure of that name, whose value is compared with the result.
+        How::Figure => step.name.is_some(),
         How::Limit(rule) => [rule.limits.low(), rule.limits.high()].map(|end| end.to_decimal()).contains(&value),
         How::Sum(parts) => value == parts.iter().map(|part| part.value).sum(),
         How::Share(share, of) => {

@@ -1,23 +1,46 @@
 //! `cargo xtask calculate`: a calculation document in, its result out (README, "The command line").
 
 use std::fs;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use lexopt::Arg::{Long, Value};
+use lexopt::Parser;
 use vmbo_techniek::calculation::{Outcome, calculate};
 use vmbo_techniek::domain::json::Json;
 use vmbo_techniek::domain::{Document, DocumentError};
 
+use crate::Command;
+use crate::failure::Failure;
+
+pub(crate) const COMMAND: Command = Command {
+    name: "calculate",
+    summary: "calculate a document: JSON in, JSON out",
+    help: "Usage: cargo xtask calculate [--trace] [--lines] [FILE]
+
+Arguments:
+  FILE     the calculation document; standard input when not given
+
+Options:
+  --trace  add the derivation of every amount to the result
+  --lines  read one document from each line and print one result on each
+
+A document that cannot be used gives `path: message` on standard error and exit
+status 2; with --lines its line becomes {\"error\":{\"path\":…,\"message\":…}} and the
+exit status of the whole is 1.",
+    run,
+};
+
 /// What the command line asks for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Request {
+struct Request {
     /// Whether the result carries its derivation.
-    pub trace: bool,
+    trace: bool,
     /// Whether each line is a document.
-    pub lines: bool,
+    lines: bool,
     /// The file, or standard input without one.
-    pub file: Option<PathBuf>,
+    file: Option<PathBuf>,
 }
 
 /// Exit status of a document that cannot be used.
@@ -26,19 +49,31 @@ const BAD_DOCUMENT: u8 = 2;
 /// Exit status of a run in which some line could not be used.
 const SOME_BAD_LINE: u8 = 1;
 
-/// Runs the command.
-///
-/// # Errors
-/// When the input cannot be read or the output cannot be written.
-pub fn run(request: &Request) -> io::Result<ExitCode> {
+fn run(arguments: Parser) -> Result<ExitCode, Failure> {
+    let request = request(arguments)?;
     let mut input: Box<dyn BufRead> = match &request.file {
-        Some(file) => Box::new(BufReader::new(
-            fs::File::open(file).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", file.display())))?,
+        // No document is as bad as a bad document.
+        Some(path) => Box::new(BufReader::new(
+            fs::File::open(path).map_err(|error| Failure::usage(format!("cannot read {}: {error}", path.display())))?,
         )),
         None => Box::new(BufReader::new(io::stdin())),
     };
     let output = BufWriter::new(io::stdout().lock());
-    if request.lines { each_line(request, &mut input, output) } else { one(request, &mut input, output) }
+    let done = if request.lines { each_line(&request, &mut input, output) } else { one(&request, &mut input, output) };
+    done.map_err(|error| Failure::new(format!("cannot go on: {error}")))
+}
+
+fn request(mut arguments: Parser) -> Result<Request, Failure> {
+    let mut request = Request::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("trace") => request.trace = true,
+            Long("lines") => request.lines = true,
+            Value(file) if request.file.is_none() => request.file = Some(file.into()),
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(request)
 }
 
 fn one(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> io::Result<ExitCode> {
@@ -81,4 +116,26 @@ fn result(bytes: &[u8], trace: bool) -> Result<Json, DocumentError> {
     let document = Document::read_bytes(bytes)?;
     let outcome: Outcome = calculate(&document);
     Ok(if trace { outcome.to_json_with_derivation(&document) } else { outcome.to_json(&document) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(arguments: &[&str]) -> Result<Request, String> {
+        request(Parser::from_args(arguments)).map_err(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn options_and_file_come_in_any_order() {
+        let expected = Request { trace: true, lines: false, file: Some("a.json".into()) };
+        assert_eq!(given(&["--trace", "a.json"]), Ok(expected.clone()));
+        assert_eq!(given(&["a.json", "--trace"]), Ok(expected));
+        assert_eq!(given(&[]), Ok(Request::default()));
+    }
+
+    #[test]
+    fn two_files_are_too_many() {
+        assert!(given(&["a.json", "b.json"]).is_err());
+    }
 }

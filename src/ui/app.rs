@@ -1,0 +1,51 @@
+use yew::prelude::*;
+
+use super::components::{
+    FiguresProps, SchoolPanel, amount_table, headline, intro, notices, page_footer, page_header, payment_tables,
+    profiel_table, region_panel, scheme_switch, school_panel,
+};
+use super::platform::page;
+use super::state::{Action, State};
+use crate::view_model::derive;
+
+/// The whole page.
+#[component]
+pub(crate) fn App() -> Html {
+    let state = use_reducer(|| State::new(page::language()));
+    let form = &state.form;
+    let language = state.language;
+    let screen = use_memo(form.clone(), |form| derive(form));
+    // The same callback for every render: a cell whose props did not change does not render again.
+    let on_action: Callback<Action> = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
+
+    use_effect_with(language, |language| page::set_language(*language));
+    use_effect_with((), |()| page::announce_ready());
+
+    let figures =
+        FiguresProps { language, screen: screen.clone(), open: state.open.clone(), on_action: on_action.clone() };
+    let school = form.schools.first().cloned().unwrap_or_default();
+    let panel = SchoolPanel { language, at: 0, school: &school, problems: &screen.problems, on_action: &on_action };
+    html! {
+        <>
+            <a class="skip-link" href="#uitkomst">{ language.texts().page.skip }</a>
+            { page_header(language, &on_action) }
+            <main>
+                { intro(language) }
+                <div class="workspace">
+                    { school_panel(&panel) }
+                    <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
+                        <h2 id="uitkomst-kop">{ language.texts().outcome.heading }</h2>
+                        { scheme_switch(language, form.scheme, &on_action) }
+                        { headline(&figures) }
+                    </section>
+                </div>
+                { payment_tables(&figures) }
+                { profiel_table(&figures, 0) }
+                { region_panel(&figures, form) }
+                { notices(language, &screen) }
+                { amount_table(language, screen.scheme()) }
+            </main>
+            { page_footer(language) }
+        </>
+    }
+}

@@ -1,0 +1,78 @@
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::explanation::{ExplanationPanel, panel_id};
+use crate::calculation::FigurePath;
+use crate::ui::state::{Action, Opened, Spot};
+use crate::view_model::{Language, Screen};
+
+/// What every part of the page with amounts is given.
+#[derive(Clone)]
+pub(crate) struct FiguresProps {
+    pub(crate) language: Language,
+    pub(crate) screen: Rc<Screen>,
+    pub(crate) open: Rc<BTreeSet<Opened>>,
+    pub(crate) on_action: Callback<Action>,
+}
+
+impl FiguresProps {
+    /// An amount that opens to its derivation; nothing when the result does not have it.
+    pub(crate) fn amount(&self, spot: Spot, figure: FigurePath) -> Html {
+        let Some(money) = self.screen.money(figure, self.language) else { return Html::default() };
+        self.button(spot, figure, html! {
+            <data value={AttrValue::from(money.exact)} data-amount={figure.to_string()}>{ money.shown.as_ref() }</data>
+        })
+    }
+
+    /// Two figures that are the same amount, shown once; it opens to the derivation of the second.
+    pub(crate) fn single(&self, spot: Spot, [low, high]: [FigurePath; 2]) -> Html {
+        let Some(money) = self.screen.money(high, self.language) else { return Html::default() };
+        self.button(spot, high, html! {
+            <data value={AttrValue::from(Rc::clone(&money.exact))} data-amount={low.to_string()}>
+                <data value={AttrValue::from(money.exact)} data-amount={high.to_string()}>{ money.shown.as_ref() }</data>
+            </data>
+        })
+    }
+
+    fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {
+        let opened = Opened { spot, figure };
+        let is_open = self.open.contains(&opened);
+        html! {
+            <button
+                type="button"
+                class="amount"
+                aria-expanded={is_open.to_string()}
+                aria-controls={is_open.then(|| panel_id(opened))}
+                aria-describedby="amount-hint"
+                onclick={self.on_action.reform(move |_| Action::Toggle(opened))}
+            >
+                { amount }
+            </button>
+        }
+    }
+
+    /// The derivations of those of these figures that are open.
+    pub(crate) fn explanations(&self, spot: Spot, figures: &[FigurePath]) -> Html {
+        let open = figures.iter().map(|figure| Opened { spot, figure: *figure });
+        let open: Vec<Opened> = open.filter(|opened| self.open.contains(opened)).collect();
+        html! {
+            for opened in open {
+                <ExplanationPanel
+                    key={panel_id(opened)}
+                    {opened}
+                    language={self.language}
+                    document={self.screen.document.clone()}
+                    outcome={self.screen.outcome.clone()}
+                    on_action={self.on_action.clone()}
+                />
+            }
+        }
+    }
+
+    /// Whether any of these figures is open.
+    pub(crate) fn any_open(&self, spot: Spot, figures: &[FigurePath]) -> bool {
+        figures.iter().any(|figure| self.open.contains(&Opened { spot, figure: *figure }))
+    }
+}

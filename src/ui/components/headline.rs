@@ -1,0 +1,55 @@
+use yew::prelude::*;
+
+use super::amount::FiguresProps;
+use super::table::hint;
+use crate::calculation::{AmountKey, FigurePath};
+use crate::ui::state::Spot;
+
+const PHASE1_2018: FigurePath = FigurePath::Region(AmountKey::Phase1In2018);
+const PHASE1_2019: FigurePath = FigurePath::Region(AmountKey::Phase1In2019);
+const PHASE2_YEAR: [FigurePath; 2] =
+    [FigurePath::Region(AmountKey::Phase2In2020Low), FigurePath::Region(AmountKey::Phase2In2020High)];
+const FOUR_YEARS: [FigurePath; 2] =
+    [FigurePath::Region(AmountKey::FourYearsLow), FigurePath::Region(AmountKey::FourYearsHigh)];
+
+/// The four figures that matter, each open to its derivation.
+pub(crate) fn headline(props: &FiguresProps) -> Html {
+    let words = &props.language.texts().outcome;
+    let incomplete = props.screen.incomplete_sentence(props.language);
+    let year = if props.screen.years_are_equal() { words.phase2_year } else { words.phase2_first_year };
+    let why = if props.screen.phase2_is_single() { words.why_single } else { words.why_range };
+    let [year_low, year_high] = PHASE2_YEAR;
+    let [four_low, four_high] = FOUR_YEARS;
+    let all = [PHASE1_2018, PHASE1_2019, year_low, year_high, four_low, four_high];
+    html! {
+        <>
+            if let Some(sentence) = incomplete {
+                <p class="problem problem--block">{ sentence }</p>
+            }
+            if !props.screen.has_pupils() {
+                { hint(words.empty) }
+            }
+            <p id="amount-hint" class="visually-hidden">{ props.language.texts().explain.open }</p>
+            <dl class="headline">
+                { card(words.phase1_2018, words.phase1_2018_when, props.amount(Spot::Headline, PHASE1_2018)) }
+                { card(words.phase1_2019, words.phase1_2019_when, props.amount(Spot::Headline, PHASE1_2019)) }
+                { card(year, words.phase2_year_when, props.range(Spot::Headline, PHASE2_YEAR)) }
+                { card(words.phase2_four, words.phase2_four_when, props.range(Spot::Headline, FOUR_YEARS)) }
+            </dl>
+            { props.explanations(Spot::Headline, &all) }
+            { hint(why) }
+        </>
+    }
+}
+
+fn card(title: &'static str, when: &'static str, amounts: Html) -> Html {
+    html! {
+        <div class="headline__card">
+            <dt>
+                <span class="headline__title">{ title }</span>
+                <span class="headline__when">{ when }</span>
+            </dt>
+            <dd>{ amounts }</dd>
+        </div>
+    }
+}

@@ -1,0 +1,34 @@
+//! One part of the page per file, without arithmetic or formatting.
+//!
+//! A part is a plain function unless it must decide for itself whether to render again: a component costs two to four
+//! kilobytes of code.
+
+mod amount;
+mod amount_table;
+mod choice;
+mod count_cell;
+mod count_table;
+mod explanation;
+mod headline;
+mod notices;
+mod page_frame;
+mod payment_tables;
+mod profiel_table;
+mod range_amount;
+mod region_panel;
+mod rule_card;
+mod scheme_switch;
+mod school_panel;
+mod table;
+mod text_field;
+
+pub(crate) use amount::FiguresProps;
+pub(crate) use amount_table::amount_table;
+pub(crate) use headline::headline;
+pub(crate) use notices::notices;
+pub(crate) use page_frame::{intro, page_footer, page_header};
+pub(crate) use payment_tables::payment_tables;
+pub(crate) use profiel_table::profiel_table;
+pub(crate) use region_panel::region_panel;
+pub(crate) use scheme_switch::scheme_switch;
+pub(crate) use school_panel::{SchoolPanel, school_panel};

@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use crate::ui::state::Action;
+use crate::view_model::{Language, fill};
+
+/// The title and the choice of language.
+pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {
+    let words = &chosen.texts().page;
+    html! {
+        <header class="page-header">
+            <div class="page-header__inner">
+                <p class="page-header__name">{ words.title }</p>
+                <nav class="languages" aria-label={words.language}>
+                    for language in Language::ALL {
+                        <button
+                            key={language.code()}
+                            type="button"
+                            class="languages__choice"
+                            lang={language.code()}
+                            aria-pressed={(language == chosen).to_string()}
+                            onclick={on_action.reform(move |_| Action::Language(language))}
+                        >
+                            { language.name() }
+                        </button>
+                    }
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+/// What the page is, and for which years it holds.
+pub(crate) fn intro(language: Language) -> Html {
+    let words = &language.texts().page;
+    html! {
+        <div class="intro">
+            <h1>{ words.subtitle }</h1>
+            <p class="intro__year">{ words.year_sentence }</p>
+            <p class="intro__privacy">{ words.privacy }</p>
+        </div>
+    }
+}
+
+/// The version and the licence.
+pub(crate) fn page_footer(language: Language) -> Html {
+    let words = &language.texts().page;
+    html! {
+        <footer class="page-footer">
+            <p>{ fill(words.version, &[env!("CARGO_PKG_VERSION")]) }</p>
+            <p>{ words.footer_licence }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use super::amount::FiguresProps;
+use super::table::{hint, row, table};
+use crate::calculation::AmountKey;
+use crate::view_model::{Language, ProfielLine, count, money};
+
+/// What each profiel of a school contributes.
+pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
+    let words = &props.language.texts().outcome;
+    let lines = props.screen.profielen(at);
+    html! {
+        <section aria-labelledby="per-profiel">
+            <h2 id="per-profiel">{ words.profiles_heading }</h2>
+            if lines.is_empty() {
+                { hint(words.nothing_counts) }
+            } else {
+                { lines_table(&lines, props.language) }
+                { hint(words.profiles_note) }
+            }
+        </section>
+    }
+}
+
+fn lines_table(lines: &[ProfielLine], language: Language) -> Html {
+    let words = &language.texts().outcome;
+    let columns = [
+        (language.texts().counts.profiel, false),
+        (words.pupils_2017, true),
+        (words.pupils_2018, true),
+        (words.phase1_2018, true),
+        (words.phase1_2019, true),
+        (words.four_low, true),
+        (words.four_high, true),
+    ];
+    table(
+        "figures",
+        words.profiles_caption.into(),
+        &columns,
+        lines.iter().map(|line| line_row(line, language)).collect(),
+    )
+}
+
+fn line_row(line: &ProfielLine, language: Language) -> Html {
+    let keys = [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
+    let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
+    let amounts = keys.map(|key| {
+        let money = money(*line.amounts.get(key), language);
+        html! { <data value={AttrValue::from(money.exact)}>{ money.shown.as_ref() }</data> }
+    });
+    let label = format!("{} {}", line.profiel.code(), line.profiel.name());
+    row(line.profiel.code(), false, label.into(), pupils.into_iter().chain(amounts))
+}

@@ -1,0 +1,27 @@
+use yew::prelude::*;
+
+use super::amount::FiguresProps;
+use crate::calculation::FigurePath;
+use crate::ui::state::Spot;
+
+impl FiguresProps {
+    /// A range in words: two figures, or one when both ends are the same.
+    pub(crate) fn range(&self, spot: Spot, ends: [FigurePath; 2]) -> Html {
+        let words = &self.language.texts().outcome;
+        let word = |word: &'static str| html! { <span class="amount__word">{ word }</span> };
+        if self.screen.phase2_is_single() {
+            return [word(words.at_most), " ".into(), self.single(spot, ends)].into_iter().collect();
+        }
+        let [low, high] = ends;
+        [self.amount(spot, low), " ".into(), word(words.to), " ".into(), self.amount(spot, high)].into_iter().collect()
+    }
+
+    /// A range in cells: two figures, or one when both ends are the same.
+    pub(crate) fn ends(&self, spot: Spot, ends: [FigurePath; 2]) -> Vec<Html> {
+        if self.screen.phase2_is_single() {
+            vec![self.single(spot, ends)]
+        } else {
+            ends.into_iter().map(|figure| self.amount(spot, figure)).collect()
+        }
+    }
+}

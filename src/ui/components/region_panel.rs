@@ -1,0 +1,144 @@
+use yew::prelude::*;
+
+use super::amount::FiguresProps;
+use super::choice::{Choice, choice};
+use super::table::{hint, row, table};
+use super::text_field::{TextField, text_field};
+use crate::calculation::{FigurePath, Reading};
+use crate::ui::state::{Action, Spot};
+use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
+
+/// The request of a region, what business adds, and the technology-poor alternative.
+pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
+    let words = &props.language.texts().region;
+    html! {
+        <section aria-labelledby="aanvraag">
+            <h2 id="aanvraag">{ words.heading }</h2>
+            <p>{ words.intro }</p>
+            { fields(props, form) }
+            { minimum_table(props) }
+            if form.technology_poor {
+                { technology_poor_table(props) }
+            }
+        </section>
+    }
+}
+
+fn fields(props: &FiguresProps, form: &Form) -> Html {
+    let words = &props.language.texts().region;
+    let fields = [
+        (FieldId::RequestedSubsidy, words.requested, ""),
+        (FieldId::PledgedCash, words.cash, ""),
+        (FieldId::PledgedInKind, words.in_kind, ""),
+        (FieldId::AnnualPupilChange, words.change, words.change_help),
+    ];
+    let fields = fields.into_iter().map(|(field, label, help)| {
+        text_field(&TextField {
+            language: props.language,
+            field,
+            label,
+            help,
+            text: form.text(field),
+            problems: &props.screen.problems,
+            on_action: &props.on_action,
+        })
+    });
+    html! {
+        <div class="region__fields">
+            { fields.collect::<Html>() }
+            { technology_poor_choice(props, form.technology_poor) }
+        </div>
+    }
+}
+
+fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
+    let words = &props.language.texts().region;
+    let declare = Choice {
+        kind: "checkbox",
+        field: "technologyPoor".to_owned(),
+        value: "true",
+        label: words.technology_poor,
+        help: words.technology_poor_help,
+        checked: declared,
+    };
+    choice(&declare, &props.on_action, Action::Edit(Edit::TechnologyPoor(!declared)))
+}
+
+fn reading_label(reading: Reading, language: Language) -> &'static str {
+    let words = &language.texts().region;
+    match reading {
+        Reading::OfSubsidy => words.of_subsidy,
+        Reading::OfTotal => words.of_total,
+    }
+}
+
+fn minimum_table(props: &FiguresProps) -> Html {
+    let words = &props.language.texts().region;
+    let mut columns = vec![(words.reading, false)];
+    if props.screen.phase2_is_single() {
+        columns.push((words.over_maximum, true));
+    } else {
+        columns.extend([(words.over_low, true), (words.over_high, true)]);
+    }
+    if props.screen.value(FigurePath::Requested(Reading::OfSubsidy)).is_some() {
+        columns.extend([(words.over_request, true), (words.pledged, true)]);
+    }
+    let mut figures = vec![FigurePath::Pledged];
+    let rows = Reading::ALL.map(|reading| {
+        let ends = [false, true].map(|high| FigurePath::Cofinancing(reading, high));
+        let requested = FigurePath::Requested(reading);
+        figures.extend(ends);
+        figures.push(requested);
+        let mut cells = props.ends(Spot::Region, ends);
+        if props.screen.value(requested).is_some() {
+            cells.extend([props.amount(Spot::Region, requested), pledged(props, reading)]);
+        }
+        row(reading.as_str(), false, reading_label(reading, props.language).into(), cells)
+    });
+    html! {
+        <>
+            { table("figures", words.minimum_caption.into(), &columns, rows.to_vec()) }
+            { props.explanations(Spot::Region, &figures) }
+        </>
+    }
+}
+
+fn pledged(props: &FiguresProps, reading: Reading) -> Html {
+    let words = &props.language.texts().region;
+    if props.screen.value(FigurePath::Pledged).is_none() {
+        return Html::default();
+    }
+    let (class, verdict) = match props.screen.short_by(reading) {
+        None => ("verdict verdict--yes", words.enough_yes.to_owned()),
+        Some(short) => ("verdict verdict--no", fill(words.enough_no, &[&money(short, props.language).shown])),
+    };
+    html! {
+        <>
+            { props.amount(Spot::Region, FigurePath::Pledged) }
+            <br />
+            <span {class}>{ verdict }</span>
+        </>
+    }
+}
+
+fn technology_poor_table(props: &FiguresProps) -> Html {
+    let words = &props.language.texts().region;
+    let grant = (words.grant, [false, true].map(FigurePath::TechnologyPoor));
+    let minimum = Reading::ALL.map(|reading| {
+        let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));
+        (reading_label(reading, props.language), ends)
+    });
+    let lines: Vec<_> = [grant].into_iter().chain(minimum).collect();
+    let figures: Vec<FigurePath> = lines.iter().flat_map(|(_, ends)| *ends).collect();
+    let rows = lines
+        .into_iter()
+        .map(|(label, ends)| row(label, false, label.into(), ends.map(|figure| props.amount(Spot::Region, figure))));
+    let columns = [(words.what, false), (words.least, true), (words.most, true)];
+    html! {
+        <>
+            { table("figures", words.poor_caption.into(), &columns, rows.collect()) }
+            { hint(words.poor_note) }
+            { props.explanations(Spot::Region, &figures) }
+        </>
+    }
+}

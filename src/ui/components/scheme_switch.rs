@@ -1,0 +1,31 @@
+use yew::prelude::*;
+
+use super::choice::{Choice, choice};
+use super::table::hint;
+use crate::domain::SchemeId;
+use crate::rules::scheme;
+use crate::ui::state::Action;
+use crate::view_model::{Edit, Language};
+
+/// The choice between the letter's amounts and those of later.
+pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Callback<Action>) -> Html {
+    let words = &language.texts().outcome;
+    let options = SchemeId::ALL.map(|id| {
+        let option = Choice {
+            kind: "radio",
+            field: "scheme".to_owned(),
+            value: id.as_str(),
+            label: language.pick(&scheme(id).name),
+            help: "",
+            checked: chosen == id,
+        };
+        choice(&option, on_action, Action::Edit(Edit::Scheme(id)))
+    });
+    html! {
+        <fieldset class="choice">
+            <legend>{ words.scheme_heading }</legend>
+            { options.into_iter().collect::<Html>() }
+            { hint(language.pick(&scheme(chosen).summary)) }
+        </fieldset>
+    }
+}

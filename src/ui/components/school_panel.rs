@@ -1,0 +1,103 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::choice::{Choice, choice};
+use super::count_table::count_table;
+use super::table::hint;
+use super::text_field::{TextField, text_field};
+use crate::domain::SchoolKind;
+use crate::ui::state::Action;
+use crate::view_model::{Edit, FieldId, FieldProblem, Language, SchoolForm};
+
+/// What the panel of a school is given.
+pub(crate) struct SchoolPanel<'a> {
+    pub(crate) language: Language,
+    pub(crate) at: u16,
+    pub(crate) school: &'a SchoolForm,
+    pub(crate) problems: &'a [FieldProblem],
+    pub(crate) on_action: &'a Callback<Action>,
+}
+
+/// A school: its name, its kind and its pupils.
+pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
+    let words = &props.language.texts().counts;
+    let field = |field: FieldId, label: &'static str, text: &Rc<str>| {
+        text_field(&TextField {
+            language: props.language,
+            field,
+            label,
+            help: "",
+            text: Rc::clone(text),
+            problems: props.problems,
+            on_action: props.on_action,
+        })
+    };
+    html! {
+        <section class="school" aria-labelledby="leerlingen-kop">
+            <h2 id="leerlingen-kop">{ words.heading }</h2>
+            <p>{ words.intro }</p>
+            <div class="school__fields">
+                { field(FieldId::Name(props.at), words.school_name, &props.school.name) }
+                { field(FieldId::Brin(props.at), words.brin, &props.school.brin) }
+            </div>
+            { kind_choice(props) }
+            { same_counts(props) }
+            { count_table(props) }
+            { hint(words.keys) }
+        </section>
+    }
+}
+
+fn kind_choice(props: &SchoolPanel<'_>) -> Html {
+    let words = &props.language.texts().counts;
+    let options = SchoolKind::ALL.map(|kind| {
+        let (label, help) = match kind {
+            SchoolKind::Vmbo => (words.kind_vmbo, ""),
+            SchoolKind::Vso => (words.kind_vso, words.kind_vso_help),
+        };
+        let option = Choice {
+            kind: "radio",
+            field: format!("schools.{}.kind", props.at),
+            value: kind.as_str(),
+            label,
+            help,
+            checked: props.school.kind == kind,
+        };
+        choice(&option, props.on_action, Action::Edit(Edit::Kind(props.at, kind)))
+    });
+    html! {
+        <fieldset class="choice">
+            <legend>{ words.kind }</legend>
+            { options.into_iter().collect::<Html>() }
+        </fieldset>
+    }
+}
+
+fn same_counts(props: &SchoolPanel<'_>) -> Html {
+    let words = &props.language.texts().counts;
+    let (at, same) = (props.at, props.school.same_counts);
+    let option = Choice {
+        kind: "checkbox",
+        field: format!("schools.{at}.sameCounts"),
+        value: "true",
+        label: words.same_counts,
+        help: words.same_counts_help,
+        checked: same,
+    };
+    html! {
+        <div class="choice">
+            { choice(&option, props.on_action, Action::Edit(Edit::SameCounts(at, !same))) }
+            if !same {
+                <button
+                    key="copy"
+                    type="button"
+                    class="button"
+                    onclick={props.on_action.reform(move |_| Action::Edit(Edit::CopyToOctober2018(at)))}
+                >
+                    { words.copy_to_2018 }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ui::state::Action;
+use crate::view_model::{Edit, FieldId, FieldProblem, Language};
+
+/// What a labelled field is made of.
+pub(crate) struct TextField<'a> {
+    pub(crate) language: Language,
+    pub(crate) field: FieldId,
+    pub(crate) label: &'static str,
+    /// A sentence below the label, or nothing.
+    pub(crate) help: &'static str,
+    pub(crate) text: Rc<str>,
+    pub(crate) problems: &'a [FieldProblem],
+    pub(crate) on_action: &'a Callback<Action>,
+}
+
+/// A labelled field that keeps what was typed and says what is wrong with it.
+pub(crate) fn text_field(props: &TextField<'_>) -> Html {
+    let field = props.field;
+    let path = field.to_string();
+    let id = format!("field-{}", path.replace('.', "-"));
+    let message_id = format!("{id}-message");
+    let help_id = format!("{id}-help");
+    let found = props.problems.iter().find(|found| found.field == field);
+    let message = found.map(|found| found.problem.sentence(&props.text, props.language));
+    let help = (!props.help.is_empty()).then_some(props.help);
+    let descriptions = [help.map(|_| help_id.clone()), message.as_ref().map(|_| message_id.clone())];
+    let described_by = descriptions.into_iter().flatten().reduce(|ids, id| format!("{ids} {id}"));
+    let oninput = props.on_action.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Action::Edit(Edit::Text(field, text.into()))
+    });
+    html! {
+        <div key={path.clone()} class="field">
+            <label for={id.clone()}>{ props.label }</label>
+            if let Some(help) = help {
+                <p class="hint" id={help_id}>{ help }</p>
+            }
+            <input
+                type="text"
+                {id}
+                data-field={path}
+                value={AttrValue::from(Rc::clone(&props.text))}
+                autocomplete="off"
+                spellcheck="false"
+                inputmode={(!is_text(field)).then_some("decimal")}
+                aria-invalid={message.as_ref().map(|_| "true")}
+                aria-describedby={described_by}
+                {oninput}
+            />
+            if let Some(message) = message {
+                <p class="problem" id={message_id}>{ message }</p>
+            }
+        </div>
+    }
+}
+
+const fn is_text(field: FieldId) -> bool {
+    matches!(field, FieldId::Name(_) | FieldId::Brin(_))
+}

@@ -1,0 +1,12 @@
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// Moves the focus to a text field and selects what stands in it. Without such a field nothing happens.
+pub(crate) fn select_field(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(field) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        // A field that cannot take the focus leaves it where it is, which loses nothing.
+        let _focused = field.focus();
+        field.select();
+    }
+}

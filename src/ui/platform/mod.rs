@@ -1,0 +1,5 @@
+//! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
+
+pub(crate) mod api;
+pub(crate) mod focus;
+pub(crate) mod page;

@@ -1,0 +1,40 @@
+use web_sys::Event;
+use yew::BaseComponent;
+
+use crate::view_model::Language;
+
+/// Renders a component into `<div id="app">`, or into the body when the page has no such place.
+pub(crate) fn mount<C: BaseComponent>()
+where
+    C::Properties: Default,
+{
+    let document = gloo::utils::document();
+    match document.get_element_by_id("app") {
+        Some(root) => yew::Renderer::<C>::with_root(root).render(),
+        None => yew::Renderer::<C>::new().render(),
+    };
+}
+
+/// The language that the page was served in.
+pub(crate) fn language() -> Language {
+    let code = gloo::utils::document().document_element().and_then(|html| html.get_attribute("lang"));
+    code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
+}
+
+/// Makes `<html lang>` and the title follow the language.
+pub(crate) fn set_language(language: Language) {
+    let document = gloo::utils::document();
+    if let Some(html) = document.document_element() {
+        // An attribute that cannot be set leaves the page readable.
+        let _set = html.set_attribute("lang", language.code());
+    }
+    document.set_title(language.texts().page.title);
+}
+
+/// Tells the boot script that the page can be used.
+pub(crate) fn announce_ready() {
+    if let Ok(event) = Event::new("vmbo-techniek-ready") {
+        // Nobody cancels this event.
+        let _handled = gloo::utils::document().dispatch_event(&event);
+    }
+}

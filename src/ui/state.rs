@@ -1,0 +1,73 @@
+//! The state of the page and every way to change it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::calculation::FigurePath;
+use crate::view_model::{Edit, Form, Language};
+
+/// Everything that the page remembers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct State {
+    /// What was typed and chosen.
+    pub(crate) form: Rc<Form>,
+    /// The language of every text.
+    pub(crate) language: Language,
+    /// The amounts that are open to their derivation.
+    pub(crate) open: Rc<BTreeSet<Opened>>,
+}
+
+/// An amount that is open, in the place where it was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Opened {
+    pub(crate) spot: Spot,
+    pub(crate) figure: FigurePath,
+}
+
+/// A part of the page where the same figure can stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Spot {
+    Headline,
+    Table,
+    Region,
+}
+
+/// Something that happens.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Action {
+    /// A change to the form.
+    Edit(Edit),
+    /// Opening or closing an amount.
+    Toggle(Opened),
+    /// Choosing a language.
+    Language(Language),
+}
+
+impl State {
+    /// An empty form in a language.
+    pub(crate) fn new(language: Language) -> Self {
+        Self { form: Rc::default(), language, open: Rc::default() }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = Self::clone(&self);
+        match action {
+            Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
+            Action::Toggle(opened) => {
+                let open = Rc::make_mut(&mut state.open);
+                if !open.remove(&opened) {
+                    open.insert(opened);
+                }
+            }
+            Action::Language(language) => state.language = language,
+        }
+        // Yew leaves the page alone when the state is the same one as before.
+        if state == *self { self } else { Rc::new(state) }
+    }
+}

@@ -1,0 +1,110 @@
+use std::fmt;
+
+use super::{CellId, Language, fill};
+
+/// Why what was typed is left out of the sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Problem {
+    /// A number of pupils with decimals.
+    NotWhole,
+    /// Less than nothing.
+    Negative,
+    /// More than 9.999 pupils.
+    TooManyPupils,
+    /// No number of pupils at all.
+    NotANumber,
+    /// No amount of euros.
+    NotEuros,
+    /// More than twelve digits of euros.
+    TooManyEuros,
+    /// No percentage with at most two decimals.
+    NotAPercentage,
+    /// A change of more than 20 percent a year.
+    ChangeTooLarge,
+    /// A name of more than 120 characters.
+    NameTooLong,
+    /// No BRIN.
+    NotABrin,
+}
+
+impl Problem {
+    /// The code that help and tests call it by. E-codes are errors: the field is left out of the sums.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotWhole => "E01",
+            Self::Negative => "E02",
+            Self::TooManyPupils => "E03",
+            Self::NotANumber => "E04",
+            Self::NotEuros => "E05",
+            Self::TooManyEuros => "E06",
+            Self::NotAPercentage => "E07",
+            Self::ChangeTooLarge => "E08",
+            Self::NameTooLong => "E09",
+            Self::NotABrin => "E10",
+        }
+    }
+
+    /// What to do about it, in a sentence that names what was typed.
+    #[must_use]
+    pub fn sentence(self, typed: &str, language: Language) -> String {
+        let words = language.texts();
+        let template = match self {
+            Self::NotWhole => words.problems.not_whole,
+            Self::Negative => words.problems.negative,
+            Self::TooManyPupils => words.problems.too_many_pupils,
+            Self::NotANumber => words.problems.not_a_number,
+            Self::NotEuros => words.problems.not_euros,
+            Self::TooManyEuros => words.problems.too_many_euros,
+            Self::NotAPercentage => words.problems.not_a_percentage,
+            Self::ChangeTooLarge => words.problems.change_too_large,
+            Self::NameTooLong => words.problems.name_too_long,
+            Self::NotABrin => words.problems.not_a_brin,
+        };
+        let short: String = typed.trim().chars().take(30).collect();
+        fill(template, &[&short])
+    }
+}
+
+/// A field of the page, by its path in the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FieldId {
+    /// A cell of the counts.
+    Cell(CellId),
+    /// `schools.N.name`
+    Name(u16),
+    /// `schools.N.brin`
+    Brin(u16),
+    /// `requestedSubsidy`
+    RequestedSubsidy,
+    /// `pledgedCofinancing.cash`
+    PledgedCash,
+    /// `pledgedCofinancing.inKind`
+    PledgedInKind,
+    /// `annualPupilChange`
+    AnnualPupilChange,
+}
+
+/// The path of the contract's attributes `data-cell` and `data-field`.
+impl fmt::Display for FieldId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cell(cell) => write!(f, "{cell}"),
+            Self::Name(school) => write!(f, "schools.{school}.name"),
+            Self::Brin(school) => write!(f, "schools.{school}.brin"),
+            Self::RequestedSubsidy => f.write_str("requestedSubsidy"),
+            Self::PledgedCash => f.write_str("pledgedCofinancing.cash"),
+            Self::PledgedInKind => f.write_str("pledgedCofinancing.inKind"),
+            Self::AnnualPupilChange => f.write_str("annualPupilChange"),
+        }
+    }
+}
+
+/// A field whose text was not understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// The field.
+    pub field: FieldId,
+    /// What is wrong.
+    pub problem: Problem,
+}

@@ -1,0 +1,170 @@
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+
+use super::problem::{FieldId, FieldProblem};
+use super::{Form, Language, Money, fill, money};
+use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school, calculate};
+use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
+use crate::rules::{Pot, Scheme, scheme};
+
+/// All that follows from a form: the document that is meant, what it comes to, and what was not understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// The document, without what was not understood.
+    pub document: Rc<Document>,
+    /// What it comes to.
+    pub outcome: Rc<Outcome>,
+    /// What was not understood, in the order of the page.
+    pub problems: Rc<[FieldProblem]>,
+}
+
+/// What one profiel of a school contributes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfielLine {
+    /// The profiel.
+    pub profiel: Profiel,
+    /// Its pupils on each count date.
+    pub pupils: [u32; 2],
+    /// Its amounts.
+    pub amounts: Amounts<Decimal>,
+}
+
+/// Reads the form and computes everything.
+#[must_use]
+pub fn derive(form: &Form) -> Screen {
+    let (document, problems) = form.to_document();
+    let outcome = calculate(&document);
+    Screen { document: Rc::new(document), outcome: Rc::new(outcome), problems: problems.into() }
+}
+
+impl Screen {
+    /// The scheme that was computed with.
+    #[must_use]
+    pub fn scheme(&self) -> &'static Scheme {
+        scheme(self.document.scheme)
+    }
+
+    /// The value of a figure, if the result has it.
+    #[must_use]
+    pub fn value(&self, figure: FigurePath) -> Option<Decimal> {
+        let figures = &self.outcome.figures;
+        let pick = |range: &crate::calculation::RangeOf<Decimal>, high| if high { range.high } else { range.low };
+        match figure {
+            FigurePath::School(at, key) => figures.schools.get(usize::from(at)).map(|amounts| *amounts.get(key)),
+            FigurePath::Region(key) => Some(*figures.region.get(key)),
+            FigurePath::Cofinancing(reading, high) => Some(pick(figures.cofinancing.of(reading), high)),
+            FigurePath::Requested(reading) => Some(*figures.requested.as_ref()?.minimum.of(reading)),
+            FigurePath::Pledged => figures.requested.as_ref()?.pledged,
+            FigurePath::TechnologyPoor(high) => Some(pick(&figures.technology_poor.as_ref()?.four_years, high)),
+            FigurePath::TechnologyPoorCofinancing(reading, high) => {
+                Some(pick(figures.technology_poor.as_ref()?.cofinancing.of(reading), high))
+            }
+        }
+    }
+
+    /// A figure for people, if the result has it.
+    #[must_use]
+    pub fn money(&self, figure: FigurePath, language: Language) -> Option<Money> {
+        Some(money(self.value(figure)?, language))
+    }
+
+    /// Whether both ends of phase 2 are the same amount.
+    #[must_use]
+    pub fn phase2_is_single(&self) -> bool {
+        let region = &self.outcome.figures.region;
+        self.scheme().rates.iter().filter(|rate| rate.pot == Pot::Phase2).all(|rate| rate.value.is_single())
+            && region.get(AmountKey::FourYearsLow) == region.get(AmountKey::FourYearsHigh)
+    }
+
+    /// Whether every year of phase 2 comes to the same.
+    #[must_use]
+    pub fn years_are_equal(&self) -> bool {
+        self.document.annual_pupil_change.is_none()
+    }
+
+    /// Whether any pupil was entered anywhere.
+    #[must_use]
+    pub fn has_pupils(&self) -> bool {
+        self.document.schools.iter().any(|school| {
+            Teldatum::ALL.into_iter().filter_map(|date| school.counts.given(date)).any(|counts| total(counts) > 0)
+        })
+    }
+
+    /// A sentence that says how many fields do not count, if any.
+    #[must_use]
+    pub fn incomplete_sentence(&self, language: Language) -> Option<String> {
+        let words = &language.texts().outcome;
+        let fields =
+            self.problems.iter().filter(|problem| !matches!(problem.field, FieldId::Name(_) | FieldId::Brin(_)));
+        let how_many = match fields.count() {
+            0 => return None,
+            1 => words.fields_one.to_owned(),
+            many => fill(words.fields_many, &[&many.to_string()]),
+        };
+        Some(fill(words.incomplete, &[&how_many]))
+    }
+
+    /// What is still missing to reach a reading's minimum for the request, or nothing when it is enough.
+    #[must_use]
+    pub fn short_by(&self, reading: Reading) -> Option<Decimal> {
+        let minimum = self.value(FigurePath::Requested(reading))?;
+        let pledged = self.value(FigurePath::Pledged)?;
+        (pledged < minimum).then(|| minimum - pledged)
+    }
+
+    /// What each profiel of a school contributes, those with pupils only.
+    #[must_use]
+    pub fn profielen(&self, at: u16) -> Vec<ProfielLine> {
+        let Some(school) = self.document.schools.get(usize::from(at)) else { return Vec::new() };
+        let rates = Rates::of(self.document.scheme);
+        Profiel::ALL
+            .into_iter()
+            .filter_map(|profiel| {
+                let alone = only(school, profiel);
+                let pupils = Teldatum::ALL.map(|date| total(alone.counts.on(date)));
+                let change = self.document.annual_pupil_change;
+                (pupils != [0, 0]).then(|| ProfielLine {
+                    profiel,
+                    pupils,
+                    amounts: amounts_of_school(rates.for_kind(alone.kind), &alone, at, change),
+                })
+            })
+            .collect()
+    }
+}
+
+/// The name of a pot.
+#[must_use]
+pub(super) fn pot_label(pot: Pot, language: Language) -> &'static str {
+    let words = &language.texts().amounts;
+    match pot {
+        Pot::Technology => words.pot_technology,
+        Pot::Planning => words.pot_planning,
+        Pot::Phase2 => words.pot_phase2,
+    }
+}
+
+/// All pupils of a count, TL included.
+fn total(counts: &Counts) -> u32 {
+    counts.filled().map(|(_, pupils)| u32::from(pupils.get())).sum()
+}
+
+/// The school as it would be with this profiel alone.
+fn only(school: &School, profiel: Profiel) -> School {
+    let keep = |counts: &Option<Counts>| {
+        counts.as_ref().map(|counts| {
+            let mut kept = Counts::EMPTY;
+            for leerweg in Leerweg::ALL {
+                let cell = Cell { profiel, leerweg };
+                kept.set(cell, counts.get(cell));
+            }
+            kept
+        })
+    };
+    let counts = SchoolCounts {
+        october_2017: keep(&school.counts.october_2017),
+        october_2018: keep(&school.counts.october_2018),
+    };
+    School { counts, ..school.clone() }
+}

@@ -1,0 +1,103 @@
+//! Every sentence of the product, Dutch and English side by side, by the part of the page that says it.
+//!
+//! A text that misses one of the languages does not compile. `{0}`, `{1}` are filled in by [`fill`].
+
+mod amounts;
+mod counts;
+mod explain;
+mod format;
+mod notices;
+mod outcome;
+mod page;
+mod problems;
+mod region;
+
+pub use amounts::AmountTexts;
+pub use counts::CountTexts;
+pub use explain::ExplainTexts;
+pub use format::FormatTexts;
+pub use notices::NoticeTexts;
+pub use outcome::OutcomeTexts;
+pub use page::PageTexts;
+pub use problems::ProblemTexts;
+pub use region::RegionTexts;
+
+/// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
+macro_rules! texts {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $nl:literal | $en:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each field is named after the text that it holds")]
+        pub struct $name { $($(#[$field_doc])* pub $field: &'static str,)* }
+
+        impl $name {
+            pub(super) const NL: Self = Self { $($field: $nl,)* };
+            pub(super) const EN: Self = Self { $($field: $en,)* };
+            /// Each text in both languages, for tests.
+            pub const BOTH: &'static [(&'static str, &'static str)] = &[$(($nl, $en),)*];
+        }
+    };
+}
+use texts;
+
+/// Every text of one language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The frame of the page.
+    pub page: PageTexts,
+    /// Entering counts.
+    pub counts: CountTexts,
+    /// The figures.
+    pub outcome: OutcomeTexts,
+    /// How an amount is made.
+    pub explain: ExplainTexts,
+    /// The region, its request and cofinancing.
+    pub region: RegionTexts,
+    /// The amounts and their sources.
+    pub amounts: AmountTexts,
+    /// What there is to know about a result.
+    pub notices: NoticeTexts,
+    /// What is wrong with a field.
+    pub problems: ProblemTexts,
+    /// Ranges, dates and other small forms.
+    pub format: FormatTexts,
+}
+
+pub(super) static NL: Texts = Texts {
+    page: PageTexts::NL,
+    counts: CountTexts::NL,
+    outcome: OutcomeTexts::NL,
+    explain: ExplainTexts::NL,
+    region: RegionTexts::NL,
+    amounts: AmountTexts::NL,
+    notices: NoticeTexts::NL,
+    problems: ProblemTexts::NL,
+    format: FormatTexts::NL,
+};
+
+pub(super) static EN: Texts = Texts {
+    page: PageTexts::EN,
+    counts: CountTexts::EN,
+    outcome: OutcomeTexts::EN,
+    explain: ExplainTexts::EN,
+    region: RegionTexts::EN,
+    amounts: AmountTexts::EN,
+    notices: NoticeTexts::EN,
+    problems: ProblemTexts::EN,
+    format: FormatTexts::EN,
+};
+
+/// Fills `{0}`, `{1}`, … of a text.
+#[must_use]
+pub fn fill(template: &str, values: &[&str]) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (index, tail) = after.split_once('}').unwrap_or((after, ""));
+        out.push_str(index.parse::<usize>().ok().and_then(|index| values.get(index)).copied().unwrap_or_default());
+        rest = tail;
+    }
+    out.push_str(rest);
+    out
+}

@@ -1,0 +1,82 @@
+//! What the browser tests stand on: a server over the built site, a driver, a browser, and a page to work with.
+//!
+//! `cargo xtask test` builds the site and sets these variables; by hand the defaults do after `cargo xtask build`:
+//!
+//! | variable | meaning | when absent |
+//! |---|---|---|
+//! | `E2E_DIST` | the folder with the built site | `dist` in the repository |
+//! | `E2E_BROWSER` | `chromium`, `firefox` or `webkit` | `chromium` |
+//! | `E2E_OUTPUT` | where screenshots go | `target/e2e` in the repository |
+//! | `E2E_AXE` | the script of the accessibility engine | `target/xtask/npm/node_modules/axe-core/axe.min.js` |
+//! | `CHROME`, `CHROMEDRIVER`, `FIREFOX`, `GECKODRIVER`, `MINIBROWSER`, `WEBKITDRIVER` | programs | found in `PATH` |
+//!
+//! A test gets a browser with an empty profile and a server of its own, so tests can run beside each other and in any
+//! order. What they measure is what happens, never how long it takes.
+
+mod browser;
+mod chromium;
+mod driver;
+mod error;
+mod page;
+mod paths;
+mod site;
+
+pub use browser::Browser;
+pub use chromium::{Media, Network};
+pub use error::{Error, Result};
+pub use page::Page;
+pub use site::Site;
+
+use driver::Driver;
+use futures_util::FutureExt;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::thread;
+use std::time::Duration;
+
+/// Longer than any test needs, so that a browser that hangs ends as a failure and not as a build that never ends.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Runs a test on the built site.
+///
+/// # Errors
+///
+/// When the test fails, or when site, driver or browser cannot be had; the message then says what to do.
+pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    run_on(Site::dist()?, test)
+}
+
+/// Runs a test on another site, mostly a changed copy of the built one.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let browser = Browser::chosen()?;
+        let driver = Driver::start(browser)?;
+        let page = Page::new(browser, &driver, site).await?;
+        // A failed assertion must not leave a browser behind.
+        let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page))).catch_unwind().await;
+        if !matches!(result, Ok(Ok(Ok(())))) {
+            show_failure(&page).await;
+        }
+        let closed = page.close().await;
+        match result {
+            Ok(Ok(done)) => done.and(closed),
+            Ok(Err(_)) => Err(Error::new(format!("the test took more than {} seconds", PATIENCE.as_secs()))),
+            Err(panic) => resume_unwind(panic),
+        }
+    })
+}
+
+/// Keeps what can be seen of a failure: the picture, and what the browser had to say.
+async fn show_failure(page: &Page) {
+    let name = thread::current().name().unwrap_or("failure").replace("::", "-");
+    match page.screenshot(&name).await {
+        Ok(path) => eprintln!("the page at that moment: {}", path.display()),
+        Err(error) => eprintln!("no picture of the page: {error}"),
+    }
+    for message in page.console_errors().await.unwrap_or_default() {
+        eprintln!("console: {message}");
+    }
+}

@@ -1,0 +1,249 @@
+//! A browser window on the site, with what tests do in it.
+
+use crate::browser::Browser;
+use crate::driver::Driver;
+use crate::error::{Error, Result};
+use crate::paths::from_environment;
+use crate::site::Site;
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use xtask_server::{Policy, Server};
+
+/// How long the page may take for something that it does by itself.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// One browser with one server behind it.
+#[derive(Debug)]
+pub struct Page {
+    browser: Browser,
+    client: Client,
+    server: Server,
+    site: Site,
+    profile: TempDir,
+}
+
+impl Page {
+    pub(crate) async fn new(browser: Browser, driver: &Driver, site: Site) -> Result<Self> {
+        let server = Server::start(site.folder(), 0, Policy::Site)?;
+        let profile = tempfile::tempdir()?;
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(browser.capabilities(profile.path()))
+            .connect(&driver.url())
+            .await?;
+        Ok(Self { browser, client, server, site, profile })
+    }
+
+    pub(crate) async fn close(self) -> Result<()> {
+        let closed = self.client.close().await;
+        // The browser writes into its profile until it has gone.
+        drop(self.profile);
+        Ok(closed?)
+    }
+
+    /// Which browser this is.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        self.browser
+    }
+
+    /// Everything else that WebDriver can do.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The server behind the page, with the requests that it got.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// The site that it serves.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Opens the page and waits until it can be used. The address is relative to the site: `""`, `"#s=…"`, `"en/"`.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be loaded or the calculator does not start.
+    pub async fn open(&self, address: &str) -> Result<()> {
+        self.go_to(address).await?;
+        self.ready().await
+    }
+
+    /// Opens the page without waiting for the calculator.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be loaded.
+    pub async fn go_to(&self, address: &str) -> Result<()> {
+        Ok(self.client.goto(&format!("{}{address}", self.server.url())).await?)
+    }
+
+    /// Waits until the page can be used.
+    ///
+    /// # Errors
+    ///
+    /// When the calculator does not start.
+    pub async fn ready(&self) -> Result<()> {
+        self.script("return window.vmboTechniek.ready.then(() => true)", Vec::new()).await.map(drop)
+    }
+
+    /// Runs a script in the page, waits for a promise that it returns, and gives the result.
+    ///
+    /// # Errors
+    ///
+    /// With the exception's message when the script throws.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// Waits until an expression in the page is true.
+    ///
+    /// # Errors
+    ///
+    /// When that does not happen.
+    pub async fn until(&self, expression: &str) -> Result<()> {
+        let script = format!("return Boolean({expression})");
+        let deadline = Instant::now() + PATIENCE;
+        while self.script(&script, Vec::new()).await? != Value::Bool(true) {
+            if Instant::now() > deadline {
+                return Err(Error::new(format!("the page never came to `{expression}`")));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// Calls the function that the page offers to other scripts.
+    ///
+    /// # Errors
+    ///
+    /// With the message that the function throws.
+    pub async fn calculate(&self, document: Value) -> Result<Value> {
+        self.script("return window.vmboTechniek.calculate(arguments[0])", vec![document]).await
+    }
+
+    /// The first element for a CSS selector.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub async fn find(&self, selector: &str) -> Result<Element> {
+        let found = self.client.find(Locator::Css(selector)).await;
+        found.map_err(|error| Error::new(format!("{selector}: {error}")))
+    }
+
+    /// Puts a text in the place of what is in a field, key by key.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field or it cannot be typed into.
+    pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
+        let field = self.find(selector).await?;
+        self.script("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&field)?]).await?;
+        let keys = if text.is_empty() { "\u{e017}" } else { text };
+        Ok(field.send_keys(keys).await?)
+    }
+
+    /// Presses keys where the focus is; `fantoccini::key::Key` has those without a letter.
+    ///
+    /// # Errors
+    ///
+    /// When nothing has the focus.
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// Clicks on an element.
+    ///
+    /// # Errors
+    ///
+    /// When there is none or something covers it.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        Ok(self.find(selector).await?.click().await?)
+    }
+
+    /// What stands in a field.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field.
+    pub async fn value(&self, selector: &str) -> Result<String> {
+        Ok(self.find(selector).await?.prop("value").await?.unwrap_or_default())
+    }
+
+    /// The text of an element as a reader sees it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such element.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        Ok(self.find(selector).await?.text().await?)
+    }
+
+    /// An attribute of an element, `None` when it does not have it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such element.
+    pub async fn attribute(&self, selector: &str, name: &str) -> Result<Option<String>> {
+        Ok(self.find(selector).await?.attr(name).await?)
+    }
+
+    /// Keeps a picture of the window; returns where.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be taken or written.
+    pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
+        let picture = self.client.screenshot().await?;
+        let folder = from_environment("E2E_OUTPUT", "target/e2e");
+        fs::create_dir_all(&folder)?;
+        let path = folder.join(format!("{name}.png"));
+        fs::write(&path, picture)?;
+        Ok(path)
+    }
+
+    /// What the accessibility engine finds wrong on the page as it is now: all its default rules, one line for each.
+    ///
+    /// # Errors
+    ///
+    /// When the engine is not installed or does not run.
+    pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
+        let path = from_environment("E2E_AXE", "target/xtask/npm/node_modules/axe-core/axe.min.js");
+        let engine = fs::read_to_string(&path)
+            .map_err(|error| Error::new(format!("{}: {error}; `cargo xtask test` installs it", path.display())))?;
+        // It is run as WebDriver's own script, which the page's security policy does not concern.
+        self.script(&format!("{engine}; return true"), Vec::new()).await?;
+        let findings = self
+            .script(
+                "return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+                   violations.flatMap(({ id, help, nodes }) =>
+                     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)))",
+                Vec::new(),
+            )
+            .await?;
+        let findings = findings.as_array().cloned().unwrap_or_default();
+        Ok(findings.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
+    /// Fails when the console has an error, which includes everything that the security policy refused.
+    ///
+    /// # Errors
+    ///
+    /// With the errors.
+    pub async fn assert_no_console_errors(&self) -> Result<()> {
+        let errors = self.console_errors().await?;
+        if errors.is_empty() { Ok(()) } else { Err(Error::new(format!("in the console: {}", errors.join(" | ")))) }
+    }
+}

@@ -1,0 +1,224 @@
+//! The listening side.
+
+use crate::headers::Policy;
+use crate::request::Request;
+use crate::response::Response;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// A connection that says nothing for this long is closed; browsers open some in advance.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A running server. It stops when dropped, also when a test fails.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    listening: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    root: PathBuf,
+    policy: Policy,
+    stopped: AtomicBool,
+    requests: Mutex<Vec<Request>>,
+}
+
+impl Server {
+    /// Serves `root` on a port of 127.0.0.1; port 0 takes any free one.
+    ///
+    /// # Errors
+    ///
+    /// When the port is taken or may not be used.
+    pub fn start(root: impl Into<PathBuf>, port: u16, policy: Policy) -> io::Result<Self> {
+        Self::start_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port))?, root, policy)
+    }
+
+    /// Serves `root` on a listener that was opened earlier, so that a taken port shows before a long build.
+    ///
+    /// # Errors
+    ///
+    /// When the listener has no address or no thread can be started.
+    pub fn start_on(listener: TcpListener, root: impl Into<PathBuf>, policy: Policy) -> io::Result<Self> {
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            root: root.into(),
+            policy,
+            stopped: AtomicBool::new(false),
+            requests: Mutex::new(Vec::new()),
+        });
+        let listening = {
+            let shared = Arc::clone(&shared);
+            thread::Builder::new().name("server".to_owned()).spawn(move || accept(&listener, &shared))?
+        };
+        Ok(Self { address, shared, listening: Some(listening) })
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The address of the site, with the slash at its end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// The folder that it serves.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.shared.root
+    }
+
+    /// Every request since the start or since [`Self::forget_requests`], in the order of the answers.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.shared.requests().clone()
+    }
+
+    /// Empties the list of requests.
+    pub fn forget_requests(&self) {
+        self.shared.requests().clear();
+    }
+
+    /// Stops: from here on the port refuses, and connections that are open get no answer.
+    pub fn stop(mut self) {
+        self.close();
+    }
+
+    fn close(&mut self) {
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // The listener waits inside the operating system; one more connection wakes it up.
+        drop(TcpStream::connect(self.address));
+        if let Some(listening) = self.listening.take() {
+            // It cannot have panicked with anything that matters: there is nothing left to do for it.
+            drop(listening.join());
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+impl Shared {
+    fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::SeqCst)
+    }
+
+    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let Some(mut request) = Request::read(&stream)? else {
+            return Ok(());
+        };
+        if self.is_stopped() {
+            return Ok(());
+        }
+        let response = Response::to(&request, &self.root);
+        request.status = response.status;
+        let method = request.method.clone();
+        self.requests().push(request);
+        response.write(&mut stream, self.policy, &method)
+    }
+}
+
+fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming() {
+        if shared.is_stopped() {
+            return;
+        }
+        let Ok(stream) = stream else { continue };
+        let shared = Arc::clone(shared);
+        // A browser that went away, or a machine without room for a thread, is no reason to stop serving the others.
+        let answering = thread::Builder::new().spawn(move || drop(shared.answer(stream)));
+        drop(answering);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::io::{Read, Write};
+
+    fn site() -> tempfile::TempDir {
+        let site = tempfile::tempdir().unwrap();
+        fs::write(site.path().join("index.html"), "page").unwrap();
+        site
+    }
+
+    fn ask(server: &Server, head: &str) -> String {
+        let mut stream = TcpStream::connect(server.address()).unwrap();
+        write!(stream, "{head}\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    #[test]
+    fn the_page_comes_with_the_headers_of_the_real_site() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Site).unwrap();
+        let answer = ask(&server, "GET / HTTP/1.1");
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
+        assert!(answer.contains("X-Content-Type-Options: nosniff\r\n"), "{answer}");
+        assert!(answer.ends_with("\r\n\r\npage"), "{answer}");
+    }
+
+    #[test]
+    fn head_has_no_body() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Foreign).unwrap();
+        let answer = ask(&server, "HEAD / HTTP/1.1");
+        assert!(answer.contains("Content-Length: 4\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
+        assert!(!answer.contains("Content-Security-Policy"), "{answer}");
+    }
+
+    #[test]
+    fn requests_are_remembered_until_forgotten() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Site).unwrap();
+        ask(&server, "GET /missing?x HTTP/1.1\r\nAccept: text/html");
+        let requests = server.requests();
+        assert_eq!(requests.len(), 1);
+        assert_eq!((requests[0].target.as_str(), requests[0].status), ("/missing?x", 404));
+        assert_eq!(requests[0].header("accept"), Some("text/html"));
+        server.forget_requests();
+        assert!(server.requests().is_empty());
+    }
+
+    #[test]
+    fn a_stopped_server_frees_its_port() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Site).unwrap();
+        let port = server.address().port();
+        server.stop();
+        let again = Server::start(site.path(), port, Policy::Site).unwrap();
+        assert!(ask(&again, "GET / HTTP/1.1").contains("200 OK"));
+    }
+
+    #[test]
+    fn a_silent_connection_does_not_keep_others_waiting() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Site).unwrap();
+        let silent = TcpStream::connect(server.address()).unwrap();
+        assert!(ask(&server, "GET / HTTP/1.1").contains("200 OK"));
+        drop(silent);
+    }
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask bench`
+
+use crate::Command;
+use crate::failure::Failure;
+use crate::process::{cargo, run as run_program, say};
+use crate::project::Project;
+use lexopt::Arg::Value;
+use lexopt::Parser;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+pub(crate) const COMMAND: Command = Command {
+    name: "bench",
+    summary: "measure how long things take on this machine",
+    help: "Usage: cargo xtask bench [NAME…]
+
+Arguments:
+  NAME…  measure only what has one of these in its name
+
+Measures the calculation and the readers natively. Times stand here and not in the
+tests, because machines differ.",
+    run,
+};
+
+fn run(arguments: Parser) -> Result<ExitCode, Failure> {
+    let names = names(arguments)?;
+    let project = Project::find()?;
+    say("measuring natively");
+    run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(names))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn names(mut arguments: Parser) -> Result<Vec<OsString>, Failure> {
+    let mut names = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Value(name) => names.push(name),
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_passed_on_and_options_are_not() {
+        assert_eq!(names(Parser::from_args(["schools"])).unwrap(), ["schools"]);
+        assert!(names(Parser::from_args(["--quick"])).is_err());
+    }
+}

@@ -1,0 +1,123 @@
+//! The files beside the page: module, glue, boot script and styles under hashed names, and what is copied as it is.
+
+use super::bundler::Glue;
+use super::folder::{copy_folder, files_below};
+use super::minify::Minifier;
+use crate::failure::Failure;
+use crate::project::Project;
+use sha2::{Digest, Sha256};
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where hashed files go; a host may let browsers keep everything in it for ever.
+const FOLDER: &str = "assets";
+
+/// These stylesheets come first, the others after them in the order of their paths.
+const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
+
+/// The addresses of the hashed files, relative to the root of the site.
+#[derive(Debug)]
+pub(crate) struct Assets {
+    pub(crate) module: String,
+    pub(crate) glue: String,
+    pub(crate) boot: String,
+    pub(crate) styles: String,
+}
+
+impl Assets {
+    /// Writes the files into the site and returns their addresses.
+    pub(crate) fn write(project: &Project, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<Self, Failure> {
+        let folder = site.join(FOLDER);
+        fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+        if glue.snippets.is_dir() {
+            copy_folder(&glue.snippets, &folder.join("snippets"), &|_| true)?;
+        }
+        let module = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
+        let styles = project.workshop("styles")?.join("styles.css");
+        fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
+        Ok(Self {
+            module: write_hashed(site, "rekenhulp", "wasm", &module)?,
+            glue: write_hashed(site, "rekenhulp", "js", minifier.text(&glue.script)?.as_bytes())?,
+            boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project))?.as_bytes())?,
+            styles: write_hashed(site, "styles", "css", minifier.text(&styles)?.as_bytes())?,
+        })
+    }
+}
+
+/// Copies what the site has as it stands: `static/` without the boot script, and the rules for whoever wants to read them.
+pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
+    let boot = boot_script(project);
+    copy_folder(&project.root.join("static"), site, &|path| path != boot)?;
+    let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));
+    copy_folder(&project.root.join("src/rules/data"), &site.join("rules"), &is_json)
+}
+
+fn boot_script(project: &Project) -> PathBuf {
+    project.root.join("static/boot.js")
+}
+
+/// Writes one file under a name with a piece of its hash; returns its address.
+fn write_hashed(site: &Path, name: &str, extension: &str, content: &[u8]) -> Result<String, Failure> {
+    let address = format!("{FOLDER}/{name}-{}.{extension}", short_hash(content));
+    let path = site.join(&address);
+    fs::write(&path, content).map_err(Failure::io("write", &path))?;
+    Ok(address)
+}
+
+/// Twelve hexadecimal digits: enough to tell every version of a file from every other.
+fn short_hash(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// All stylesheets as one text.
+fn all_styles(folder: &Path) -> Result<String, Failure> {
+    let mut names: Vec<_> =
+        files_below(folder)?.into_iter().filter(|path| path.extension() == Some(OsStr::new("css"))).collect();
+    let place = |path: &PathBuf| FIRST_STYLES.iter().position(|first| path == Path::new(first)).unwrap_or(usize::MAX);
+    names.sort_by_key(|path| (place(path), path.clone()));
+    let mut text = String::new();
+    for name in names {
+        let path = folder.join(name);
+        text.push_str(&fs::read_to_string(&path).map_err(Failure::io("read", &path))?);
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn tokens_and_base_come_before_the_other_styles() {
+        let folder = folder(&[
+            ("table.css", "table"),
+            ("base.css", "base"),
+            ("components/amount.css", "amount"),
+            ("tokens.css", "tokens"),
+            ("notes.txt", "notes"),
+            (".hidden.css", "hidden"),
+        ]);
+        assert_eq!(all_styles(folder.path()).unwrap(), "tokens\nbase\namount\ntable\n");
+    }
+
+    #[test]
+    fn the_name_follows_the_content() {
+        let site = folder(&[("assets/x", "")]);
+        let one = write_hashed(site.path(), "boot", "js", b"one").unwrap();
+        assert_eq!(one, "assets/boot-7692c3ad3540.js");
+        assert_ne!(one, write_hashed(site.path(), "boot", "js", b"two").unwrap());
+        assert_eq!(fs::read(site.path().join(one)).unwrap(), b"one");
+    }
+}

@@ -1,0 +1,89 @@
+//! Building the site: from the sources to a folder that any static host can serve.
+
+mod assets;
+mod bundler;
+mod compile;
+mod folder;
+mod lockfile;
+mod minify;
+mod npm;
+mod page;
+mod sizes;
+mod staging;
+
+pub(crate) use folder::files_below;
+pub(crate) use npm::Npm;
+
+use crate::failure::Failure;
+use crate::process::say;
+use crate::project::Project;
+use crate::toolchain;
+use assets::Assets;
+use compile::Std;
+use minify::Minifier;
+use staging::Staging;
+use std::path::PathBuf;
+
+/// How much work goes into the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Quick to build, for looking at while working on it.
+    Quick,
+    /// As small as it gets, compressed, and within the budget.
+    Release,
+}
+
+/// Everything that a build needs, set up once and used for as many builds as wanted.
+pub(crate) struct Builder {
+    project: Project,
+    mode: Mode,
+    std: Std,
+    minifier: Minifier,
+}
+
+impl Builder {
+    /// Sets up what is missing; says what it does, and what it has to do without.
+    pub(crate) fn prepare(project: Project, mode: Mode) -> Result<Self, Failure> {
+        lockfile::check(&project)?;
+        toolchain::ensure_wasm_target()?;
+        bundler::prepare(&project)?;
+        let (std, minifier) = match mode {
+            Mode::Quick => (Std::Shipped, Minifier::none()),
+            Mode::Release => (Std::find()?, Minifier::find(&project)?),
+        };
+        Ok(Self { project, mode, std, minifier })
+    }
+
+    pub(crate) fn project(&self) -> &Project {
+        &self.project
+    }
+
+    pub(crate) fn into_project(self) -> Project {
+        self.project
+    }
+
+    /// The folder that a build fills.
+    pub(crate) fn folder(&self) -> PathBuf {
+        match self.mode {
+            Mode::Quick => self.project.target.join("xtask/serve"),
+            Mode::Release => self.project.dist(),
+        }
+    }
+
+    /// Builds the site. The folder changes only when everything worked.
+    pub(crate) fn build(&self) -> Result<(), Failure> {
+        let staging = Staging::new(&self.project)?;
+        let (module, std) = compile::module(&self.project, self.mode, self.std)?;
+        let glue = bundler::glue(&self.project, &module)?;
+        let optimised = self.minifier.module(&glue.wasm)? && std == Std::Own;
+        let assets = Assets::write(&self.project, &glue, &self.minifier, staging.folder())?;
+        page::write(&self.project, &assets, staging.folder())?;
+        assets::copy(&self.project, staging.folder())?;
+        if self.mode == Mode::Release {
+            say("compressing");
+            bundler::compress(&self.project, staging.folder())?;
+            sizes::report(staging.folder(), &assets, optimised)?;
+        }
+        staging.publish(&self.folder())
+    }
+}
