@@ -110,7 +110,7 @@ pub(crate) fn changes() -> impl Strategy<Value = String> {
         &["0", "-0", "0.0", "-0.00", "0.01", "-0.01", "20", "20.00", "-20", "-20.0", "19.99", "-19.99"];
     prop_oneof![
         2 => select(EXTREMES).prop_map(str::to_owned),
-        4 => (-2000..=2000_i32).prop_map(|hundredths| change(hundredths)),
+        4 => (-2000..=2000_i32).prop_map(change),
         2 => (-40..=40_i32).prop_map(|halves| change(halves * 50)),
         1 => (-20..=20_i32).prop_map(|percent| percent.to_string()),
     ]
