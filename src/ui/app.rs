@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::components::{
-    FiguresProps, SchoolPanel, amount_table, headline, intro, notices, page_footer, page_header, payment_tables,
-    profiel_table, region_panel, scheme_switch, school_panel,
+    FiguresProps, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table, region_panel,
+    scheme_switch, school_panel,
 };
 use super::platform::page;
 use super::state::{Action, State};
@@ -43,9 +43,7 @@ pub(crate) fn App() -> Html {
                 { profiel_table(&figures, 0) }
                 { region_panel(&figures, form) }
                 { notices(language, &screen) }
-                { amount_table(language, screen.scheme()) }
             </main>
-            { page_footer(language) }
         </>
     }
 }

@@ -19,7 +19,7 @@ pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
 pub use language::Language;
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
-pub use number_format::{Money, count, date, decimal, money, percent, range};
+pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use screen::{ProfielLine, Screen, derive};
 pub use text::{

@@ -69,6 +69,15 @@ pub fn decimal(number: Decimal, language: Language) -> String {
     out
 }
 
+/// An amount of the national budget, in millions of euros, or a dash where there is none.
+#[must_use]
+pub fn budget_amount(hundredths_of_millions: Option<u32>, language: Language) -> String {
+    match hundredths_of_millions {
+        Some(hundredths) => decimal(Decimal::new(hundredths.into(), 2).normalize(), language),
+        None => "–".to_owned(),
+    }
+}
+
 /// A number of pupils or schools.
 #[must_use]
 pub fn count(number: u32, language: Language) -> String {

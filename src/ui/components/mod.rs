@@ -4,7 +4,6 @@
 //! kilobytes of code.
 
 mod amount;
-mod amount_table;
 mod button;
 mod choice;
 mod count_cell;
@@ -25,10 +24,9 @@ mod table;
 mod text_field;
 
 pub(crate) use amount::FiguresProps;
-pub(crate) use amount_table::amount_table;
 pub(crate) use headline::headline;
 pub(crate) use notices::notices;
-pub(crate) use page_frame::{intro, page_footer, page_header};
+pub(crate) use page_frame::{intro, page_header};
 pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;

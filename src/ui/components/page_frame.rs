@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use super::element::{element, paragraph, text};
 use crate::ui::state::Action;
-use crate::view_model::{Language, fill};
+use crate::view_model::Language;
 
 /// The title and the choice of language.
 pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {
@@ -36,11 +36,4 @@ pub(crate) fn intro(language: Language) -> Html {
         text("p", "intro__privacy", words.privacy),
     ];
     element("div", "intro", parts)
-}
-
-/// The version and the licence.
-pub(crate) fn page_footer(language: Language) -> Html {
-    let words = &language.texts().page;
-    let version = fill(words.version, &[env!("CARGO_PKG_VERSION")]);
-    element("footer", "page-footer", vec![paragraph(&version), paragraph(words.footer_licence)])
 }

@@ -60,8 +60,3 @@ pub(crate) fn wide_row(key: &str, columns: usize, content: Html) -> Html {
 pub(crate) fn number_cell(number: Html) -> Html {
     element("td", "number", vec![number])
 }
-
-/// A cell with anything else.
-pub(crate) fn cell(content: Vec<Html>) -> Html {
-    element("td", "", content)
-}

@@ -7,7 +7,5 @@ super::texts! {
         privacy: "Alles wat u invult, blijft in uw browser." | "Everything that you enter stays in your browser.";
         language: "Taal" | "Language";
         skip: "Direct naar de uitkomst" | "Skip to the outcome";
-        version: "Versie {0}" | "Version {0}";
-        footer_licence: "Vrije software onder de EUPL 1.2. Geen uitgave van de rijksoverheid." | "Free software under the EUPL 1.2. Not a government publication.";
     }
 }

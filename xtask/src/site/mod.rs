@@ -8,6 +8,7 @@ mod lockfile;
 mod minify;
 mod npm;
 mod page;
+mod prose;
 mod sizes;
 mod staging;
 

@@ -1,6 +1,7 @@
 //! The page: `index.html` with the addresses of this build filled in.
 
 use super::assets::Assets;
+use super::prose;
 use crate::failure::Failure;
 use crate::project::Project;
 use std::fs;
@@ -11,7 +12,10 @@ use xtask_server::CONTENT_SECURITY_POLICY;
 pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(), Failure> {
     let template = project.root.join("index.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
+    let prose = prose::both(project)?;
     let values = [
+        ("prose", prose.as_str()),
+        ("version", env!("CARGO_PKG_VERSION")),
         ("policy", CONTENT_SECURITY_POLICY),
         ("styles", assets.styles.as_str()),
         ("boot", assets.boot.as_str()),
@@ -24,7 +28,7 @@ pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(
 }
 
 /// Replaces every `{{name}}`; a name without a value is a mistake in the template.
-fn fill(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
+pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {

@@ -1,0 +1,102 @@
+//! What the page says that does not depend on counts: it stands in the HTML, so that it costs the module nothing and
+//! can be read without JavaScript. Its tables come from the rule data.
+
+use super::page::fill;
+use crate::failure::Failure;
+use crate::project::Project;
+use std::fmt::Write as _;
+use std::fs;
+use vmbo_techniek::domain::SchemeId;
+use vmbo_techniek::rules::{BudgetLineKind, Rate, national_budget, scheme};
+use vmbo_techniek::view_model::{Language, budget_amount, rule_view};
+
+/// The prose of both languages.
+pub(crate) fn both(project: &Project) -> Result<String, Failure> {
+    Language::ALL.into_iter().map(|language| one(project, language)).collect()
+}
+
+fn one(project: &Project, language: Language) -> Result<String, Failure> {
+    let path = project.root.join("src/ui/prose").join(language.code()).with_extension("html");
+    let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
+    let values = [("budget", budget(language)), ("rates", all_rates(language))];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    fill(&text, &values).map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
+}
+
+fn budget(language: Language) -> String {
+    let words = &language.texts().amounts;
+    let table = national_budget();
+    let mut head = String::new();
+    for year in table.years {
+        _ = write!(head, "<th scope=\"col\" class=\"number\">{year}</th>");
+    }
+    let mut rows = String::new();
+    for line in table.lines {
+        let class = if line.kind == BudgetLineKind::Part { "" } else { " class=\"total\"" };
+        _ = write!(rows, "<tr{class}><th scope=\"row\">{}</th>", escape(language.pick(&line.name)));
+        for amount in line.hundredths_of_millions {
+            _ = write!(rows, "<td class=\"number\">{}</td>", budget_amount(*amount, language));
+        }
+        rows.push_str("</tr>");
+    }
+    let first = format!("<th scope=\"col\">{}</th>{head}", words.budget_line);
+    framed(words.budget_caption, &first, &rows)
+}
+
+fn all_rates(language: Language) -> String {
+    let words = &language.texts().amounts;
+    let mut out = String::new();
+    for id in SchemeId::ALL {
+        let scheme = scheme(id);
+        out.push_str(&rates(scheme.rates, language.pick(&scheme.name), language));
+        if !scheme.history.is_empty() {
+            _ = write!(out, "<p>{}</p>", words.history_note);
+            out.push_str(&rates(scheme.history, words.history, language));
+        }
+    }
+    out
+}
+
+fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
+    let words = &language.texts().amounts;
+    let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
+    let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
+    let rows: String = rates.iter().map(|rate| rate_row(rate, language)).collect();
+    framed(caption, &head, &rows)
+}
+
+fn rate_row(rate: &'static Rate, language: Language) -> String {
+    let rule = rule_view(rate, language);
+    let mut sources = String::new();
+    for source in &rule.sources {
+        let place = format!("({}), {}; {}", source.identifier, source.place, source.remark);
+        let title = escape(source.title);
+        _ = write!(sources, "<li><a href=\"{}\" rel=\"noopener\">{title}</a> {}</li>", source.url, escape(&place));
+    }
+    format!(
+        "<tr><th scope=\"row\">{}<br><code>{}</code></th><td>{}</td><td>{}<p class=\"hint\">{}</p></td>\
+         <td><span class=\"status status--{}\">{}</span><p class=\"hint\">{}</p></td>\
+         <td><ul class=\"sources\">{sources}</ul></td></tr>",
+        rule.pot,
+        rule.id,
+        rule.amount,
+        escape(&rule.applies_to),
+        escape(rule.note),
+        rule.status_word,
+        rule.status,
+        rule.validity
+    )
+}
+
+/// A table in a frame that scrolls when the page is narrow.
+fn framed(caption: &str, head: &str, rows: &str) -> String {
+    let caption = escape(caption);
+    format!(
+        "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table class=\"amounts\">\
+         <caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
