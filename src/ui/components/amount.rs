@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::{data, together};
 use super::explanation::{ExplanationPanel, panel_id};
 use crate::calculation::FigurePath;
 use crate::ui::state::{Action, Opened, Spot};
@@ -21,19 +22,16 @@ impl FiguresProps {
     /// An amount that opens to its derivation; nothing when the result does not have it.
     pub(crate) fn amount(&self, spot: Spot, figure: FigurePath) -> Html {
         let Some(money) = self.screen.money(figure, self.language) else { return Html::default() };
-        self.button(spot, figure, html! {
-            <data value={AttrValue::from(money.exact)} data-amount={figure.to_string()}>{ money.shown.as_ref() }</data>
-        })
+        let amount = data(&money.exact, Some(figure.to_string()), money.shown.as_ref().into());
+        self.button(spot, figure, amount)
     }
 
     /// Two figures that are the same amount, shown once; it opens to the derivation of the second.
     pub(crate) fn single(&self, spot: Spot, [low, high]: [FigurePath; 2]) -> Html {
         let Some(money) = self.screen.money(high, self.language) else { return Html::default() };
-        self.button(spot, high, html! {
-            <data value={AttrValue::from(Rc::clone(&money.exact))} data-amount={low.to_string()}>
-                <data value={AttrValue::from(money.exact)} data-amount={high.to_string()}>{ money.shown.as_ref() }</data>
-            </data>
-        })
+        let inner = data(&money.exact, Some(high.to_string()), money.shown.as_ref().into());
+        let amount = data(&money.exact, Some(low.to_string()), inner);
+        self.button(spot, high, amount)
     }
 
     fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {
@@ -57,8 +55,8 @@ impl FiguresProps {
     pub(crate) fn explanations(&self, spot: Spot, figures: &[FigurePath]) -> Html {
         let open = figures.iter().map(|figure| Opened { spot, figure: *figure });
         let open: Vec<Opened> = open.filter(|opened| self.open.contains(opened)).collect();
-        html! {
-            for opened in open {
+        let panels = open.into_iter().map(|opened| {
+            html! {
                 <ExplanationPanel
                     key={panel_id(opened)}
                     {opened}
@@ -68,7 +66,8 @@ impl FiguresProps {
                     on_action={self.on_action.clone()}
                 />
             }
-        }
+        });
+        together(panels.collect())
     }
 
     /// Whether any of these figures is open.

@@ -2,6 +2,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::button;
+use super::element::{attributed, data, element, folded, named_text, text, together};
 use super::rule_card::rule_card;
 use super::table::{row, table};
 use crate::calculation::Outcome;
@@ -25,25 +27,18 @@ pub(crate) fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
     let explanation =
         use_memo(inputs, |(figure, document, outcome, language)| explain(*figure, document, outcome, *language));
     let Some(explanation) = explanation.as_ref() else { return Html::default() };
-    let opened = props.opened;
-    let id = panel_id(opened);
+    let words = &props.language.texts().explain;
+    let id = panel_id(props.opened);
     let title_id = format!("{id}-title");
-    html! {
-        <div class="explanation" {id} role="group" aria-labelledby={title_id.clone()}>
-            <div class="explanation__head">
-                <h3 id={title_id}>{ &explanation.title }</h3>
-                <button
-                    type="button"
-                    class="button button--quiet"
-                    onclick={props.on_action.reform(move |_| Action::Toggle(opened))}
-                >
-                    { props.language.texts().explain.close }
-                </button>
-            </div>
-            { steps(&explanation.rows, &explanation.title, &props.language.texts().explain) }
-            { rules(explanation, props.language) }
-        </div>
-    }
+    let close = button("close", "button button--quiet", words.close, &props.on_action, Action::Toggle(props.opened));
+    let head = vec![named_text("h3", &title_id, "", &explanation.title), close];
+    let parts = vec![
+        element("div", "explanation__head", head),
+        steps(&explanation.rows, &explanation.title, words),
+        rules(explanation, props.language),
+    ];
+    let values = [id, "explanation".to_owned(), "group".to_owned(), title_id].map(|value| Some(AttrValue::from(value)));
+    attributed("div", &["id", "class", "role", "aria-labelledby"], values.to_vec(), parts)
 }
 
 /// The id of an open derivation.
@@ -54,24 +49,18 @@ pub(crate) fn panel_id(opened: Opened) -> String {
 fn steps(rows: &[ExplanationRow], caption: &str, words: &ExplainTexts) -> Html {
     let columns = [(words.what, false), (words.pupils, true), (words.rate, true), (words.amount, true)];
     let rows = rows.iter().enumerate().map(|(at, row)| step(at, row, words));
-    table("steps", AttrValue::from(caption.to_owned()), &columns, rows.collect())
+    table("steps", caption, &columns, rows.collect())
 }
 
 fn step(at: usize, step: &ExplanationRow, words: &ExplainTexts) -> Html {
     let label = if step.parts.is_empty() {
         Html::from(&step.label)
     } else {
-        html! {
-            <details>
-                <summary>{ &step.label }</summary>
-                { steps(&step.parts, &step.label, words) }
-            </details>
-        }
+        folded(&step.label, vec![steps(&step.parts, &step.label, words)])
     };
     let rate = step.rate.as_ref().map(|rate| format!("× {rate}"));
-    let amount =
-        html! { <data value={AttrValue::from(step.amount.exact.clone())}>{ step.amount.shown.as_ref() }</data> };
-    let numbers = [step.pupils.clone().unwrap_or_default().into(), rate.unwrap_or_default().into(), amount];
+    let amount = data(&step.amount.exact, None, step.amount.shown.as_ref().into());
+    let numbers = vec![step.pupils.clone().unwrap_or_default().into(), rate.unwrap_or_default().into(), amount];
     row(&at.to_string(), step.is_result, label, numbers)
 }
 
@@ -79,10 +68,8 @@ fn rules(explanation: &Explanation, language: Language) -> Html {
     if explanation.rules.is_empty() {
         return Html::default();
     }
-    html! {
-        <>
-            <h4>{ language.texts().explain.rules }</h4>
-            <ul class="rules">{ explanation.rules.iter().map(rule_card).collect::<Html>() }</ul>
-        </>
-    }
+    together(vec![
+        text("h4", "", language.texts().explain.rules),
+        element("ul", "rules", explanation.rules.iter().map(rule_card).collect()),
+    ])
 }

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::table::hint;
+use super::element::{element, hint, named_text, text, together};
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
 
@@ -21,35 +21,26 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
     let [year_low, year_high] = PHASE2_YEAR;
     let [four_low, four_high] = FOUR_YEARS;
     let all = [PHASE1_2018, PHASE1_2019, year_low, year_high, four_low, four_high];
-    html! {
-        <>
-            if let Some(sentence) = incomplete {
-                <p class="problem problem--block">{ sentence }</p>
-            }
-            if !props.screen.has_pupils() {
-                { hint(words.empty) }
-            }
-            <p id="amount-hint" class="visually-hidden">{ props.language.texts().explain.open }</p>
-            <dl class="headline">
-                { card(words.phase1_2018, words.phase1_2018_when, props.amount(Spot::Headline, PHASE1_2018)) }
-                { card(words.phase1_2019, words.phase1_2019_when, props.amount(Spot::Headline, PHASE1_2019)) }
-                { card(year, words.phase2_year_when, props.range(Spot::Headline, PHASE2_YEAR)) }
-                { card(words.phase2_four, words.phase2_four_when, props.range(Spot::Headline, FOUR_YEARS)) }
-            </dl>
-            { props.explanations(Spot::Headline, &all) }
-            { hint(why) }
-        </>
-    }
+    // What is absent leaves an empty place, so that the parts after it stay the same elements.
+    let incomplete = incomplete.map(|sentence| text("p", "problem problem--block", &sentence));
+    let empty = (!props.screen.has_pupils()).then(|| hint(words.empty));
+    let cards = vec![
+        card(words.phase1_2018, words.phase1_2018_when, props.amount(Spot::Headline, PHASE1_2018)),
+        card(words.phase1_2019, words.phase1_2019_when, props.amount(Spot::Headline, PHASE1_2019)),
+        card(year, words.phase2_year_when, props.range(Spot::Headline, PHASE2_YEAR)),
+        card(words.phase2_four, words.phase2_four_when, props.range(Spot::Headline, FOUR_YEARS)),
+    ];
+    together(vec![
+        incomplete.unwrap_or_default(),
+        empty.unwrap_or_default(),
+        named_text("p", "amount-hint", "visually-hidden", props.language.texts().explain.open),
+        element("dl", "headline", cards),
+        props.explanations(Spot::Headline, &all),
+        hint(why),
+    ])
 }
 
 fn card(title: &'static str, when: &'static str, amounts: Html) -> Html {
-    html! {
-        <div class="headline__card">
-            <dt>
-                <span class="headline__title">{ title }</span>
-                <span class="headline__when">{ when }</span>
-            </dt>
-            <dd>{ amounts }</dd>
-        </div>
-    }
+    let term = vec![text("span", "headline__title", title), text("span", "headline__when", when)];
+    element("div", "headline__card", vec![element("dt", "", term), element("dd", "", vec![amounts])])
 }

@@ -5,9 +5,11 @@
 
 mod amount;
 mod amount_table;
+mod button;
 mod choice;
 mod count_cell;
 mod count_table;
+mod element;
 mod explanation;
 mod headline;
 mod notices;

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::element::{element, keyed, section, text};
 use crate::view_model::{Language, Screen, notice_sentence};
 
 /// What there is to know about the figures.
@@ -9,16 +10,9 @@ pub(crate) fn notices(language: Language, screen: &Screen) -> Html {
         return Html::default();
     }
     let items = notices.iter().map(|notice| {
-        html! {
-            <li key={format!("{}-{}", notice.code.as_str(), notice.path)}>
-                { notice_sentence(notice, &screen.document, language) }
-            </li>
-        }
+        let key = format!("{}-{}", notice.code.as_str(), notice.path);
+        keyed(&key, text("li", "", &notice_sentence(notice, &screen.document, language)))
     });
-    html! {
-        <section aria-labelledby="goed-om-te-weten">
-            <h2 id="goed-om-te-weten">{ language.texts().outcome.notices_heading }</h2>
-            <ul>{ items.collect::<Html>() }</ul>
-        </section>
-    }
+    let heading = language.texts().outcome.notices_heading;
+    section("goed-om-te-weten", heading, vec![element("ul", "", items.collect())])
 }

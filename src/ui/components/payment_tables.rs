@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
+use super::element::{element, section};
 use super::table::{row, table, wide_row};
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
@@ -8,15 +9,8 @@ use crate::ui::state::Spot;
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
     let words = &props.language.texts().outcome;
-    html! {
-        <section aria-labelledby="betaalmomenten">
-            <h2 id="betaalmomenten">{ words.payments_heading }</h2>
-            <div class="payment-tables">
-                { phase1(props) }
-                { phase2(props) }
-            </div>
-        </section>
-    }
+    let tables = element("div", "payment-tables", vec![phase1(props), phase2(props)]);
+    section("betaalmomenten", words.payments_heading, vec![tables])
 }
 
 fn phase1(props: &FiguresProps) -> Html {
@@ -33,7 +27,7 @@ fn phase1(props: &FiguresProps) -> Html {
         let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
         with_explanation(props, label, at == 2, amounts.to_vec(), &figures)
     });
-    table("figures", words.amounts_caption_phase1.into(), &columns, rows.collect())
+    table("figures", words.amounts_caption_phase1, &columns, rows.collect())
 }
 
 fn phase2(props: &FiguresProps) -> Html {
@@ -54,7 +48,7 @@ fn phase2(props: &FiguresProps) -> Html {
         with_explanation(props, label, at == 4, props.ends(Spot::Table, figures), &figures)
     });
     let columns = if single { &one_column[..] } else { &columns[..] };
-    table("figures", words.amounts_caption_phase2.into(), columns, rows.collect())
+    table("figures", words.amounts_caption_phase2, columns, rows.collect())
 }
 
 /// A row of amounts, and below it the derivations that are open.

@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::table::{hint, row, table};
+use super::element::{data, hint, section};
+use super::table::{row, table};
 use crate::calculation::AmountKey;
 use crate::view_model::{Language, ProfielLine, count, money};
 
@@ -9,17 +10,12 @@ use crate::view_model::{Language, ProfielLine, count, money};
 pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
     let words = &props.language.texts().outcome;
     let lines = props.screen.profielen(at);
-    html! {
-        <section aria-labelledby="per-profiel">
-            <h2 id="per-profiel">{ words.profiles_heading }</h2>
-            if lines.is_empty() {
-                { hint(words.nothing_counts) }
-            } else {
-                { lines_table(&lines, props.language) }
-                { hint(words.profiles_note) }
-            }
-        </section>
-    }
+    let content = if lines.is_empty() {
+        vec![hint(words.nothing_counts)]
+    } else {
+        vec![lines_table(&lines, props.language), hint(words.profiles_note)]
+    };
+    section("per-profiel", words.profiles_heading, content)
 }
 
 fn lines_table(lines: &[ProfielLine], language: Language) -> Html {
@@ -33,12 +29,7 @@ fn lines_table(lines: &[ProfielLine], language: Language) -> Html {
         (words.four_low, true),
         (words.four_high, true),
     ];
-    table(
-        "figures",
-        words.profiles_caption.into(),
-        &columns,
-        lines.iter().map(|line| line_row(line, language)).collect(),
-    )
+    table("figures", words.profiles_caption, &columns, lines.iter().map(|line| line_row(line, language)).collect())
 }
 
 fn line_row(line: &ProfielLine, language: Language) -> Html {
@@ -46,8 +37,8 @@ fn line_row(line: &ProfielLine, language: Language) -> Html {
     let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
     let amounts = keys.map(|key| {
         let money = money(*line.amounts.get(key), language);
-        html! { <data value={AttrValue::from(money.exact)}>{ money.shown.as_ref() }</data> }
+        data(&money.exact, None, money.shown.as_ref().into())
     });
     let label = format!("{} {}", line.profiel.code(), line.profiel.name());
-    row(line.profiel.code(), false, label.into(), pupils.into_iter().chain(amounts))
+    row(line.profiel.code(), false, label.into(), pupils.into_iter().chain(amounts).collect())
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
+use super::element::{text, together};
 use crate::calculation::FigurePath;
 use crate::ui::state::Spot;
 
@@ -8,12 +9,12 @@ impl FiguresProps {
     /// A range in words: two figures, or one when both ends are the same.
     pub(crate) fn range(&self, spot: Spot, ends: [FigurePath; 2]) -> Html {
         let words = &self.language.texts().outcome;
-        let word = |word: &'static str| html! { <span class="amount__word">{ word }</span> };
+        let word = |word: &'static str| text("span", "amount__word", word);
         if self.screen.phase2_is_single() {
-            return [word(words.at_most), " ".into(), self.single(spot, ends)].into_iter().collect();
+            return together(vec![word(words.at_most), " ".into(), self.single(spot, ends)]);
         }
         let [low, high] = ends;
-        [self.amount(spot, low), " ".into(), word(words.to), " ".into(), self.amount(spot, high)].into_iter().collect()
+        together(vec![self.amount(spot, low), " ".into(), word(words.to), " ".into(), self.amount(spot, high)])
     }
 
     /// A range in cells: two figures, or one when both ends are the same.

@@ -2,7 +2,8 @@ use yew::prelude::*;
 
 use super::amount::FiguresProps;
 use super::choice::{Choice, choice};
-use super::table::{hint, row, table};
+use super::element::{element, hint, paragraph, section, text, together};
+use super::table::{row, table};
 use super::text_field::{TextField, text_field};
 use crate::calculation::{FigurePath, Reading};
 use crate::ui::state::{Action, Spot};
@@ -11,17 +12,11 @@ use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
     let words = &props.language.texts().region;
-    html! {
-        <section aria-labelledby="aanvraag">
-            <h2 id="aanvraag">{ words.heading }</h2>
-            <p>{ words.intro }</p>
-            { fields(props, form) }
-            { minimum_table(props) }
-            if form.technology_poor {
-                { technology_poor_table(props) }
-            }
-        </section>
+    let mut parts = vec![paragraph(words.intro), fields(props, form), minimum_table(props)];
+    if form.technology_poor {
+        parts.push(technology_poor_table(props));
     }
+    section("aanvraag", words.heading, parts)
 }
 
 fn fields(props: &FiguresProps, form: &Form) -> Html {
@@ -43,12 +38,9 @@ fn fields(props: &FiguresProps, form: &Form) -> Html {
             on_action: &props.on_action,
         })
     });
-    html! {
-        <div class="region__fields">
-            { fields.collect::<Html>() }
-            { technology_poor_choice(props, form.technology_poor) }
-        </div>
-    }
+    let mut children: Vec<Html> = fields.collect();
+    children.push(technology_poor_choice(props, form.technology_poor));
+    element("div", "region__fields", children)
 }
 
 fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
@@ -95,12 +87,10 @@ fn minimum_table(props: &FiguresProps) -> Html {
         }
         row(reading.as_str(), false, reading_label(reading, props.language).into(), cells)
     });
-    html! {
-        <>
-            { table("figures", words.minimum_caption.into(), &columns, rows.to_vec()) }
-            { props.explanations(Spot::Region, &figures) }
-        </>
-    }
+    together(vec![
+        table("figures", words.minimum_caption, &columns, rows.to_vec()),
+        props.explanations(Spot::Region, &figures),
+    ])
 }
 
 fn pledged(props: &FiguresProps, reading: Reading) -> Html {
@@ -112,13 +102,7 @@ fn pledged(props: &FiguresProps, reading: Reading) -> Html {
         None => ("verdict verdict--yes", words.enough_yes.to_owned()),
         Some(short) => ("verdict verdict--no", fill(words.enough_no, &[&money(short, props.language).shown])),
     };
-    html! {
-        <>
-            { props.amount(Spot::Region, FigurePath::Pledged) }
-            <br />
-            <span {class}>{ verdict }</span>
-        </>
-    }
+    together(vec![props.amount(Spot::Region, FigurePath::Pledged), text("div", class, &verdict)])
 }
 
 fn technology_poor_table(props: &FiguresProps) -> Html {
@@ -130,15 +114,13 @@ fn technology_poor_table(props: &FiguresProps) -> Html {
     });
     let lines: Vec<_> = [grant].into_iter().chain(minimum).collect();
     let figures: Vec<FigurePath> = lines.iter().flat_map(|(_, ends)| *ends).collect();
-    let rows = lines
-        .into_iter()
-        .map(|(label, ends)| row(label, false, label.into(), ends.map(|figure| props.amount(Spot::Region, figure))));
+    let rows = lines.into_iter().map(|(label, ends)| {
+        row(label, false, label.into(), ends.map(|figure| props.amount(Spot::Region, figure)).to_vec())
+    });
     let columns = [(words.what, false), (words.least, true), (words.most, true)];
-    html! {
-        <>
-            { table("figures", words.poor_caption.into(), &columns, rows.collect()) }
-            { hint(words.poor_note) }
-            { props.explanations(Spot::Region, &figures) }
-        </>
-    }
+    together(vec![
+        table("figures", words.poor_caption, &columns, rows.collect()),
+        hint(words.poor_note),
+        props.explanations(Spot::Region, &figures),
+    ])
 }

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::choice::{Choice, choice};
-use super::table::hint;
+use super::element::{element, hint, text};
 use crate::domain::SchemeId;
 use crate::rules::scheme;
 use crate::ui::state::Action;
@@ -21,11 +21,8 @@ pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Ca
         };
         choice(&option, on_action, Action::Edit(Edit::Scheme(id)))
     });
-    html! {
-        <fieldset class="choice">
-            <legend>{ words.scheme_heading }</legend>
-            { options.into_iter().collect::<Html>() }
-            { hint(language.pick(&scheme(chosen).summary)) }
-        </fieldset>
-    }
+    let mut parts = vec![text("legend", "", words.scheme_heading)];
+    parts.extend(options);
+    parts.push(hint(language.pick(&scheme(chosen).summary)));
+    element("fieldset", "choice", parts)
 }

@@ -2,9 +2,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::button::button;
 use super::choice::{Choice, choice};
 use super::count_table::count_table;
-use super::table::hint;
+use super::element::{element, hint, paragraph, section, text};
 use super::text_field::{TextField, text_field};
 use crate::domain::SchoolKind;
 use crate::ui::state::Action;
@@ -33,20 +34,19 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
             on_action: props.on_action,
         })
     };
-    html! {
-        <section class="school" aria-labelledby="leerlingen-kop">
-            <h2 id="leerlingen-kop">{ words.heading }</h2>
-            <p>{ words.intro }</p>
-            <div class="school__fields">
-                { field(FieldId::Name(props.at), words.school_name, &props.school.name) }
-                { field(FieldId::Brin(props.at), words.brin, &props.school.brin) }
-            </div>
-            { kind_choice(props) }
-            { same_counts(props) }
-            { count_table(props) }
-            { hint(words.keys) }
-        </section>
-    }
+    let names = vec![
+        field(FieldId::Name(props.at), words.school_name, &props.school.name),
+        field(FieldId::Brin(props.at), words.brin, &props.school.brin),
+    ];
+    let parts = vec![
+        paragraph(words.intro),
+        element("div", "school__fields", names),
+        kind_choice(props),
+        same_counts(props),
+        count_table(props),
+        hint(words.keys),
+    ];
+    section("leerlingen", words.heading, parts)
 }
 
 fn kind_choice(props: &SchoolPanel<'_>) -> Html {
@@ -66,12 +66,9 @@ fn kind_choice(props: &SchoolPanel<'_>) -> Html {
         };
         choice(&option, props.on_action, Action::Edit(Edit::Kind(props.at, kind)))
     });
-    html! {
-        <fieldset class="choice">
-            <legend>{ words.kind }</legend>
-            { options.into_iter().collect::<Html>() }
-        </fieldset>
-    }
+    let mut parts = vec![text("legend", "", words.kind)];
+    parts.extend(options);
+    element("fieldset", "choice", parts)
 }
 
 fn same_counts(props: &SchoolPanel<'_>) -> Html {
@@ -85,19 +82,10 @@ fn same_counts(props: &SchoolPanel<'_>) -> Html {
         help: words.same_counts_help,
         checked: same,
     };
-    html! {
-        <div class="choice">
-            { choice(&option, props.on_action, Action::Edit(Edit::SameCounts(at, !same))) }
-            if !same {
-                <button
-                    key="copy"
-                    type="button"
-                    class="button"
-                    onclick={props.on_action.reform(move |_| Action::Edit(Edit::CopyToOctober2018(at)))}
-                >
-                    { words.copy_to_2018 }
-                </button>
-            }
-        </div>
+    let mut parts = vec![choice(&option, props.on_action, Action::Edit(Edit::SameCounts(at, !same)))];
+    if !same {
+        let copy = Action::Edit(Edit::CopyToOctober2018(at));
+        parts.push(button("copy", "button", words.copy_to_2018, props.on_action, copy));
     }
+    element("div", "choice", parts)
 }

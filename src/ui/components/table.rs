@@ -1,60 +1,67 @@
-//! The shape that every table of figures has. Plain functions: a component of its own would cost more than it draws.
+//! The shape that every table of figures has.
 
 use yew::prelude::*;
+
+use super::element::{attributed, element, keyed, text, together};
 
 /// A column heading, and whether numbers stand below it.
 pub(crate) type Column = (&'static str, bool);
 
 /// A table in a frame that scrolls when the page is narrow. The caption is also the name of the frame.
-pub(crate) fn table(class: &'static str, caption: AttrValue, columns: &[Column], rows: Vec<Html>) -> Html {
-    html! {
-        <div class="scroll" role="region" aria-label={caption.clone()} tabindex="0">
-            <table {class}>
-                <caption>{ caption }</caption>
-                <thead><tr>{ columns.iter().map(heading).collect::<Html>() }</tr></thead>
-                <tbody>{ rows.into_iter().collect::<Html>() }</tbody>
-            </table>
-        </div>
-    }
+pub(crate) fn table(class: &'static str, caption: &str, columns: &[Column], rows: Vec<Html>) -> Html {
+    let headings = columns.iter().map(heading).collect();
+    let table = element(
+        "table",
+        class,
+        vec![
+            text("caption", "", caption),
+            element("thead", "", vec![element("tr", "", headings)]),
+            element("tbody", "", rows),
+        ],
+    );
+    let values = ["scroll", "region", "0"].map(|value| Some(AttrValue::Static(value)));
+    let mut values = values.to_vec();
+    values.push(Some(AttrValue::from(caption.to_owned())));
+    attributed("div", &["class", "role", "tabindex", "aria-label"], values, vec![table])
 }
 
 /// The heading of a column.
-pub(crate) fn heading((label, number): &Column) -> Html {
-    html! { <th key={*label} scope="col" class={number_class(*number)}>{ *label }</th> }
+fn heading((label, number): &Column) -> Html {
+    column_heading(label, if *number { "number" } else { "" })
+}
+
+/// The heading of a column, in a class.
+pub(crate) fn column_heading(label: &str, class: &'static str) -> Html {
+    let values = vec![Some(AttrValue::Static("col")), Some(AttrValue::Static(class))];
+    attributed("th", &["scope", "class"], values, vec![Html::from(label)])
 }
 
 /// A row with its heading and numbers.
-pub(crate) fn row(key: &str, is_total: bool, label: Html, numbers: impl IntoIterator<Item = Html>) -> Html {
-    let cells: Html = numbers.into_iter().map(number_cell).collect();
-    row_of(key, is_total, label, cells)
+pub(crate) fn row(key: &str, is_total: bool, label: Html, numbers: Vec<Html>) -> Html {
+    let cells = numbers.into_iter().map(number_cell).collect();
+    row_of(key, is_total, label, together(cells))
 }
 
 /// A row with its heading and cells.
 pub(crate) fn row_of(key: &str, is_total: bool, label: Html, cells: Html) -> Html {
     let class = if is_total { "total" } else { "" };
-    html! { <tr {key} {class}><th scope="row">{ label }</th>{ cells }</tr> }
+    let heading = attributed("th", &["scope"], vec![Some(AttrValue::Static("row"))], vec![label]);
+    keyed(key, element("tr", class, vec![heading, cells]))
 }
 
 /// A row that holds one thing over the whole width.
 pub(crate) fn wide_row(key: &str, columns: usize, content: Html) -> Html {
-    html! { <tr {key}><td class="wide" colspan={columns.to_string()}>{ content }</td></tr> }
+    let values = vec![Some(AttrValue::Static("wide")), Some(AttrValue::from(columns.to_string()))];
+    let cell = attributed("td", &["class", "colspan"], values, vec![content]);
+    keyed(key, element("tr", "", vec![cell]))
 }
 
 /// A cell with a number.
 pub(crate) fn number_cell(number: Html) -> Html {
-    html! { <td class="number">{ number }</td> }
+    element("td", "number", vec![number])
 }
 
 /// A cell with anything else.
-pub(crate) fn cell(content: Html) -> Html {
-    html! { <td>{ content }</td> }
-}
-
-/// A text in soft letters.
-pub(crate) fn hint(text: &str) -> Html {
-    html! { <p class="hint">{ text }</p> }
-}
-
-const fn number_class(number: bool) -> &'static str {
-    if number { "number" } else { "" }
+pub(crate) fn cell(content: Vec<Html>) -> Html {
+    element("td", "", content)
 }
