@@ -1,12 +1,14 @@
 //! Turns the rule data in `src/rules/data` into static Rust, so that the page neither parses nor trusts anything at
-//! start. Data that is not as `build/schema.rs` and `build/check.rs` say does not compile.
+//! start. Data that is not as `build/schema.rs` and `build/check` say does not compile.
 
-#[path = "build/check.rs"]
+#[path = "build/check/mod.rs"]
 mod check;
 #[path = "build/generate.rs"]
 mod generate;
 #[path = "build/schema.rs"]
 mod schema;
+#[path = "build/values.rs"]
+mod values;
 
 use std::error::Error;
 use std::path::PathBuf;

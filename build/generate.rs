@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::check::{share, to_cents};
 use super::schema::{Bilingual, Citation, Cofinancing, Rate, RuleData, Scheme, Source, TechnologyPoor};
+use super::values::{share, to_cents};
 
 /// The enum `SchemeId`, a variant per file, the default one first.
 pub(crate) fn scheme_ids(data: &RuleData) -> String {

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::json::breaks_line;
+
 /// A place in a document, built without allocating while the document is walked.
 ///
 /// Prints as `schools[0].counts.2018-10-01.M&T.KB`; the whole document is `$`.
@@ -63,11 +65,14 @@ const SHOWN_KEY_CHARS: usize = 80;
 
 /// Keys come from outside: a message stays one line of reasonable length whatever they hold.
 fn write_key(key: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if key.is_empty() {
+        return f.write_str("\"\"");
+    }
     for (at, character) in key.chars().enumerate() {
         if at == SHOWN_KEY_CHARS {
             return f.write_str("…");
         }
-        if character.is_control() {
+        if breaks_line(character) {
             write!(f, "{}", character.escape_unicode())?;
         } else {
             write!(f, "{character}")?;

@@ -1,4 +1,22 @@
 //! The tests that need no browser, in one program so that they link once.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
+#![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
+
+mod architecture;
+mod document_reader;
 mod golden;
+mod json;
+mod notices;
+mod properties;
+mod rules_data;
+mod rust_source;
+mod samples;
+mod second_path;
 mod support;

@@ -52,15 +52,24 @@ const SOME_BAD_LINE: u8 = 1;
 fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let request = request(arguments)?;
     let mut input: Box<dyn BufRead> = match &request.file {
-        // No document is as bad as a bad document.
-        Some(path) => Box::new(BufReader::new(
-            fs::File::open(path).map_err(|error| Failure::usage(format!("cannot read {}: {error}", path.display())))?,
-        )),
+        Some(path) => Box::new(BufReader::new(fs::File::open(path).map_err(|error| request.unreadable(&error))?)),
         None => Box::new(BufReader::new(io::stdin())),
     };
     let output = BufWriter::new(io::stdout().lock());
-    let done = if request.lines { each_line(&request, &mut input, output) } else { one(&request, &mut input, output) };
-    done.map_err(|error| Failure::new(format!("cannot go on: {error}")))
+    if request.lines { each_line(&request, &mut input, output) } else { one(&request, &mut input, output) }
+}
+
+impl Request {
+    /// No document is as bad as a bad document.
+    fn unreadable(&self, error: &io::Error) -> Failure {
+        let place = self.file.as_ref().map_or("standard input".into(), |file| file.to_string_lossy());
+        Failure::usage(format!("cannot read {place}: {error}"))
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "what map_err asks for")]
+fn unwritable(error: io::Error) -> Failure {
+    Failure::new(format!("cannot write: {error}"))
 }
 
 fn request(mut arguments: Parser) -> Result<Request, Failure> {
@@ -76,28 +85,27 @@ fn request(mut arguments: Parser) -> Result<Request, Failure> {
     Ok(request)
 }
 
-fn one(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> io::Result<ExitCode> {
+fn one(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> Result<ExitCode, Failure> {
     let mut bytes = Vec::new();
-    input.read_to_end(&mut bytes)?;
+    input.read_to_end(&mut bytes).map_err(|error| request.unreadable(&error))?;
     match result(&bytes, request.trace) {
         Ok(json) => {
-            writeln!(output, "{}", json.to_indented())?;
-            output.flush()?;
+            writeln!(output, "{}", json.to_indented()).and_then(|()| output.flush()).map_err(unwritable)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
-            writeln!(io::stderr(), "{error}")?;
+            writeln!(io::stderr(), "{error}").map_err(unwritable)?;
             Ok(ExitCode::from(BAD_DOCUMENT))
         }
     }
 }
 
-fn each_line(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> io::Result<ExitCode> {
+fn each_line(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> Result<ExitCode, Failure> {
     let mut all_good = true;
     let mut line = Vec::new();
     loop {
         line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
+        if input.read_until(b'\n', &mut line).map_err(|error| request.unreadable(&error))? == 0 {
             break;
         }
         let end = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
@@ -106,9 +114,9 @@ fn each_line(request: &Request, input: &mut dyn BufRead, mut output: impl Write)
             let parts = [("path", Json::text(error.path())), ("message", Json::Text(error.message()))];
             Json::object([("error", Json::object(parts))])
         });
-        writeln!(output, "{}", json.to_compact())?;
+        writeln!(output, "{}", json.to_compact()).map_err(unwritable)?;
     }
-    output.flush()?;
+    output.flush().map_err(unwritable)?;
     Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::from(SOME_BAD_LINE) })
 }
 

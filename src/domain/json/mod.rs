@@ -10,3 +10,4 @@ mod writer;
 
 pub use reader::{JsonError, read};
 pub use value::Json;
+pub(super) use writer::breaks_line;

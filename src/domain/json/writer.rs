@@ -75,9 +75,8 @@ fn write_text(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // Line separators would break a message that must stay one line.
-            control if control.is_control() || matches!(control, '\u{2028}' | '\u{2029}') => {
-                let code = u32::from(control);
+            breaking if breaks_line(breaking) => {
+                let code = u32::from(breaking);
                 out.push_str("\\u");
                 out.extend((0..4).rev().filter_map(|digit| char::from_digit((code >> (digit * 4)) & 0xf, 16)));
             }
@@ -85,4 +84,9 @@ fn write_text(text: &str, out: &mut String) {
         }
     }
     out.push('"');
+}
+
+/// Whether a character would break a message that must stay one line: control characters and the two line separators.
+pub(in crate::domain) fn breaks_line(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
 }

@@ -40,7 +40,7 @@ impl Minifier {
         run(tools
             .wasm_opt()
             .arg(module)
-            .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+            .args(["-Os", "--strip-debug", "--strip-producers"])
             .args(WASM_FEATURES)
             .arg("--output")
             .arg(module))?;

@@ -1,0 +1,140 @@
+//! Random calculation documents over the whole range of the contract, as JSON.
+
+use std::fmt;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value, json};
+
+pub(crate) const PROFIELEN: [&str; 10] = ["BWI", "PIE", "M&T", "MaT", "MVI", "E&O", "Groen", "HBR", "Z&W", "D&P"];
+pub(crate) const LEERWEGEN: [&str; 4] = ["BB", "KB", "GL", "TL"];
+pub(crate) const SCHEMES: [&str; 2] = ["kamerbrief-2018", "vastgesteld"];
+
+/// A random document. Prints as JSON, so that a failing one can be kept as a file.
+#[derive(Clone)]
+pub(crate) struct Sample(pub(crate) Value);
+
+impl fmt::Debug for Sample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// Documents of one to a few schools with anything in them that the contract allows.
+pub(crate) fn documents() -> impl Strategy<Value = Sample> {
+    let fields = (
+        proptest::option::of(select(&SCHEMES[..])),
+        vec(schools(), 1..=4),
+        proptest::option::of(euros()),
+        proptest::option::of((proptest::option::of(euros()), proptest::option::of(euros()))),
+        proptest::option::of(any::<bool>()),
+        proptest::option::of(changes()),
+    );
+    fields.prop_flat_map(|(scheme, schools, requested, pledge, technology_poor, change)| {
+        let mut fields = vec![("format", json!("vmbo-techniek/1")), ("schools", Value::from(schools))];
+        fields.extend(scheme.map(|scheme| ("scheme", json!(scheme))));
+        fields.extend(requested.map(|amount| ("requestedSubsidy", json!(amount))));
+        fields.extend(pledge.map(|(cash, in_kind)| {
+            let parts = [("cash", cash), ("inKind", in_kind)];
+            ("pledgedCofinancing", object(parts.into_iter().filter_map(|(name, part)| Some((name, json!(part?))))))
+        }));
+        fields.extend(technology_poor.map(|declared| ("technologyPoor", json!(declared))));
+        fields.extend(change.map(|change| ("annualPupilChange", json!(change))));
+        Just(fields).prop_shuffle().prop_map(|fields| Sample(object(fields)))
+    })
+}
+
+/// Schools with any name and kind, and counts for no date, one date or both.
+pub(crate) fn schools() -> impl Strategy<Value = Value> {
+    let fields = (
+        proptest::option::of(names()),
+        proptest::option::of(brins()),
+        proptest::option::of(select(&["vmbo", "vso"][..])),
+        proptest::option::of(proptest::option::weighted(0.8, counts())),
+        proptest::option::weighted(0.6, counts()),
+    );
+    fields.prop_flat_map(|(name, brin, kind, first, second)| {
+        let mut fields = Vec::new();
+        fields.extend(name.map(|name| ("name", json!(name))));
+        fields.extend(brin.map(|brin| ("brin", brin)));
+        fields.extend(kind.map(|kind| ("kind", json!(kind))));
+        if let Some(first) = first {
+            let dates = [("2017-10-01", first), ("2018-10-01", second)];
+            fields.push(("counts", object(dates.into_iter().filter_map(|(date, counts)| Some((date, counts?))))));
+        }
+        Just(fields).prop_shuffle().prop_map(object)
+    })
+}
+
+/// The counts of one date: mostly a few cells, sometimes all forty, possibly none.
+pub(crate) fn counts() -> impl Strategy<Value = Value> {
+    let cell = || (select(&PROFIELEN[..]), select(&LEERWEGEN[..]), pupils());
+    prop_oneof![
+        9 => vec(cell(), 0..=12),
+        1 => vec(pupils(), 40).prop_map(|pupils| {
+            let names = PROFIELEN.into_iter().flat_map(|profiel| LEERWEGEN.map(|leerweg| (profiel, leerweg)));
+            names.zip(pupils).map(|((profiel, leerweg), pupils)| (profiel, leerweg, pupils)).collect()
+        }),
+    ]
+    .prop_map(|cells: Vec<(&str, &str, u16)>| {
+        let mut counts = Map::new();
+        for (profiel, leerweg, pupils) in cells {
+            let row = counts.entry(profiel).or_insert_with(|| json!({}));
+            row[leerweg] = json!(pupils);
+        }
+        Value::Object(counts)
+    })
+}
+
+/// How many pupils a cell has: what schools have, and the ends of what the contract allows.
+pub(crate) fn pupils() -> impl Strategy<Value = u16> {
+    prop_oneof![1 => Just(0), 3 => 1..10_u16, 6 => 0..200_u16, 2 => 0..=9999_u16, 1 => Just(9999)]
+}
+
+/// Every form of an amount of money, from nothing to the most.
+pub(crate) fn euros() -> impl Strategy<Value = String> {
+    const EXTREMES: &[&str] = &["0", "0.0", "0.00", "0.01", "0.1", "999999999999", "999999999999.9", "999999999999.99"];
+    prop_oneof![
+        select(EXTREMES).prop_map(str::to_owned),
+        (0..1_000_000_000_000_u64).prop_map(|euros| euros.to_string()),
+        (0..100_000_000_u64, 0..10_u8).prop_map(|(euros, tenths)| format!("{euros}.{tenths}")),
+        (0..1_000_000_000_000_u64, 0..100_u8).prop_map(|(euros, cents)| format!("{euros}.{cents:02}")),
+        (0..10_000_u64, 0..100_u8).prop_map(|(euros, cents)| format!("{euros}.{cents:02}")),
+    ]
+}
+
+/// Every form of a yearly change, from -20 to 20 percent.
+pub(crate) fn changes() -> impl Strategy<Value = String> {
+    const EXTREMES: &[&str] =
+        &["0", "-0", "0.0", "-0.00", "0.01", "-0.01", "20", "20.00", "-20", "-20.0", "19.99", "-19.99"];
+    prop_oneof![
+        2 => select(EXTREMES).prop_map(str::to_owned),
+        4 => (-2000..=2000_i32).prop_map(change),
+        2 => (-40..=40_i32).prop_map(|halves| change(halves * 50)),
+        1 => (-20..=20_i32).prop_map(|percent| percent.to_string()),
+    ]
+}
+
+/// A yearly change of so many hundredths of a percent, as documents write it.
+pub(crate) fn change(hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}.{:02}", size / 100, size % 100)
+}
+
+fn names() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[A-Za-z '(),.-]{0,40}",
+        vec(any::<char>(), 0..=120).prop_map(String::from_iter),
+        vec(select(&['é', '"', '\\', '\n', '\u{2028}', '\u{0}', '😀', '€'][..]), 0..=120).prop_map(String::from_iter),
+    ]
+}
+
+fn brins() -> impl Strategy<Value = Value> {
+    prop_oneof![Just(Value::Null), "[0-9]{2}[A-Z]{2}([0-9]{2})?".prop_map(Value::from)]
+}
+
+fn object<'a>(fields: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    Value::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
