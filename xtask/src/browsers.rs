@@ -28,7 +28,7 @@ const FIREFOX: Program = Program { variable: "FIREFOX", names: &["firefox", "fir
 const GECKODRIVER: Program = Program { variable: "GECKODRIVER", names: &["geckodriver"] };
 const WEBKITDRIVER: Program = Program { variable: "WEBKITDRIVER", names: &["WebKitWebDriver"] };
 /// The version of the crate that cargo installs where Debian has no package.
-const GECKODRIVER_VERSION: &str = "0.36.0";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 impl Browser {
     pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
