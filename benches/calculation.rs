@@ -12,7 +12,7 @@ fn main() {
     divan::main();
 }
 
-/// How many schools a document has: one, a region, all that have technical pupils, and the most.
+/// How many schools a document has: one, a region, about all with beroepsgericht vmbo, and the most.
 const SCHOOLS: [usize; 4] = [1, 30, 600, Document::MAX_SCHOOLS];
 
 #[divan::bench(args = SCHOOLS)]

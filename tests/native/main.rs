@@ -9,7 +9,10 @@
 )]
 #![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 
+mod amounts_in_code;
 mod architecture;
+mod derivation;
+mod document_places;
 mod document_reader;
 mod golden;
 mod json;

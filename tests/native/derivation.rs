@@ -1,0 +1,142 @@
+//! How a figure came about: every step follows from its parts, every derivation gives its figure.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+use vmbo_techniek::calculation::{End, FigurePath, Given, How, RateUse, Step, calculate, derive, derive_region};
+use vmbo_techniek::domain::Document;
+
+use crate::samples::{Sample, documents};
+use crate::support::for_each;
+
+#[test]
+fn every_figure_has_a_derivation_and_every_derivation_its_figure() {
+    for_each(300, documents(), |Sample(document)| {
+        let document = Document::read(&document.to_string()).map_err(|error| error.to_string())?;
+        let outcome = calculate(&document);
+        let expected: Vec<Decimal> = outcome.figures.all().copied().collect();
+        let result: Value = serde_json::from_str(&outcome.to_json(&document).to_compact()).unwrap();
+        // A region can be derived from the figures of its schools as well.
+        for derivation in [derive(&document), derive_region(&document, &outcome.figures.schools)] {
+            let values: Vec<Decimal> = derivation.all().map(|step| step.value).collect();
+            if values != expected {
+                return Err(format!("{values:?} derived, {expected:?} calculated"));
+            }
+            let mut names = BTreeSet::new();
+            for step in derivation.all() {
+                let name = step.name.ok_or("a figure without a name")?.to_string();
+                if !names.insert(name.clone()) {
+                    return Err(format!("{name} twice"));
+                }
+                for_each_step(step, &mut |step| step.name.map_or(Ok(()), |name| stands_in(&result, name, step.value)))?;
+            }
+            let amounts = amounts_in(&result);
+            if names.len() != amounts {
+                return Err(format!("{} derivations of {amounts} amounts", names.len()));
+            }
+        }
+        Ok(())
+    });
+}
+
+/// The figure of this name has this value in the result.
+fn stands_in(result: &Value, name: FigurePath, value: Decimal) -> Result<(), String> {
+    let pointer = format!("/{}", name.to_string().replace('.', "/"));
+    let found = result.pointer(&pointer).and_then(Value::as_str).ok_or(format!("no {pointer} in the result"))?;
+    if found == format!("{value:.2}") && found.parse() == Ok(value) {
+        Ok(())
+    } else {
+        Err(format!("{name} is {found} in the result and {value} in the derivation"))
+    }
+}
+
+/// How many amounts a result has, wherever they stand.
+fn amounts_in(value: &Value) -> usize {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().filter(|(name, _)| *name != "name").map(|(_, value)| amounts_in(value)).sum()
+        }
+        Value::Array(items) => items.iter().map(amounts_in).sum(),
+        Value::String(text) => usize::from(text.parse::<Decimal>().is_ok()),
+        _ => 0,
+    }
+}
+
+#[test]
+fn every_step_follows_from_its_parts() {
+    for_each(300, documents(), |Sample(document)| {
+        let document = Document::read(&document.to_string()).map_err(|error| error.to_string())?;
+        for figure in derive_region(&document, &calculate(&document).figures.schools).all() {
+            for_each_step(figure, &mut |step| follows(step, &document))?;
+        }
+        for figure in derive(&document).all() {
+            for_each_step(figure, &mut |step| follows(step, &document))?;
+            for_each_step(figure, &mut |step| match step.how {
+                How::Figure => Err(format!("ends halfway: {step:?}")),
+                _ => Ok(()),
+            })?;
+            if let Some(FigurePath::School(at, _)) = figure.name {
+                for_each_step(figure, &mut |step| rests_on_the_document(step, &document, at.into()))?;
+            }
+        }
+        Ok(())
+    });
+}
+
+fn for_each_step(step: &Step, check: &mut impl FnMut(&Step) -> Result<(), String>) -> Result<(), String> {
+    check(step)?;
+    step.parts().iter().try_for_each(|part| for_each_step(part, check))
+}
+
+/// Whether the value of a step is what its parts come to.
+fn follows(step: &Step, document: &Document) -> Result<(), String> {
+    let value = step.value;
+    let [half_a_cent, cent] = [Decimal::new(5, 3), Decimal::new(1, 2)];
+    let whole_cents = (value * Decimal::ONE_HUNDRED).fract().is_zero();
+    let fits = match &step.how {
+        How::Cell(rate) => value == rate.value * Decimal::from(rate.pupils.get()),
+        How::Given(given) => {
+            let pledge = document.pledged_cofinancing.unwrap_or_default();
+            let amount = match given {
+                Given::RequestedSubsidy => document.requested_subsidy.unwrap_or_default(),
+                Given::PledgedCash => pledge.cash,
+                Given::PledgedInKind => pledge.in_kind,
+            };
+            value == amount.to_decimal()
+        }
+        // Stands for a figure of that name, whose value is compared with the result.
+        How::Figure => step.name.is_some(),
+        How::Limit(rule) => [rule.limits.low(), rule.limits.high()].map(|end| end.to_decimal()).contains(&value),
+        How::Sum(parts) => value == parts.iter().map(|part| part.value).sum(),
+        How::Share(share, of) => {
+            // A third has no end: a decimal of 28 digits is as near as it gets.
+            let exact = of.value * Decimal::from(share.numerator());
+            (value * Decimal::from(share.denominator()) - exact).abs() < Decimal::new(1, 12)
+        }
+        How::Growth { change, years, of } => {
+            let factor = Decimal::ONE + change.percent() / Decimal::ONE_HUNDRED;
+            value == (0..*years).fold(of.value, |amount, _| amount * factor)
+        }
+        How::Rounded(of) => whole_cents && value - of.value <= half_a_cent && of.value - value < half_a_cent,
+        How::RoundedUp(of) => whole_cents && value >= of.value && value - of.value < cent,
+    };
+    if fits { Ok(()) } else { Err(format!("does not follow: {step:?}")) }
+}
+
+/// Whether the pupils of a step are those of the school, and the rate is one for them.
+fn rests_on_the_document(step: &Step, document: &Document, at: usize) -> Result<(), String> {
+    let How::Cell(RateUse { cell, teldatum, pupils, rate, end, value }) = step.how else { return Ok(()) };
+    let school = &document.schools[at];
+    let end_of_rate = match end {
+        End::Low => rate.value.low(),
+        End::High => rate.value.high(),
+    };
+    let fits = school.counts.given(teldatum).and_then(|counts| counts.get(cell)) == Some(pupils)
+        && rate.profielen.contains(&cell.profiel)
+        && rate.leerwegen.contains(&cell.leerweg)
+        && rate.kinds.contains(&school.kind)
+        && value == end_of_rate.to_decimal()
+        && !rate.provision.sources.is_empty();
+    if fits { Ok(()) } else { Err(format!("does not rest on school {at}: {step:?}")) }
+}

@@ -1,0 +1,94 @@
+//! Every place of a document, broken in one way at a time: the error names that place.
+
+use vmbo_techniek::domain::Document;
+use vmbo_techniek::domain::json::{self, Json};
+
+use crate::samples::{Sample, documents};
+use crate::support::for_each;
+
+/// Breaks every place of random documents in one way, and expects the path of that place.
+fn break_every_place(way: impl Fn(&mut Json, &str) -> Option<String>) {
+    for_each(60, documents(), |Sample(document)| {
+        let whole = json::read(&document.to_string()).map_err(|error| error.to_string())?;
+        for place in places(&whole) {
+            let mut broken = whole.clone();
+            let Some(path) = way(at_mut(&mut broken, &place), &shown(&place)) else { continue };
+            let text = broken.to_compact();
+            let error = Document::read(&text).err().ok_or(format!("{path} should be refused in {text}"))?;
+            if error.path() != path {
+                return Err(format!("{error} instead of {path} in {text}"));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn null_is_refused_everywhere_but_in_brin() {
+    break_every_place(|value, path| {
+        *value = Json::Null;
+        (!path.ends_with(".brin")).then(|| path.to_owned())
+    });
+}
+
+#[test]
+fn every_object_refuses_another_field() {
+    break_every_place(|value, path| {
+        let Json::Object(fields) = value else { return None };
+        fields.push(("extra".to_owned(), Json::Null));
+        Some(if path == "$" { "extra".to_owned() } else { format!("{path}.extra") })
+    });
+}
+
+#[test]
+fn every_field_is_refused_the_second_time() {
+    break_every_place(|value, path| {
+        let Json::Object(fields) = value else { return None };
+        let first = fields.first()?.clone();
+        let name = first.0.clone();
+        fields.push(first);
+        Some(if path == "$" { name } else { format!("{path}.{name}") })
+    });
+}
+
+#[test]
+fn every_value_is_refused_as_a_list_of_itself() {
+    break_every_place(|value, path| {
+        *value = Json::List(vec![value.clone()]);
+        // A list of the list of schools has a list where the first school should stand.
+        Some(if path == "schools" { "schools[0]".to_owned() } else { path.to_owned() })
+    });
+}
+
+/// A step from a value to one within: its place among the fields or items.
+type Place = Vec<(usize, String)>;
+
+fn places(whole: &Json) -> Vec<Place> {
+    fn walk(value: &Json, place: &Place, found: &mut Vec<Place>) {
+        found.push(place.clone());
+        let inner: Vec<(String, &Json)> = match value {
+            Json::Object(fields) => fields.iter().map(|(name, value)| (format!(".{name}"), value)).collect(),
+            Json::List(items) => items.iter().enumerate().map(|(at, value)| (format!("[{at}]"), value)).collect(),
+            _ => Vec::new(),
+        };
+        for (at, (step, value)) in inner.into_iter().enumerate() {
+            walk(value, &[&place[..], &[(at, step)]].concat(), found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(whole, &Vec::new(), &mut found);
+    found
+}
+
+fn at_mut<'a>(whole: &'a mut Json, place: &Place) -> &'a mut Json {
+    place.iter().fold(whole, |value, (at, _)| match value {
+        Json::Object(fields) => &mut fields[*at].1,
+        Json::List(items) => &mut items[*at],
+        _ => unreachable!("a place leads through objects and lists"),
+    })
+}
+
+fn shown(place: &Place) -> String {
+    let steps: String = place.iter().map(|(_, step)| step.as_str()).collect();
+    if steps.is_empty() { "$".to_owned() } else { steps.trim_start_matches('.').to_owned() }
+}
