@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::derivation::{Given, How, RateUse, Step};
-use super::{AmountKey, Amounts, Derivation, Figures, Minimum, Outcome, RangeOf, Requested, TechnologyPoor, derive};
+use super::{
+    AmountKey, Amounts, Derivation, Figures, Minimum, Outcome, RangeOf, Requested, TechnologyPoor, calculate, derive,
+};
 use crate::domain::Document;
 use crate::domain::json::Json;
 
@@ -14,17 +16,31 @@ impl Outcome {
     /// The result of the document that this is the outcome of.
     #[must_use]
     pub fn to_json(&self, document: &Document) -> Json {
+        let mut fields = vec![("format", Json::text(Self::FORMAT))];
+        self.write(document, &mut fields);
+        if !document.scenarios.is_empty() {
+            let scenarios = document.scenarios.iter().map(|scenario| {
+                let mut fields = vec![("name", Json::text(scenario.scenario_name.as_str()))];
+                calculate(scenario).write(scenario, &mut fields);
+                Json::object(fields)
+            });
+            fields.push(("scenarios", Json::List(scenarios.collect())));
+        }
+        Json::object(fields)
+    }
+
+    /// The fields that the result of a document and that of a scenario share.
+    fn write(&self, document: &Document, fields: &mut Vec<(&str, Json)>) {
         let figures = &self.figures;
         let schools = document.schools.iter().zip(&figures.schools).map(|(school, amounts)| {
             Json::object([("name", Json::text(school.name.as_str())), ("amounts", amounts_json(amounts))])
         });
-        let mut fields = vec![
-            ("format", Json::text(Self::FORMAT)),
+        fields.extend([
             ("scheme", Json::text(self.scheme.as_str())),
             ("schools", Json::List(schools.collect())),
             ("region", amounts_json(&figures.region)),
             ("cofinancing", cofinancing_json(figures)),
-        ];
+        ]);
         if let Some(poor) = &figures.technology_poor {
             fields.push(("technologyPoor", technology_poor_json(poor)));
         }
@@ -32,7 +48,6 @@ impl Outcome {
             Json::object([("code", Json::text(notice.code.as_str())), ("path", Json::text(&notice.path))])
         });
         fields.push(("notices", Json::List(notices.collect())));
-        Json::object(fields)
     }
 
     /// The result with `derivation`: every figure by its path, with the steps that lead to it.

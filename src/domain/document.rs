@@ -1,5 +1,7 @@
+use std::rc::Rc;
+
 use super::json::{self, Json};
-use super::{DocumentError, Euro, PupilChange, SchemeId, School, document_reader, document_writer};
+use super::{DocumentError, Euro, Plan, PupilChange, SchemeId, School, ShortText, document_reader, document_writer};
 
 /// The calculation document: everything that a calculation rests on, always valid.
 ///
@@ -18,6 +20,14 @@ pub struct Document {
     pub technology_poor: bool,
     /// The what-if of changing pupil numbers in phase 2.
     pub annual_pupil_change: PupilChange,
+    /// What these inputs are called among the scenarios, possibly nothing.
+    pub scenario_name: ShortText,
+    /// Where they stand among the scenarios: how many of the others come before them.
+    pub scenario_position: usize,
+    /// The other scenarios, fewer than [`Document::MAX_SCENARIOS`]. They have no scenarios and no plan of their own.
+    pub scenarios: Vec<Rc<Document>>,
+    /// What the region wrote down about its plan.
+    pub plan: Plan,
 }
 
 impl Document {
@@ -26,6 +36,26 @@ impl Document {
 
     /// The most schools that a document may have.
     pub const MAX_SCHOOLS: usize = 2000;
+
+    /// The most scenarios that a document may have, its own inputs included.
+    pub const MAX_SCENARIOS: usize = 6;
+
+    /// The amounts of a scheme for these schools; nothing asked, promised or supposed.
+    #[must_use]
+    pub fn new(scheme: SchemeId, schools: Vec<School>) -> Self {
+        Self {
+            scheme,
+            schools,
+            requested_subsidy: None,
+            pledged_cofinancing: None,
+            technology_poor: false,
+            annual_pupil_change: PupilChange::NONE,
+            scenario_name: ShortText::default(),
+            scenario_position: 0,
+            scenarios: Vec::new(),
+            plan: Plan::default(),
+        }
+    }
 
     /// Reads a document from the bytes of a file: UTF-8 JSON, with or without a byte order mark.
     ///

@@ -27,8 +27,8 @@ enum Problem {
     Repeated,
     /// A value outside its form.
     Unexpected { found: String, expected: &'static str },
-    /// More schools than a document may have.
-    TooMany { found: usize, most: usize },
+    /// A longer list than there may be.
+    TooMany { found: usize, expected: &'static str },
 }
 
 impl DocumentError {
@@ -71,8 +71,8 @@ impl DocumentError {
         Self::new(path, Problem::Unexpected { found: describe(found), expected })
     }
 
-    pub(super) fn too_many(path: Path<'_>, found: usize, most: usize) -> Self {
-        Self::new(path, Problem::TooMany { found, most })
+    pub(super) fn too_many(path: Path<'_>, found: usize, expected: &'static str) -> Self {
+        Self::new(path, Problem::TooMany { found, expected })
     }
 
     fn new(path: Path<'_>, problem: Problem) -> Self {
@@ -99,7 +99,7 @@ impl fmt::Display for Problem {
             Self::Unknown { expected } => write!(f, "found an unknown name; expected one of {expected}"),
             Self::Repeated => f.write_str("found the same name a second time; expected it once"),
             Self::Unexpected { found, expected } => write!(f, "found {found}; expected {expected}"),
-            Self::TooMany { found, most } => write!(f, "found {found} schools; expected at most {most}"),
+            Self::TooMany { found, expected } => write!(f, "found a list of {found}; expected {expected}"),
         }
     }
 }

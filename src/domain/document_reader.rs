@@ -1,58 +1,139 @@
 //! From JSON to a [`Document`], in the order of the text, stopping at the first error.
 
+use std::rc::Rc;
+
 use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
     Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, Teldatum,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, plan_reader,
 };
 
-type Result<T> = std::result::Result<T, DocumentError>;
+pub(super) type Result<T> = std::result::Result<T, DocumentError>;
 
 const EXPECTED_FORMAT: &str = "\"vmbo-techniek/1\"";
 const EXPECTED_SCHOOLS: &str = "a list of 1 to 2000 schools";
+const EXPECTED_SCENARIOS: &str = "a list of at most 5 scenarios";
+const EXPECTED_POSITION: &str = "a whole number, at most the number of other scenarios";
 const EXPECTED_OBJECT: &str = "an object";
 const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals, such as \"5000000.00\"";
 const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
+pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
-const FIELDS: [&str; 7] =
-    ["format", "scheme", "schools", "requestedSubsidy", "pledgedCofinancing", "technologyPoor", "annualPupilChange"];
+const FIELDS: [&str; 11] = [
+    "format",
+    "scheme",
+    "schools",
+    "requestedSubsidy",
+    "pledgedCofinancing",
+    "technologyPoor",
+    "annualPupilChange",
+    "scenarioName",
+    "scenarioPosition",
+    "scenarios",
+    "plan",
+];
+const SCENARIO_FIELDS: [&str; 7] =
+    ["name", "scheme", "schools", "requestedSubsidy", "pledgedCofinancing", "technologyPoor", "annualPupilChange"];
 const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
 const PLEDGE_FIELDS: [&str; 2] = ["cash", "inKind"];
 
 pub(super) fn read(json: &Json) -> Result<Document> {
     let mut format = None;
-    let mut schools = None;
-    let mut document = Document {
-        scheme: SchemeId::DEFAULT,
-        schools: Vec::new(),
-        requested_subsidy: None,
-        pledged_cofinancing: None,
-        technology_poor: false,
-        annual_pupil_change: PupilChange::NONE,
-    };
+    let mut position = None;
+    let mut document = Document::new(SchemeId::DEFAULT, Vec::new());
     for_each_field(json, Path::ROOT, |key, value, path| {
         match key {
             "format" => format = Some(read_format(value, path)?),
-            "scheme" => document.scheme = read_scheme(value, path)?,
-            "schools" => schools = Some(read_schools(value, path)?),
-            "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
-            "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
-            "technologyPoor" => document.technology_poor = read_flag(value, path)?,
-            "annualPupilChange" => {
-                document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
+            "scenarioName" => document.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "scenarioPosition" => position = Some(read_position(value, path)?),
+            "scenarios" => {
+                let most = Document::MAX_SCENARIOS - 1;
+                document.scenarios = read_list(value, path, most, EXPECTED_SCENARIOS, read_scenario)?;
             }
+            "plan" => document.plan = plan_reader::read(value, path)?,
+            _ if read_input(&mut document, key, value, path)? => {}
             _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
         }
         Ok(())
     })?;
     format.ok_or_else(|| DocumentError::missing(Path::ROOT.key("format"), EXPECTED_FORMAT))?;
-    document.schools = schools.ok_or_else(|| DocumentError::missing(Path::ROOT.key("schools"), EXPECTED_SCHOOLS))?;
+    require_schools(&document, Path::ROOT)?;
+    if let Some(position) = position {
+        if position > document.scenarios.len() {
+            let found = Json::Number(position.to_string());
+            return Err(DocumentError::unexpected(Path::ROOT.key("scenarioPosition"), &found, EXPECTED_POSITION));
+        }
+        document.scenario_position = position;
+    }
     Ok(document)
 }
 
+/// Reads a field that a calculation rests on, which a scenario has too; false when `key` is none.
+fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) -> Result<bool> {
+    match key {
+        "scheme" => document.scheme = read_scheme(value, path)?,
+        "schools" => document.schools = read_schools(value, path)?,
+        "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
+        "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
+        "technologyPoor" => document.technology_poor = read_flag(value, path)?,
+        "annualPupilChange" => {
+            document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
+        }
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// A list of schools that was read has at least one.
+fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
+    if document.schools.is_empty() {
+        return Err(DocumentError::missing(path.key("schools"), EXPECTED_SCHOOLS));
+    }
+    Ok(())
+}
+
+fn read_scenario(json: &Json, path: Path<'_>) -> Result<Rc<Document>> {
+    let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
+    for_each_field(json, path, |key, value, path| {
+        match key {
+            "name" => scenario.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            _ if read_input(&mut scenario, key, value, path)? => {}
+            _ => return Err(DocumentError::unknown(path, SCENARIO_FIELDS.into_iter())),
+        }
+        Ok(())
+    })?;
+    require_schools(&scenario, path)?;
+    Ok(Rc::new(scenario))
+}
+
+fn read_position(json: &Json, path: Path<'_>) -> Result<usize> {
+    let number = match json {
+        Json::Number(digits) => PupilCount::parse(digits),
+        _ => None,
+    };
+    number
+        .map(|number| usize::from(number.get()))
+        .ok_or_else(|| DocumentError::unexpected(path, json, EXPECTED_POSITION))
+}
+
+/// Reads the items of a list that has at most `most`.
+pub(super) fn read_list<T>(
+    json: &Json,
+    path: Path<'_>,
+    most: usize,
+    expected: &'static str,
+    mut read_item: impl FnMut(&Json, Path<'_>) -> Result<T>,
+) -> Result<Vec<T>> {
+    match json {
+        Json::List(items) if items.len() > most => Err(DocumentError::too_many(path, items.len(), expected)),
+        Json::List(items) => items.iter().enumerate().map(|(at, item)| read_item(item, path.index(at))).collect(),
+        _ => Err(DocumentError::unexpected(path, json, expected)),
+    }
+}
+
 /// Walks the fields of an object in their order and refuses a name that stands there twice.
-fn for_each_field(
+pub(super) fn for_each_field(
     json: &Json,
     path: Path<'_>,
     mut read_field: impl FnMut(&str, &Json, Path<'_>) -> Result<()>,
@@ -70,7 +151,12 @@ fn for_each_field(
     Ok(())
 }
 
-fn read_text<T>(json: &Json, path: Path<'_>, expected: &'static str, parse: fn(&str) -> Option<T>) -> Result<T> {
+pub(super) fn read_text<T>(
+    json: &Json,
+    path: Path<'_>,
+    expected: &'static str,
+    parse: fn(&str) -> Option<T>,
+) -> Result<T> {
     json.as_text().and_then(parse).ok_or_else(|| DocumentError::unexpected(path, json, expected))
 }
 
@@ -82,11 +168,11 @@ fn read_scheme(json: &Json, path: Path<'_>) -> Result<SchemeId> {
     read_text(json, path, SchemeId::EXPECTED, SchemeId::from_id)
 }
 
-fn read_euro(json: &Json, path: Path<'_>) -> Result<Euro> {
+pub(super) fn read_euro(json: &Json, path: Path<'_>) -> Result<Euro> {
     read_text(json, path, EXPECTED_EURO, Euro::parse)
 }
 
-fn read_flag(json: &Json, path: Path<'_>) -> Result<bool> {
+pub(super) fn read_flag(json: &Json, path: Path<'_>) -> Result<bool> {
     match json {
         Json::Bool(flag) => Ok(*flag),
         _ => Err(DocumentError::unexpected(path, json, "true or false")),
@@ -107,23 +193,15 @@ fn read_pledge(json: &Json, path: Path<'_>) -> Result<Pledge> {
 }
 
 fn read_schools(json: &Json, path: Path<'_>) -> Result<Vec<School>> {
-    let Json::List(items) = json else {
-        return Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS));
-    };
-    if items.is_empty() {
-        return Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS));
-    }
-    if items.len() > Document::MAX_SCHOOLS {
-        return Err(DocumentError::too_many(path, items.len(), Document::MAX_SCHOOLS));
-    }
-    items.iter().enumerate().map(|(at, item)| read_school(item, path.index(at))).collect()
+    let schools = read_list(json, path, Document::MAX_SCHOOLS, EXPECTED_SCHOOLS, read_school)?;
+    if schools.is_empty() { Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS)) } else { Ok(schools) }
 }
 
 fn read_school(json: &Json, path: Path<'_>) -> Result<School> {
     let mut school = School::default();
     for_each_field(json, path, |key, value, path| {
         match key {
-            "name" => school.name = read_text(value, path, "text of at most 120 characters", SchoolName::new)?,
+            "name" => school.name = read_text(value, path, EXPECTED_TEXT, SchoolName::new)?,
             "brin" => school.brin = read_brin(value, path)?,
             "kind" => school.kind = read_text(value, path, "\"vmbo\" or \"vso\"", SchoolKind::from_word)?,
             "counts" => school.counts = read_counts(value, path)?,

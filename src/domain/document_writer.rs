@@ -1,14 +1,42 @@
 //! From a [`Document`] to JSON, leaving out what is as it would be when absent.
 
 use super::json::Json;
-use super::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolKind, Teldatum};
+use super::{Cell, Counts, Document, Leerweg, Plan, Profiel, School, SchoolKind, Teldatum, plan_writer};
 
 pub(super) fn write(document: &Document) -> Json {
-    let mut fields = vec![
-        ("format", Json::text(Document::FORMAT)),
-        ("scheme", Json::text(document.scheme.as_str())),
-        ("schools", Json::List(document.schools.iter().map(write_school).collect())),
-    ];
+    let mut fields = vec![("format", Json::text(Document::FORMAT))];
+    write_inputs(document, &mut fields);
+    if !document.scenario_name.as_str().is_empty() {
+        fields.push(("scenarioName", Json::text(document.scenario_name.as_str())));
+    }
+    if document.scenario_position > 0 {
+        fields.push(("scenarioPosition", Json::Number(document.scenario_position.to_string())));
+    }
+    if !document.scenarios.is_empty() {
+        fields.push((
+            "scenarios",
+            Json::List(document.scenarios.iter().map(|scenario| write_scenario(scenario)).collect()),
+        ));
+    }
+    if document.plan != Plan::default() {
+        fields.push(("plan", plan_writer::write(&document.plan)));
+    }
+    Json::object(fields)
+}
+
+fn write_scenario(scenario: &Document) -> Json {
+    let mut fields = Vec::new();
+    if !scenario.scenario_name.as_str().is_empty() {
+        fields.push(("name", Json::text(scenario.scenario_name.as_str())));
+    }
+    write_inputs(scenario, &mut fields);
+    Json::object(fields)
+}
+
+/// The fields that a calculation rests on, which a scenario has too.
+fn write_inputs(document: &Document, fields: &mut Vec<(&str, Json)>) {
+    fields.push(("scheme", Json::text(document.scheme.as_str())));
+    fields.push(("schools", Json::List(document.schools.iter().map(write_school).collect())));
     if let Some(requested) = document.requested_subsidy {
         fields.push(("requestedSubsidy", Json::Text(requested.to_string())));
     }
@@ -22,7 +50,6 @@ pub(super) fn write(document: &Document) -> Json {
     if !document.annual_pupil_change.is_none() {
         fields.push(("annualPupilChange", Json::Text(document.annual_pupil_change.to_string())));
     }
-    Json::object(fields)
 }
 
 fn write_school(school: &School) -> Json {

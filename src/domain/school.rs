@@ -1,25 +1,7 @@
-use super::{Brin, Counts, Teldatum};
+use super::{Brin, Counts, ShortText, Teldatum};
 
-/// The name of a school: free text of at most 120 Unicode characters.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SchoolName(String);
-
-impl SchoolName {
-    /// The most characters that a name may have.
-    pub const MAX_CHARS: usize = 120;
-
-    /// The name, if it is not too long.
-    #[must_use]
-    pub fn new(text: &str) -> Option<Self> {
-        (text.chars().count() <= Self::MAX_CHARS).then(|| Self(text.to_owned()))
-    }
-
-    /// The name as text, possibly empty.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
+/// The name of a school.
+pub type SchoolName = ShortText;
 
 /// The kind of school, which decides which pots it shares in.
 ///

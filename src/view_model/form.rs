@@ -4,10 +4,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{Problem, parse_change, parse_count, parse_euro};
+use super::{PlanForm, Problem, parse_change, parse_count, parse_euro};
 use crate::domain::{
     Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
-    SchoolName, Teldatum,
+    SchoolName, ShortText, Teldatum,
 };
 
 /// A field of the table of counts.
@@ -134,6 +134,14 @@ pub struct Form {
     pub technology_poor: bool,
     /// The yearly change of pupil numbers, in percent.
     pub annual_pupil_change: Rc<str>,
+    /// What the scenario is called whose inputs these are.
+    pub scenario_name: Rc<str>,
+    /// How many of the other scenarios come before it.
+    pub scenario_position: usize,
+    /// The other scenarios, each a whole form without scenarios and plan.
+    pub scenarios: Vec<Rc<Form>>,
+    /// The plan of the region.
+    pub plan: Rc<PlanForm>,
 }
 
 impl Default for Form {
@@ -146,7 +154,11 @@ impl Default for Form {
             pledged_cash: Rc::clone(&empty),
             pledged_in_kind: Rc::clone(&empty),
             technology_poor: false,
-            annual_pupil_change: empty,
+            annual_pupil_change: Rc::clone(&empty),
+            scenario_name: empty,
+            scenario_position: 0,
+            scenarios: Vec::new(),
+            plan: Rc::default(),
         }
     }
 }
@@ -201,6 +213,8 @@ impl Form {
             FieldId::PledgedCash => Some(&self.pledged_cash),
             FieldId::PledgedInKind => Some(&self.pledged_in_kind),
             FieldId::AnnualPupilChange => Some(&self.annual_pupil_change),
+            FieldId::ScenarioName => Some(&self.scenario_name),
+            FieldId::Plan(field) => self.plan.text(field),
         };
         text.map_or_else(|| Rc::from(""), Rc::clone)
     }
@@ -216,6 +230,12 @@ impl Form {
             FieldId::PledgedCash => self.pledged_cash = text,
             FieldId::PledgedInKind => self.pledged_in_kind = text,
             FieldId::AnnualPupilChange => self.annual_pupil_change = text,
+            FieldId::ScenarioName => self.scenario_name = text,
+            FieldId::Plan(field) => {
+                if let Some(place) = Rc::make_mut(&mut self.plan).text_mut(field) {
+                    *place = text;
+                }
+            }
         }
     }
 
@@ -244,6 +264,11 @@ impl Form {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
+        let scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
+            problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
+            ShortText::default()
+        });
+        let plan = self.plan.to_plan(&mut problems);
         let document = Document {
             scheme: self.scheme,
             schools,
@@ -252,6 +277,10 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
+            scenario_name,
+            scenario_position: self.scenario_position,
+            scenarios: self.scenarios.iter().map(|other| Rc::new(other.to_document().0)).collect(),
+            plan,
         };
         (document, problems)
     }
@@ -276,6 +305,10 @@ impl Form {
             } else {
                 change.to_string().replace('.', ",").into()
             },
+            scenario_name: document.scenario_name.as_str().into(),
+            scenario_position: document.scenario_position,
+            scenarios: document.scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
+            plan: Rc::new(PlanForm::from_plan(&document.plan)),
         }
     }
 }

@@ -8,6 +8,7 @@ mod language;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod plan_form;
 mod problem;
 mod screen;
 mod text;
@@ -20,6 +21,7 @@ pub use language::Language;
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use screen::{ProfielLine, Screen, derive};
 pub use text::{

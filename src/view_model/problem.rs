@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{CellId, Language, fill};
+use super::{CellId, Language, PlanField, fill};
 
 /// Why what was typed is left out of the sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +25,8 @@ pub enum Problem {
     NameTooLong,
     /// No BRIN.
     NotABrin,
+    /// No number of hours below a million.
+    NotHours,
 }
 
 impl Problem {
@@ -42,6 +44,7 @@ impl Problem {
             Self::ChangeTooLarge => "E08",
             Self::NameTooLong => "E09",
             Self::NotABrin => "E10",
+            Self::NotHours => "E11",
         }
     }
 
@@ -60,6 +63,7 @@ impl Problem {
             Self::ChangeTooLarge => words.problems.change_too_large,
             Self::NameTooLong => words.problems.name_too_long,
             Self::NotABrin => words.problems.not_a_brin,
+            Self::NotHours => words.problems.not_hours,
         };
         let short: String = typed.trim().chars().take(30).collect();
         fill(template, &[&short])
@@ -83,6 +87,26 @@ pub enum FieldId {
     PledgedInKind,
     /// `annualPupilChange`
     AnnualPupilChange,
+    /// `scenarioName`
+    ScenarioName,
+    /// A field of `plan`.
+    Plan(PlanField),
+}
+
+impl FieldId {
+    /// Whether the field holds a number, which an amount may rest on; the others hold names.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        match self {
+            Self::Cell(_)
+            | Self::RequestedSubsidy
+            | Self::PledgedCash
+            | Self::PledgedInKind
+            | Self::AnnualPupilChange => true,
+            Self::Name(_) | Self::Brin(_) | Self::ScenarioName => false,
+            Self::Plan(field) => field.is_number(),
+        }
+    }
 }
 
 /// The path of the contract's attributes `data-cell` and `data-field`.
@@ -96,6 +120,8 @@ impl fmt::Display for FieldId {
             Self::PledgedCash => f.write_str("pledgedCofinancing.cash"),
             Self::PledgedInKind => f.write_str("pledgedCofinancing.inKind"),
             Self::AnnualPupilChange => f.write_str("annualPupilChange"),
+            Self::ScenarioName => f.write_str("scenarioName"),
+            Self::Plan(field) => write!(f, "{field}"),
         }
     }
 }

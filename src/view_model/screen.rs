@@ -95,8 +95,9 @@ impl Screen {
     #[must_use]
     pub fn incomplete_sentence(&self, language: Language) -> Option<String> {
         let words = &language.texts().outcome;
-        let fields =
-            self.problems.iter().filter(|problem| !matches!(problem.field, FieldId::Name(_) | FieldId::Brin(_)));
+        // The plan changes no amount.
+        let counts = |field: FieldId| field.is_number() && !matches!(field, FieldId::Plan(_));
+        let fields = self.problems.iter().filter(|problem| counts(problem.field));
         let how_many = match fields.count() {
             0 => return None,
             1 => words.fields_one.to_owned(),

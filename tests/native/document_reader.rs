@@ -485,3 +485,38 @@ fn what_is_not_said_is_as_the_contract_says() {
     let pledge = Document::read(&with(r#""pledgedCofinancing":{}"#)).unwrap().pledged_cofinancing.unwrap();
     assert_eq!(pledge.total(), vmbo_techniek::domain::Euro::ZERO, "a pledge of nothing is still a pledge");
 }
+
+#[test]
+fn scenarios_and_plan_are_read_to_the_last_field() {
+    let cases = [
+        (r#""scenarios":{}"#, "scenarios", "a list"),
+        (r#""scenarios":[{},{}]"#, "scenarios[0].schools", "every scenario has schools"),
+        (r#""scenarios":[{"schools":[]}]"#, "scenarios[0].schools", "at least one"),
+        (r#""scenarios":[{"schools":[{}],"plan":{}}]"#, "scenarios[0].plan", "the plan is that of the region"),
+        (r#""scenarios":[{"schools":[{}],"scenarios":[]}]"#, "scenarios[0].scenarios", "no scenarios in scenarios"),
+        (r#""scenarios":[{"schools":[{}],"format":"vmbo-techniek/1"}]"#, "scenarios[0].format", "one format is enough"),
+        (r#""scenarios":[{"schools":[{"counts":{"x":1}}]}]"#, "scenarios[0].schools[0].counts.x", "as deep as it goes"),
+        (r#""scenarioPosition":1"#, "scenarioPosition", "there is no other that could come before"),
+        (r#""scenarioPosition":"0""#, "scenarioPosition", "a number"),
+        (r#""scenarioPosition":2,"scenarios":[{"schools":[{}]}]"#, "scenarioPosition", "only one other"),
+        (r#""scenarioName":1"#, "scenarioName", "text"),
+        (r#""plan":{"partners":{"vo":[]}}"#, "plan.partners.vo", "three kinds"),
+        (r#""plan":{"partners":{"mbo":["a",1]}}"#, "plan.partners.mbo[1]", "names"),
+        (r#""plan":{"parts":["budget","budget"]}"#, "plan.parts[1]", "a part is ready once"),
+        (r#""plan":{"parts":["begroting"]}"#, "plan.parts[0]", "the words are English"),
+        (r#""plan":{"inKind":[{"hours":"1000000"}]}"#, "plan.inKind[0].hours", "less than a million"),
+        (r#""plan":{"inKind":[{"hours":"1.234"}]}"#, "plan.inKind[0].hours", "two decimals"),
+        (r#""plan":{"inKind":[{"rate":"-1"}]}"#, "plan.inKind[0].rate", "an amount"),
+        (r#""plan":{"inKind":[{"amount":"1"}]}"#, "plan.inKind[0].amount", "no such field"),
+    ];
+    for (fields, path, reason) in cases {
+        assert_refused(&with(fields), path, reason);
+    }
+    let scenarios =
+        |number: usize| with(&format!(r#""scenarios":[{}]"#, vec![r#"{"schools":[{}]}"#; number].join(",")));
+    assert_eq!(Document::read(&scenarios(5)).unwrap().scenarios.len(), 5);
+    assert_refused(&scenarios(6), "scenarios", "six scenarios in all");
+    let lines = |number: usize| with(&format!(r#""plan":{{"inKind":[{}]}}"#, vec!["{}"; number].join(",")));
+    assert_eq!(Document::read(&lines(100)).unwrap().plan.in_kind.len(), 100);
+    assert_refused(&lines(101), "plan.inKind", "a hundred lines");
+}

@@ -21,5 +21,6 @@ mod properties;
 mod rules_data;
 mod rust_source;
 mod samples;
+mod scenarios_in_documents;
 mod second_path;
 mod support;

@@ -3,8 +3,9 @@
 use std::fmt;
 
 use proptest::collection::vec;
+use proptest::option::of as option;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select, subsequence};
 use serde_json::{Map, Value, json};
 
 pub(crate) const PROFIELEN: [&str; 10] = ["BWI", "PIE", "M&T", "MaT", "MVI", "E&O", "Groen", "HBR", "Z&W", "D&P"];
@@ -23,16 +24,35 @@ impl fmt::Debug for Sample {
 
 /// Documents of one to a few schools with anything in them that the contract allows.
 pub(crate) fn documents() -> impl Strategy<Value = Sample> {
-    let fields = (
-        proptest::option::of(select(&SCHEMES[..])),
-        vec(schools(), 1..=4),
-        proptest::option::of(euros()),
-        proptest::option::of((proptest::option::of(euros()), proptest::option::of(euros()))),
-        proptest::option::of(any::<bool>()),
-        proptest::option::of(changes()),
+    let beside = (
+        proptest::option::weighted(0.3, names()),
+        proptest::option::weighted(0.3, (vec(inputs(), 1..=3), any::<Index>())),
+        proptest::option::weighted(0.3, plans()),
     );
-    fields.prop_flat_map(|(scheme, schools, requested, pledge, technology_poor, change)| {
-        let mut fields = vec![("format", json!("vmbo-techniek/1")), ("schools", Value::from(schools))];
+    (inputs(), beside).prop_flat_map(|(mut fields, (name, scenarios, plan))| {
+        fields.push(("format", json!("vmbo-techniek/1")));
+        fields.extend(name.map(|name| ("scenarioName", json!(name))));
+        if let Some((scenarios, position)) = scenarios {
+            fields.push(("scenarioPosition", json!(position.index(scenarios.len() + 1))));
+            fields.push(("scenarios", scenarios.into_iter().map(object).collect()));
+        }
+        fields.extend(plan.map(|plan| ("plan", plan)));
+        Just(fields).prop_shuffle().prop_map(|fields| Sample(object(fields)))
+    })
+}
+
+/// What a calculation rests on: the fields that a document and a scenario share.
+fn inputs() -> impl Strategy<Value = Vec<(&'static str, Value)>> {
+    let fields = (
+        option(select(&SCHEMES[..])),
+        vec(schools(), 1..=4),
+        option(euros()),
+        option((option(euros()), option(euros()))),
+        option(any::<bool>()),
+        option(changes()),
+    );
+    fields.prop_map(|(scheme, schools, requested, pledge, technology_poor, change)| {
+        let mut fields = vec![("schools", Value::from(schools))];
         fields.extend(scheme.map(|scheme| ("scheme", json!(scheme))));
         fields.extend(requested.map(|amount| ("requestedSubsidy", json!(amount))));
         fields.extend(pledge.map(|(cash, in_kind)| {
@@ -41,17 +61,42 @@ pub(crate) fn documents() -> impl Strategy<Value = Sample> {
         }));
         fields.extend(technology_poor.map(|declared| ("technologyPoor", json!(declared))));
         fields.extend(change.map(|change| ("annualPupilChange", json!(change))));
-        Just(fields).prop_shuffle().prop_map(|fields| Sample(object(fields)))
+        fields
+    })
+}
+
+/// Plans with anything in them.
+fn plans() -> impl Strategy<Value = Value> {
+    let line = (option(names()), option((0..1_000_000_u32).prop_map(|hours| hours.to_string())), option(euros()));
+    let line = (line, option(euros())).prop_map(|((what, hours, rate), value)| {
+        let fields = [("what", what), ("hours", hours), ("rate", rate), ("value", value)];
+        object(fields.into_iter().filter_map(|(name, text)| Some((name, json!(text?)))))
+    });
+    let parts = subsequence(&["labourMarket", "pupilForecast", "planOfAction", "budget"][..], 0..=4).prop_shuffle();
+    let partners = || option(vec(names(), 0..=3));
+    let partners = (partners(), partners(), partners()).prop_map(|(mbo, business, other)| {
+        let kinds = [("mbo", mbo), ("business", business), ("other", other)];
+        object(kinds.into_iter().filter_map(|(kind, names)| Some((kind, json!(names?)))))
+    });
+    let fields = (option(names()), option(any::<bool>()), option(partners), option(parts), option(vec(line, 0..=3)));
+    fields.prop_map(|(name, is_region, partners, parts, in_kind)| {
+        let mut fields = Vec::new();
+        fields.extend(name.map(|name| ("name", json!(name))));
+        fields.extend(is_region.map(|is_region| ("isRegion", json!(is_region))));
+        fields.extend(partners.map(|partners| ("partners", partners)));
+        fields.extend(parts.map(|parts| ("parts", json!(parts))));
+        fields.extend(in_kind.map(|lines| ("inKind", json!(lines))));
+        object(fields)
     })
 }
 
 /// Schools with any name and kind, and counts for no date, one date or both.
 pub(crate) fn schools() -> impl Strategy<Value = Value> {
     let fields = (
-        proptest::option::of(names()),
-        proptest::option::of(brins()),
-        proptest::option::of(select(&["vmbo", "vso"][..])),
-        proptest::option::of(proptest::option::weighted(0.8, counts())),
+        option(names()),
+        option(brins()),
+        option(select(&["vmbo", "vso"][..])),
+        option(proptest::option::weighted(0.8, counts())),
         proptest::option::weighted(0.6, counts()),
     );
     fields.prop_flat_map(|(name, brin, kind, first, second)| {

@@ -92,7 +92,18 @@ pub(crate) fn result(document: &Value) -> Value {
         result["technologyPoor"] =
             json!({ "fourYears": { "low": low, "high": high }, "cofinancing": minimums(TECHNOLOGY_POOR) });
     }
+    if let Some(scenarios) = document.get("scenarios").and_then(Value::as_array).filter(|list| !list.is_empty()) {
+        result["scenarios"] = scenarios.iter().map(scenario_result).collect();
+    }
     result
+}
+
+/// A scenario gives what a document with its inputs gives.
+fn scenario_result(scenario: &Value) -> Value {
+    let mut found = result(scenario);
+    found.as_object_mut().unwrap().remove("format");
+    found["name"] = scenario.get("name").cloned().unwrap_or(json!(""));
+    found
 }
 
 fn school_amounts(school: &Value, rates: &Rates, change: i128) -> Amounts {
@@ -216,6 +227,9 @@ fn difference(document: &Value) -> Result<(), String> {
     let notices = ours.as_object_mut().unwrap().remove("notices");
     if !notices.is_some_and(|notices| notices.is_array()) {
         return Err("no list of notices".to_owned());
+    }
+    for scenario in ours.get_mut("scenarios").and_then(Value::as_array_mut).into_iter().flatten() {
+        scenario.as_object_mut().unwrap().remove("notices");
     }
     let mut found = Vec::new();
     differences(&result(document), &ours, "$", &mut found);

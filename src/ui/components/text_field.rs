@@ -47,7 +47,7 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
                 value={AttrValue::from(Rc::clone(&props.text))}
                 autocomplete="off"
                 spellcheck="false"
-                inputmode={(!is_text(field)).then_some("decimal")}
+                inputmode={field.is_number().then_some("decimal")}
                 aria-invalid={message.as_ref().map(|_| "true")}
                 aria-describedby={described_by}
                 {oninput}
@@ -57,8 +57,4 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
             }
         </div>
     }
-}
-
-const fn is_text(field: FieldId) -> bool {
-    matches!(field, FieldId::Name(_) | FieldId::Brin(_))
 }
