@@ -14,6 +14,8 @@ mod architecture;
 mod derivation;
 mod document_places;
 mod document_reader;
+#[path = "../examples/mod.rs"]
+mod examples;
 mod golden;
 mod json;
 mod notices;

@@ -1,13 +1,16 @@
 //! `cargo xtask calculate` as another program sees it (contract, section 3): what it prints where, and its exit
 //! status.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../../tests/examples/mod.rs"]
+mod examples;
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use examples::{Example, assert_holds};
 use serde_json::{Value, json};
 
 const GOOD: &str = r#"{"format":"vmbo-techniek/1","schools":[{"counts":{"2017-10-01":{"PIE":{"BB":1}}}}]}"#;
@@ -27,24 +30,12 @@ fn calculate(arguments: &[&str], input: &[u8]) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn examples() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/examples")
-}
-
-/// The documents in a folder, each with what it must give.
-fn pairs(folder: &Path, kind: &str) -> Vec<(PathBuf, Value)> {
-    let mut inputs: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    inputs.retain(|path| path.to_str().unwrap().ends_with(".input.json"));
-    inputs.sort();
-    assert!(!inputs.is_empty());
-    inputs
-        .into_iter()
-        .map(|input| {
-            let expected = input.to_str().unwrap().replace(".input.", &format!(".{kind}."));
-            let expected = serde_json::from_str(&fs::read_to_string(expected).unwrap()).unwrap();
-            (input, expected)
-        })
-        .collect()
+/// Runs the command on a file with this in it.
+fn calculate_file(input: &str) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("document.json");
+    fs::write(&file, input).unwrap();
+    calculate(&[file.to_str().unwrap()], b"")
 }
 
 #[track_caller]
@@ -69,44 +60,24 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-#[track_caller]
-fn assert_holds(expected: &Value, ours: &Value, place: &str) {
-    match (expected, ours) {
-        (Value::Object(fields), _) => {
-            for (name, value) in fields {
-                assert_holds(value, &ours[name], &format!("{place}.{name}"));
-            }
-        }
-        (Value::Array(items), Value::Array(ours)) => {
-            assert_eq!(items.len(), ours.len(), "{place}");
-            for (at, (item, ours)) in items.iter().zip(ours).enumerate() {
-                assert_holds(item, ours, &format!("{place}[{at}]"));
-            }
-        }
-        _ => assert_eq!(expected, ours, "{place}"),
-    }
-}
-
 #[test]
 fn every_example_gives_its_result_from_a_file_and_from_standard_input() {
-    for (input, expected) in pairs(&examples(), "result") {
-        let name = input.to_str().unwrap();
-        let from_file = calculate(&[name], b"");
-        assert_holds(&expected, &result(&from_file), name);
-        assert_eq!(from_file, calculate(&[], &fs::read(&input).unwrap()), "{name}");
+    for Example { name, input, expected } in examples::good() {
+        let from_file = calculate_file(&input);
+        assert_holds(&expected, &result(&from_file), &name);
+        assert_eq!(from_file, calculate(&[], input.as_bytes()), "{name}");
         assert!(text(&from_file.stdout).lines().count() > 50, "{name}: the result is indented");
     }
 }
 
 #[test]
 fn every_bad_example_gives_its_path_and_status_2() {
-    for (input, expected) in pairs(&examples().join("errors"), "error") {
-        let name = input.to_str().unwrap();
-        let from_file = calculate(&[name], b"");
+    for Example { name, input, expected } in examples::bad() {
+        let from_file = calculate_file(&input);
         let line = complaint(&from_file);
         let path = expected["path"].as_str().unwrap();
         assert!(line.starts_with(&format!("{path}: ")), "{name}: {line}");
-        assert_eq!(from_file, calculate(&[], &fs::read(&input).unwrap()), "{name}");
+        assert_eq!(from_file, calculate(&[], input.as_bytes()), "{name}");
     }
 }
 
@@ -133,10 +104,9 @@ fn a_byte_order_mark_is_accepted() {
 
 #[test]
 fn a_trace_adds_the_derivation_and_changes_nothing_else() {
-    for (input, _) in pairs(&examples(), "result") {
-        let name = input.to_str().unwrap();
-        let plain = result(&calculate(&[name], b""));
-        let mut traced = result(&calculate(&["--trace", name], b""));
+    for Example { name, input, .. } in examples::good() {
+        let plain = result(&calculate(&[], input.as_bytes()));
+        let mut traced = result(&calculate(&["--trace"], input.as_bytes()));
         let derivation = traced.as_object_mut().unwrap().remove("derivation").unwrap();
         assert_eq!(traced, plain, "{name}");
         assert!(plain.get("derivation").is_none(), "{name}");

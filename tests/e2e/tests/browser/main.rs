@@ -1,5 +1,15 @@
 //! The site in a real browser. One program for all tests, so that it is linked once.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod documents;
+#[path = "../../../examples/mod.rs"]
+mod examples;
 mod failing;
 mod loading;
 mod scripting;
