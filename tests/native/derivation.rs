@@ -54,9 +54,11 @@ fn stands_in(result: &Value, name: FigurePath, value: Decimal) -> Result<(), Str
 /// How many amounts a result has, wherever they stand. Scenarios are derived when they are edited.
 fn amounts_in(value: &Value) -> usize {
     match value {
-        Value::Object(fields) => {
-            fields.iter().filter(|(name, _)| !["name", "scenarios"].contains(&name.as_str())).map(|(_, value)| amounts_in(value)).sum()
-        }
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(name, _)| !["name", "scenarios"].contains(&name.as_str()))
+            .map(|(_, value)| amounts_in(value))
+            .sum(),
         Value::Array(items) => items.iter().map(amounts_in).sum(),
         Value::String(text) => usize::from(text.parse::<Decimal>().is_ok()),
         _ => 0,
