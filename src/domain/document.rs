@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::json::{self, Json};
 use super::{DocumentError, Euro, Plan, PupilChange, SchemeId, School, ShortText, document_reader, document_writer};
@@ -25,7 +25,7 @@ pub struct Document {
     /// Where they stand among the scenarios: how many of the others come before them.
     pub scenario_position: usize,
     /// The other scenarios, fewer than [`Document::MAX_SCENARIOS`]. They have no scenarios and no plan of their own.
-    pub scenarios: Vec<Rc<Document>>,
+    pub scenarios: Vec<Arc<Document>>,
     /// What the region wrote down about its plan.
     pub plan: Plan,
 }

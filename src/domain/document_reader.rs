@@ -1,6 +1,6 @@
 //! From JSON to a [`Document`], in the order of the text, stopping at the first error.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
@@ -93,7 +93,7 @@ fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
     Ok(())
 }
 
-fn read_scenario(json: &Json, path: Path<'_>) -> Result<Rc<Document>> {
+fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
     for_each_field(json, path, |key, value, path| {
         match key {
@@ -104,7 +104,7 @@ fn read_scenario(json: &Json, path: Path<'_>) -> Result<Rc<Document>> {
         Ok(())
     })?;
     require_schools(&scenario, path)?;
-    Ok(Rc::new(scenario))
+    Ok(Arc::new(scenario))
 }
 
 fn read_position(json: &Json, path: Path<'_>) -> Result<usize> {

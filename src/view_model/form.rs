@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::{PlanForm, Problem, parse_change, parse_count, parse_euro};
@@ -279,7 +280,7 @@ impl Form {
             annual_pupil_change,
             scenario_name,
             scenario_position: self.scenario_position,
-            scenarios: self.scenarios.iter().map(|other| Rc::new(other.to_document().0)).collect(),
+            scenarios: self.scenarios.iter().map(|other| Arc::new(other.to_document().0)).collect(),
             plan,
         };
         (document, problems)
