@@ -11,10 +11,8 @@ pub fn in_kind_value(line: &InKind) -> Decimal {
     to_cent(hours * rate) + line.value.unwrap_or_default().to_decimal()
 }
 
-/// What all lines of a plan are worth, with two decimals.
+/// What all lines of a plan are worth.
 #[must_use]
 pub fn in_kind_total(plan: &Plan) -> Decimal {
-    let mut total: Decimal = plan.in_kind.iter().map(in_kind_value).sum();
-    total.rescale(2);
-    total
+    plan.in_kind.iter().map(in_kind_value).sum()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::plan_form::{InKindForm, PlanForm};
 use super::{Form, parse_euro};
 use crate::calculation::in_kind_total;
-use crate::domain::{PartnerKind, Plan, PlanPart};
+use crate::domain::{Euro, PartnerKind, Plan, PlanPart};
 
 /// A change to the plan, other than typing in its fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,9 +69,9 @@ impl Form {
     pub(super) fn change_plan(&mut self, edit: PlanEdit) {
         if edit == PlanEdit::TakeInKind {
             let total = in_kind_total(&self.plan.to_plan(&mut Vec::new()));
+            let typed = Euro::exact(total).map(|total| total.to_string().replace('.', ","));
             // What is too large for an amount cannot be taken over.
-            let typed = total.to_string().replace('.', ",");
-            if parse_euro(&typed).is_ok() {
+            if let Some(typed) = typed.filter(|typed| parse_euro(typed).is_ok()) {
                 self.pledged_in_kind = typed.into();
             }
         } else {

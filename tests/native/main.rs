@@ -16,13 +16,18 @@ mod document_places;
 mod document_reader;
 #[path = "../examples/mod.rs"]
 mod examples;
+mod forms;
 mod golden;
 mod json;
+mod move_pupils;
 mod notices;
+mod plan;
 mod properties;
 mod rules_data;
 mod rust_source;
 mod samples;
+mod scenarios;
 mod scenarios_in_documents;
+mod school_list;
 mod second_path;
 mod support;
