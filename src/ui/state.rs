@@ -1,6 +1,5 @@
 //! The state of the page and every way to change it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -16,7 +15,7 @@ pub(crate) struct State {
     /// The language of every text.
     pub(crate) language: Language,
     /// The amounts that are open to their derivation.
-    pub(crate) open: Rc<BTreeSet<Opened>>,
+    pub(crate) open: Rc<Vec<Opened>>,
 }
 
 /// An amount that is open, in the place where it was opened.
@@ -61,8 +60,9 @@ impl Reducible for State {
             Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
-                if !open.remove(&opened) {
-                    open.insert(opened);
+                match open.iter().position(|other| *other == opened) {
+                    Some(at) => _ = open.remove(at),
+                    None => open.push(opened),
                 }
             }
             Action::Language(language) => state.language = language,
