@@ -89,7 +89,7 @@ fn a_ready_made_step_changes_one_thing() {
     let moving = MovePupils {
         from: Profiel::Mt,
         to: Profiel::Dp,
-        amount: MoveAmount::HundredthsOfPercent(25_00),
+        amount: MoveAmount::HundredthsOfPercent(2_500),
         school: None,
         in_2017: false,
     };
