@@ -2,6 +2,7 @@
 
 mod app;
 mod components;
+mod follow;
 mod platform;
 mod state;
 
