@@ -12,4 +12,5 @@ mod documents;
 mod examples;
 mod failing;
 mod loading;
+mod schools;
 mod scripting;
