@@ -11,6 +11,7 @@ mod number_format;
 mod plan_form;
 mod problem;
 mod screen;
+mod snapshot;
 mod text;
 mod totals;
 mod typed;
@@ -24,9 +25,10 @@ pub use number_format::{Money, budget_amount, count, date, decimal, money, perce
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use screen::{ProfielLine, Screen, derive};
+pub use snapshot::{FORM_FORMAT, FormError};
 pub use text::{
     AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, ProblemTexts,
-    RegionTexts, Texts, fill,
+    RegionTexts, Texts, WorkbenchTexts, fill,
 };
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

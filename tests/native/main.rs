@@ -25,4 +25,5 @@ mod rust_source;
 mod samples;
 mod scenarios_in_documents;
 mod second_path;
+mod snapshot;
 mod support;

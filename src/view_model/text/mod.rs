@@ -11,6 +11,7 @@ mod outcome;
 mod page;
 mod problems;
 mod region;
+mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -21,6 +22,7 @@ pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
 pub use problems::ProblemTexts;
 pub use region::RegionTexts;
+pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {
@@ -61,6 +63,8 @@ pub struct Texts {
     pub problems: ProblemTexts,
     /// Ranges, dates and other small forms.
     pub format: FormatTexts,
+    /// The parts that are folded away until wanted.
+    pub workbench: WorkbenchTexts,
 }
 
 pub(super) static NL: Texts = Texts {
@@ -73,6 +77,7 @@ pub(super) static NL: Texts = Texts {
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
+    workbench: WorkbenchTexts::NL,
 };
 
 pub(super) static EN: Texts = Texts {
@@ -85,6 +90,7 @@ pub(super) static EN: Texts = Texts {
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,
+    workbench: WorkbenchTexts::EN,
 };
 
 /// Fills `{0}`, `{1}`, … of a text.
