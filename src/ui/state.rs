@@ -1,6 +1,5 @@
 //! The state of the page and every way to change it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -21,7 +20,7 @@ pub(crate) struct State {
     /// The section that could not be opened, because the workbench did not come.
     pub(crate) not_opened: Option<Section>,
     /// The amounts that are open to their derivation.
-    pub(crate) open: Rc<BTreeSet<Opened>>,
+    pub(crate) open: Rc<Vec<Opened>>,
 }
 
 /// An amount that is open, in the place where it was opened.
@@ -74,8 +73,9 @@ impl Reducible for State {
             Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
-                if !open.remove(&opened) {
-                    open.insert(opened);
+                match open.iter().position(|other| *other == opened) {
+                    Some(at) => _ = open.remove(at),
+                    None => open.push(opened),
                 }
             }
             Action::Language(language) => state.language = language,
