@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::follow::{Focus, school_tab_id};
+use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
 use crate::view_model::{Edit, Form, Language};
 
@@ -19,6 +20,10 @@ pub(crate) struct State {
     pub(crate) school: u16,
     /// What takes the focus when the page shows this.
     pub(crate) focus: Option<Focus>,
+    /// The sections of the workbench that are open; in the light page those that wait for it.
+    pub(crate) sections: OpenSections,
+    /// The section that could not be opened, because the workbench did not come.
+    pub(crate) not_opened: Option<Section>,
     /// The amounts that are open to their derivation.
     pub(crate) open: Rc<Vec<Opened>>,
 }
@@ -49,12 +54,28 @@ pub(crate) enum Action {
     OpenSchool(u16),
     /// Choosing a language.
     Language(Language),
+    /// Opening a section of the workbench, wherever on the page it is asked for.
+    Open(Section),
+    /// Closing a section.
+    #[cfg(feature = "workbench")]
+    Close(Section),
+    /// The workbench could not be loaded.
+    #[cfg(not(feature = "workbench"))]
+    OpeningFailed,
 }
 
 impl State {
     /// An empty form in a language.
     pub(crate) fn new(language: Language) -> Self {
-        Self { form: Rc::default(), language, school: 0, focus: None, open: Rc::default() }
+        Self {
+            form: Rc::default(),
+            language,
+            school: 0,
+            focus: None,
+            sections: OpenSections::default(),
+            not_opened: None,
+            open: Rc::default(),
+        }
     }
 }
 
@@ -80,6 +101,17 @@ impl Reducible for State {
                 }
             }
             Action::Language(language) => state.language = language,
+            Action::Open(section) => {
+                state.sections.set(section, true);
+                state.not_opened = None;
+            }
+            #[cfg(feature = "workbench")]
+            Action::Close(section) => state.sections.set(section, false),
+            #[cfg(not(feature = "workbench"))]
+            Action::OpeningFailed => {
+                state.not_opened = state.sections.iter().next();
+                state.sections = OpenSections::default();
+            }
         }
         state.keep_school_in_sight();
         // Yew leaves the page alone when the state is the same one as before.

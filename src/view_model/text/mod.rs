@@ -14,6 +14,7 @@ mod problems;
 mod region;
 mod scenarios;
 mod schools;
+mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -27,6 +28,7 @@ pub use problems::ProblemTexts;
 pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
+pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {
@@ -78,6 +80,8 @@ pub struct Texts {
     pub problems: ProblemTexts,
     /// Ranges, dates and other small forms.
     pub format: FormatTexts,
+    /// The parts that are folded away until wanted.
+    pub workbench: WorkbenchTexts,
 }
 
 pub(super) static NL: Texts = Texts {
@@ -90,6 +94,7 @@ pub(super) static NL: Texts = Texts {
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
+    workbench: WorkbenchTexts::NL,
 };
 
 pub(super) static EN: Texts = Texts {
@@ -102,6 +107,7 @@ pub(super) static EN: Texts = Texts {
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,
+    workbench: WorkbenchTexts::EN,
 };
 
 /// Fills `{0}`, `{1}`, … of a text.

@@ -14,3 +14,4 @@ mod failing;
 mod loading;
 mod schools;
 mod scripting;
+mod takeover;
