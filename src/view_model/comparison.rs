@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::explanation::school_label;
-use super::{Language, ScenarioTexts, Screen};
+use super::{Language, Money, ScenarioTexts, Screen, money};
 use crate::calculation::{AmountKey, Amounts, Difference};
 use crate::domain::{Document, Profiel, School};
 
@@ -24,6 +24,16 @@ impl ComparedLine {
     pub fn difference(&self) -> Difference {
         Difference { base: self.base.unwrap_or_default(), other: self.other.unwrap_or_default() }
     }
+}
+
+/// A difference in euros: with a plus when it is more than nothing.
+#[must_use]
+pub fn difference_shown(euros: Decimal, language: Language) -> Money {
+    let mut shown = money(euros, language);
+    if euros > Decimal::ZERO {
+        shown.shown = format!("+{}", shown.shown).into();
+    }
+    shown
 }
 
 /// The amounts that schools and profielen can be compared on.

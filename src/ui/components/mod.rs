@@ -4,13 +4,13 @@
 //! kilobytes of code.
 
 mod amount;
-mod button;
-mod choice;
+pub(crate) mod button;
+pub(crate) mod choice;
 mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
-mod element;
+pub(crate) mod element;
 mod explanation;
 mod headline;
 mod notices;
@@ -24,10 +24,12 @@ mod scheme_switch;
 mod school_list;
 mod school_panel;
 mod section_frame;
-mod table;
-mod text_field;
+pub(crate) mod table;
+pub(crate) mod text_field;
 
 pub(crate) use amount::FiguresProps;
+#[cfg(feature = "workbench")]
+pub(crate) use amount::amount_button;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
