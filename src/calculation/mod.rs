@@ -7,7 +7,9 @@
 
 mod amounts;
 mod derivation;
+mod difference;
 mod figures;
+mod in_kind;
 mod notice;
 mod outcome;
 mod rates;
@@ -19,7 +21,9 @@ mod worked;
 
 pub use amounts::{AmountKey, Amounts};
 pub use derivation::{Derivation, End, Given, How, RateUse, Step, derive, derive_region, derive_school};
+pub use difference::Difference;
 pub use figures::{FigurePath, Figures, Minimum, RangeOf, Reading, Requested, TechnologyPoor};
+pub use in_kind::{in_kind_total, in_kind_value};
 pub use notice::{Notice, NoticeCode};
 pub use outcome::{Outcome, calculate};
 pub use rates::Rates;

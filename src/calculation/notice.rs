@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::{AmountKey, Figures};
@@ -82,10 +80,12 @@ fn schools(scheme: &'static Scheme, document: &Document, add: &mut impl FnMut(No
     let has_vso = document.schools.iter().any(|school| school.kind == SchoolKind::Vso);
     // The profielen that phase 1 pays follow from the rates for vmbo; a vso school has none of its own there.
     let core = has_vso.then(|| RateTable::new(scheme, SchoolKind::Vmbo));
-    let mut brins: BTreeMap<&Brin, usize> = BTreeMap::new();
+    let mut brins: Vec<(&Brin, usize)> =
+        document.schools.iter().enumerate().filter_map(|(at, school)| Some((school.brin.as_ref()?, at))).collect();
+    brins.sort_unstable();
     for (at, school) in document.schools.iter().enumerate() {
         if let Some(brin) = &school.brin
-            && brins.insert(brin, at).is_some()
+            && brins.get(brins.partition_point(|known| known.0 < brin)).is_some_and(|first| first.1 < at)
         {
             add(NoticeCode::BrinTwice, format!("schools[{at}].brin"));
         }

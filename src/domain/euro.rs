@@ -4,6 +4,8 @@ use std::ops::{Add, Sub};
 
 use rust_decimal::Decimal;
 
+use super::plain_decimal;
+
 /// An amount in euros, exact to the cent.
 ///
 /// Amounts on their way to a rounding are plain [`Decimal`]s; an `Euro` has been rounded.
@@ -30,14 +32,7 @@ impl Euro {
     /// Reads the form of a document: `^(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?$`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        let whole_fits = (1..=12).contains(&whole.len()) && digits(whole) && (whole == "0" || !whole.starts_with('0'));
-        let fraction_fits = fraction.is_none_or(|part| (1..=2).contains(&part.len()) && digits(part));
-        if !whole_fits || !fraction_fits {
-            return None;
-        }
-        text.parse().ok().map(Self)
+        plain_decimal::parse(text, 12).map(Self)
     }
 
     /// The exact number of euros.

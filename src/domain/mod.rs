@@ -25,6 +25,7 @@ mod document_writer;
 mod euro;
 mod leerweg;
 mod path;
+mod plain_decimal;
 mod plan;
 mod plan_reader;
 mod plan_writer;

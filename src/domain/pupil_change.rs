@@ -2,6 +2,8 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::plain_decimal;
+
 /// The what-if of a yearly change in pupil numbers, in percent: -20 to 20, with at most two decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PupilChange(Decimal);
@@ -14,15 +16,9 @@ impl PupilChange {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = unsigned.split_once('.').map_or((unsigned, None), |(w, f)| (w, Some(f)));
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        let whole_fits = (1..=2).contains(&whole.len()) && digits(whole) && (whole == "0" || !whole.starts_with('0'));
-        let fraction_fits = fraction.is_none_or(|part| (1..=2).contains(&part.len()) && digits(part));
-        if !whole_fits || !fraction_fits {
-            return None;
-        }
-        let percent: Decimal = text.parse().ok()?;
-        (percent.abs() <= Decimal::from(20)).then_some(Self(percent.normalize()))
+        let percent = plain_decimal::parse(unsigned, 2)?.normalize();
+        let signed = if unsigned.len() < text.len() { -percent } else { percent };
+        (percent <= Decimal::from(20)).then_some(Self(signed))
     }
 
     /// Whether the numbers stay as they are.

@@ -1,10 +1,10 @@
 //! The state of the page and every way to change it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
 use crate::view_model::{Edit, Form, Language};
 
@@ -15,8 +15,12 @@ pub(crate) struct State {
     pub(crate) form: Rc<Form>,
     /// The language of every text.
     pub(crate) language: Language,
+    /// The sections of the workbench that are open; in the light page those that wait for it.
+    pub(crate) sections: OpenSections,
+    /// The section that could not be opened, because the workbench did not come.
+    pub(crate) not_opened: Option<Section>,
     /// The amounts that are open to their derivation.
-    pub(crate) open: Rc<BTreeSet<Opened>>,
+    pub(crate) open: Rc<Vec<Opened>>,
 }
 
 /// An amount that is open, in the place where it was opened.
@@ -43,12 +47,20 @@ pub(crate) enum Action {
     Toggle(Opened),
     /// Choosing a language.
     Language(Language),
+    /// Opening a section of the workbench, wherever on the page it is asked for.
+    Open(Section),
+    /// Closing a section.
+    #[cfg(feature = "workbench")]
+    Close(Section),
+    /// The workbench could not be loaded.
+    #[cfg(not(feature = "workbench"))]
+    OpeningFailed,
 }
 
 impl State {
     /// An empty form in a language.
     pub(crate) fn new(language: Language) -> Self {
-        Self { form: Rc::default(), language, open: Rc::default() }
+        Self { form: Rc::default(), language, sections: OpenSections::default(), not_opened: None, open: Rc::default() }
     }
 }
 
@@ -61,11 +73,23 @@ impl Reducible for State {
             Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
-                if !open.remove(&opened) {
-                    open.insert(opened);
+                match open.iter().position(|other| *other == opened) {
+                    Some(at) => _ = open.remove(at),
+                    None => open.push(opened),
                 }
             }
             Action::Language(language) => state.language = language,
+            Action::Open(section) => {
+                state.sections.set(section, true);
+                state.not_opened = None;
+            }
+            #[cfg(feature = "workbench")]
+            Action::Close(section) => state.sections.set(section, false),
+            #[cfg(not(feature = "workbench"))]
+            Action::OpeningFailed => {
+                state.not_opened = state.sections.iter().next();
+                state.sections = OpenSections::default();
+            }
         }
         // Yew leaves the page alone when the state is the same one as before.
         if state == *self { self } else { Rc::new(state) }

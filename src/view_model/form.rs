@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{PlanForm, Problem, parse_change, parse_count, parse_euro};
+use super::{PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, parse_change, parse_count, parse_euro};
 use crate::domain::{
     Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
     SchoolName, ShortText, Teldatum,
@@ -179,6 +179,12 @@ pub enum Edit {
     CopyToOctober2018(u16),
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
+    /// Changing the list of schools.
+    School(SchoolEdit),
+    /// Changing the scenarios.
+    Scenario(ScenarioEdit),
+    /// Changing the plan.
+    Plan(PlanEdit),
     /// Putting another form in the place of this one.
     Replace(Rc<Form>),
 }
@@ -197,6 +203,9 @@ impl Form {
                 form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
             }
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
+            Edit::School(edit) => form.change_schools(*edit),
+            Edit::Scenario(edit) => form = self.change_scenarios(edit),
+            Edit::Plan(edit) => form.change_plan(*edit),
             Edit::Replace(other) => form = Self::clone(other),
         }
         form
@@ -249,8 +258,20 @@ impl Form {
     /// The document that is meant, without what was not understood, and what that is.
     #[must_use]
     pub fn to_document(&self) -> (Document, Vec<FieldProblem>) {
+        self.to_document_after(None)
+    }
+
+    /// The same, where schools and scenarios that were not touched since `before` are not read again.
+    pub(super) fn to_document_after(&self, before: Option<&Screen>) -> (Document, Vec<FieldProblem>) {
         let mut problems = Vec::new();
-        let schools = (0u16..).zip(&self.schools).map(|(at, school)| read_school(school, at, &mut problems)).collect();
+        let read = |(at, school)| match before.and_then(|before| before.school_as_read(at, school)) {
+            Some((read, its_problems)) => {
+                problems.extend_from_slice(its_problems);
+                School::clone(read)
+            }
+            None => read_school(school, at, &mut problems),
+        };
+        let schools = (0u16..).zip(&self.schools).map(read).collect();
         let mut keep = |field, result: Result<_, Problem>| {
             result.unwrap_or_else(|problem| {
                 problems.push(FieldProblem { field, problem });
@@ -280,7 +301,14 @@ impl Form {
             annual_pupil_change,
             scenario_name,
             scenario_position: self.scenario_position,
-            scenarios: self.scenarios.iter().map(|other| Arc::new(other.to_document().0)).collect(),
+            scenarios: self
+                .scenarios
+                .iter()
+                .map(|other| {
+                    let read = before.and_then(|before| before.scenario_as_read(other));
+                    read.unwrap_or_else(|| Arc::new(other.to_document().0))
+                })
+                .collect(),
             plan,
         };
         (document, problems)

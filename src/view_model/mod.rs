@@ -2,31 +2,47 @@
 //!
 //! Nothing here knows a browser, so everything that the page shows can be tested without one.
 
+mod comparison;
 mod explanation;
 mod form;
 mod language;
+mod move_pupils;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod plan_edit;
 mod plan_form;
+mod plan_view;
 mod problem;
+mod region_table;
+mod scenario_edit;
+mod school_edit;
 mod screen;
+mod snapshot;
 mod text;
 mod totals;
 mod typed;
 
+pub use comparison::{ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools};
 pub use explanation::{Explanation, ExplanationRow, RuleView, SourceView, explain, rule_view};
 pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
 pub use language::Language;
+pub use move_pupils::{MoveAmount, MovePupils, Moved};
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
+pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
-pub use screen::{ProfielLine, Screen, derive};
+pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+pub use scenario_edit::{ScenarioEdit, Step};
+pub use school_edit::SchoolEdit;
+pub use screen::{ProfielLine, Screen, derive, derive_after};
+pub use snapshot::{FORM_FORMAT, FormError};
 pub use text::{
-    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, ProblemTexts,
-    RegionTexts, Texts, fill,
+    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PlanTexts, ProblemTexts,
+    RegionTexts, ScenarioTexts, SchoolTexts, Texts, WorkbenchTexts, fill,
 };
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

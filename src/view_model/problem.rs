@@ -94,6 +94,16 @@ pub enum FieldId {
 }
 
 impl FieldId {
+    /// The school that the field belongs to, if it belongs to one.
+    #[must_use]
+    pub const fn school(self) -> Option<u16> {
+        match self {
+            Self::Cell(id) => Some(id.school),
+            Self::Name(at) | Self::Brin(at) => Some(at),
+            _ => None,
+        }
+    }
+
     /// Whether the field holds a number, which an amount may rest on; the others hold names.
     #[must_use]
     pub const fn is_number(self) -> bool {

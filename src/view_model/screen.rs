@@ -1,16 +1,19 @@
 use std::rc::Rc;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{Form, Language, Money, fill, money};
-use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school, calculate};
+use super::{Form, Language, Money, SchoolForm, fill, money};
+use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
 use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
 use crate::rules::{Pot, Scheme, scheme};
 
 /// All that follows from a form: the document that is meant, what it comes to, and what was not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screen {
+    /// What was typed.
+    pub form: Rc<Form>,
     /// The document, without what was not understood.
     pub document: Rc<Document>,
     /// What it comes to.
@@ -33,12 +36,46 @@ pub struct ProfielLine {
 /// Reads the form and computes everything.
 #[must_use]
 pub fn derive(form: &Form) -> Screen {
-    let (document, problems) = form.to_document();
-    let outcome = calculate(&document);
-    Screen { document: Rc::new(document), outcome: Rc::new(outcome), problems: problems.into() }
+    derive_after(&Rc::new(form.clone()), None)
+}
+
+/// The same after a change: a school that was not touched is not read and not computed again.
+#[must_use]
+pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
+    let (document, problems) = form.to_document_after(before);
+    let rates = Rates::of(document.scheme);
+    let change = document.annual_pupil_change;
+    let same_rules = before
+        .filter(|before| before.document.scheme == document.scheme && before.document.annual_pupil_change == change);
+    let amounts = (0u16..).zip(&document.schools).zip(&form.schools).map(|((at, school), typed)| {
+        let known = same_rules.filter(|before| before.school_as_read(at, typed).is_some());
+        match known.and_then(|before| before.outcome.figures.schools.get(usize::from(at))) {
+            Some(amounts) => amounts.clone(),
+            None => amounts_of_school(rates.for_kind(school.kind), school, at, change),
+        }
+    });
+    let outcome = Outcome::of_schools(&document, amounts.collect());
+    Screen { form: Rc::clone(form), document: Rc::new(document), outcome: Rc::new(outcome), problems: problems.into() }
 }
 
 impl Screen {
+    /// A school as it was read, with what was not understood in it, when it stood at this place and was typed so.
+    pub(super) fn school_as_read(&self, at: u16, typed: &Rc<SchoolForm>) -> Option<(&School, &[FieldProblem])> {
+        let same = self.form.schools.get(usize::from(at)).is_some_and(|known| Rc::ptr_eq(known, typed));
+        let read = self.document.schools.get(usize::from(at)).filter(|_| same)?;
+        // The problems of the schools come first and in their order.
+        let belongs = |found: &FieldProblem, to: u16| found.field.school().is_some_and(|school| school < to);
+        let start = self.problems.partition_point(|found| belongs(found, at));
+        let end = self.problems.partition_point(|found| belongs(found, at + 1));
+        Some((read, self.problems.get(start..end).unwrap_or_default()))
+    }
+
+    /// Another scenario as it was read, when it was typed so.
+    pub(super) fn scenario_as_read(&self, typed: &Rc<Form>) -> Option<Arc<Document>> {
+        let place = self.form.scenarios.iter().position(|known| Rc::ptr_eq(known, typed))?;
+        self.document.scenarios.get(place).map(Arc::clone)
+    }
+
     /// The scheme that was computed with.
     #[must_use]
     pub fn scheme(&self) -> &'static Scheme {
@@ -147,7 +184,7 @@ pub(super) fn pot_label(pot: Pot, language: Language) -> &'static str {
 }
 
 /// All pupils of a count, TL included.
-fn total(counts: &Counts) -> u32 {
+pub(super) fn total(counts: &Counts) -> u32 {
     counts.filled().map(|(_, pupils)| u32::from(pupils.get())).sum()
 }
 

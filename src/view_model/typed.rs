@@ -1,7 +1,5 @@
 //! What people type, and what it means. Spaces around and no-break spaces are fine; nothing else is guessed.
 
-use rust_decimal::Decimal;
-
 use super::Problem;
 use crate::domain::{Euro, PupilChange, PupilCount};
 
@@ -62,9 +60,10 @@ pub fn parse_change(text: &str) -> Result<PupilChange, Problem> {
     }
     let written = text.replace(',', ".").replace('\u{2212}', "-");
     let written = written.strip_prefix('+').unwrap_or(&written);
-    PupilChange::parse(written).ok_or_else(|| match written.parse::<Decimal>() {
-        Ok(number) if number.abs() > Decimal::from(20) => Problem::ChangeTooLarge,
-        _ => Problem::NotAPercentage,
+    PupilChange::parse(written).ok_or_else(|| {
+        let digits = written.strip_prefix('-').unwrap_or(written);
+        // A number in a form that would fit, but for its size.
+        if Euro::parse(digits).is_some() { Problem::ChangeTooLarge } else { Problem::NotAPercentage }
     })
 }
 

@@ -1,4 +1,3 @@
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -14,7 +13,7 @@ use crate::view_model::{Language, Screen};
 pub(crate) struct FiguresProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
-    pub(crate) open: Rc<BTreeSet<Opened>>,
+    pub(crate) open: Rc<Vec<Opened>>,
     pub(crate) on_action: Callback<Action>,
 }
 

@@ -8,6 +8,8 @@ mod button;
 mod choice;
 mod count_cell;
 mod count_table;
+#[cfg(not(feature = "workbench"))]
+mod doors;
 mod element;
 mod explanation;
 mod headline;
@@ -20,10 +22,15 @@ mod region_panel;
 mod rule_card;
 mod scheme_switch;
 mod school_panel;
+mod section_frame;
 mod table;
 mod text_field;
 
 pub(crate) use amount::FiguresProps;
+#[cfg(not(feature = "workbench"))]
+pub(crate) use doors::doors;
+#[cfg(feature = "workbench")]
+pub(crate) use element::{element, link, together};
 pub(crate) use headline::headline;
 pub(crate) use notices::notices;
 pub(crate) use page_frame::{intro, page_header};
@@ -32,3 +39,5 @@ pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
 pub(crate) use school_panel::{SchoolPanel, school_panel};
+#[cfg(feature = "workbench")]
+pub(crate) use section_frame::{SectionFrame, section_frame};

@@ -9,8 +9,12 @@ mod format;
 mod notices;
 mod outcome;
 mod page;
+mod plan;
 mod problems;
 mod region;
+mod scenarios;
+mod schools;
+mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -19,8 +23,12 @@ pub use format::FormatTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
+pub use plan::PlanTexts;
 pub use problems::ProblemTexts;
 pub use region::RegionTexts;
+pub use scenarios::ScenarioTexts;
+pub use schools::SchoolTexts;
+pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {
@@ -33,6 +41,17 @@ macro_rules! texts {
         impl $name {
             pub(super) const NL: Self = Self { $($field: $nl,)* };
             pub(super) const EN: Self = Self { $($field: $en,)* };
+
+            /// The texts in a language. What only a part of the page says is asked for here and stands not in
+            /// [`Texts`](crate::view_model::Texts), so that a page without that part does not carry it.
+            #[must_use]
+            pub const fn of(language: crate::view_model::Language) -> &'static Self {
+                match language {
+                    crate::view_model::Language::Nl => &Self::NL,
+                    crate::view_model::Language::En => &Self::EN,
+                }
+            }
+
             /// Each text in both languages, for tests.
             pub const BOTH: &'static [(&'static str, &'static str)] = &[$(($nl, $en),)*];
         }
@@ -61,6 +80,8 @@ pub struct Texts {
     pub problems: ProblemTexts,
     /// Ranges, dates and other small forms.
     pub format: FormatTexts,
+    /// The parts that are folded away until wanted.
+    pub workbench: WorkbenchTexts,
 }
 
 pub(super) static NL: Texts = Texts {
@@ -73,6 +94,7 @@ pub(super) static NL: Texts = Texts {
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
+    workbench: WorkbenchTexts::NL,
 };
 
 pub(super) static EN: Texts = Texts {
@@ -85,6 +107,7 @@ pub(super) static EN: Texts = Texts {
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,
+    workbench: WorkbenchTexts::EN,
 };
 
 /// Fills `{0}`, `{1}`, … of a text.

@@ -13,3 +13,4 @@ mod examples;
 mod failing;
 mod loading;
 mod scripting;
+mod takeover;

@@ -1,0 +1,18 @@
+use rust_decimal::Decimal;
+
+use super::rounding::to_cent;
+use crate::domain::{InKind, Plan};
+
+/// What a line of the plan is worth: hours times rate to the cent, and the value beside it.
+#[must_use]
+pub fn in_kind_value(line: &InKind) -> Decimal {
+    let hours = line.hours.map_or(Decimal::ZERO, |hours| hours.to_decimal());
+    let rate = line.rate.unwrap_or_default().to_decimal();
+    to_cent(hours * rate) + line.value.unwrap_or_default().to_decimal()
+}
+
+/// What all lines of a plan are worth.
+#[must_use]
+pub fn in_kind_total(plan: &Plan) -> Decimal {
+    plan.in_kind.iter().map(in_kind_value).sum()
+}
