@@ -14,6 +14,7 @@ mod problems;
 mod region;
 mod scenarios;
 mod schools;
+mod tables;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -27,6 +28,7 @@ pub use problems::ProblemTexts;
 pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
+pub use tables::TableTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {
