@@ -1,5 +1,5 @@
-//! Mounts the page.
+//! The program of the page. It waits: the boot script calls what `vmbo_techniek::ui` exports, `start` first.
 
-fn main() {
-    vmbo_techniek::ui::start();
-}
+use vmbo_techniek as _;
+
+fn main() {}

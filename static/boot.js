@@ -1,12 +1,14 @@
-// Starts the calculator and makes it callable for other scripts: `window.vmboTechniek`.
+// Starts the calculator, lets the workbench take its place when somebody asks for it, and makes the calculator callable
+// for other scripts: `window.vmboTechniek`.
 //
-// Its own element in the page names the two files that it starts, because their names change with their content:
-// `data-glue` the module with the glue, `data-module` the WebAssembly.
+// Its own element in the page names the files of every module, because their names change with their content:
+// `data-rekenhulp-glue` the script around the module that the page starts with, `data-rekenhulp-module` its
+// WebAssembly, `data-workbench-glue` and `data-workbench-module` those of the workbench, and so on.
 
-const { glue: glueAddress, module: moduleAddress } = document.getElementById("boot").dataset;
+const addresses = document.getElementById("boot").dataset;
 
-// The text-to-text function of the calculator, once the page can be used.
-let calculateText;
+// The module whose page is shown, once it can be used.
+let running;
 // What went wrong, once something did. There is no way back but loading the page again.
 let failure;
 let rejectReady;
@@ -15,16 +17,12 @@ const failed = new Promise((_, reject) => {
   rejectReady = reject;
 });
 
-const rendered = new Promise((resolve) => {
-  document.addEventListener("vmbo-techniek-ready", resolve, { once: true });
-});
-
 // Shows the sentence for this kind of failure and leaves everything else on the page as it is, so that nobody loses
 // sight of what was typed.
 function fail(kind, cause) {
   if (failure) return;
   failure = new Error(`the calculator stopped: ${cause?.message ?? cause}`, { cause });
-  calculateText = undefined;
+  running = undefined;
   const block = document.getElementById("failure");
   if (block) {
     for (const text of block.querySelectorAll("[data-failure]")) text.hidden = text.dataset.failure !== kind;
@@ -40,15 +38,74 @@ function comesFromModule(error) {
   return error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack ?? "");
 }
 
-async function start() {
-  const [glue, response] = await Promise.all([
-    import(new URL(glueAddress, document.baseURI).href),
-    fetch(moduleAddress),
-  ]);
+// What was fetched, by name, so that each module comes once; and how often that was tried.
+const modules = new Map();
+let attempts = 0;
+
+// Fetches and starts a module of this site by its name; gives what its glue exports.
+function load(name) {
+  if (!modules.has(name)) {
+    modules.set(name, fetchModule(name));
+    // The next one who asks tries again.
+    modules.get(name).catch(() => modules.delete(name));
+  }
+  return modules.get(name);
+}
+
+async function fetchModule(name) {
+  const glueAddress = new URL(addresses[`${name}Glue`], document.baseURI);
+  const moduleAddress = addresses[`${name}Module`];
+  // Some browsers remember that an import failed; they do not look at what follows the hash when they fetch it.
+  if (attempts++) glueAddress.hash = attempts;
+  const [glue, response] = await Promise.all([import(glueAddress.href), fetch(moduleAddress)]);
   if (!response.ok) throw new Error(`${moduleAddress} came with status ${response.status}`);
   await glue.default({ module_or_path: response });
   return glue;
 }
+
+// Lets a module make its page out of sight, and puts that in the place of what is shown now. `stateOf` says how things
+// stand on the page that is shown; when that changed meanwhile, the new page is made again.
+async function takeOver(next, stateOf) {
+  for (;;) {
+    const state = stateOf();
+    const root = document.getElementById("app").cloneNode(false);
+    const made = new Promise((resolve) => {
+      document.addEventListener("vmbo-techniek-ready", resolve, { once: true });
+    });
+    next.start(root, state);
+    await made;
+    if (failure) return;
+    if (stateOf() === state) {
+      swap(root);
+      running?.stop();
+      running = next;
+      return;
+    }
+  }
+}
+
+function swap(root) {
+  const { activeElement } = document;
+  const old = document.getElementById("app");
+  old.replaceWith(root);
+  if (old.contains(activeElement)) document.getElementById(activeElement.id)?.focus({ preventScroll: true });
+}
+
+let opening = false;
+
+// The page asks for the workbench by this event. When the workbench does not come, the page says so beside the button.
+document.addEventListener("vmbo-techniek-workbench", async () => {
+  if (opening) return;
+  opening = true;
+  const page = running;
+  try {
+    await takeOver(await load("workbench"), page.hand_over);
+  } catch (cause) {
+    if (comesFromModule(cause)) fail("stopped", cause);
+    else page.workbench_failed();
+  }
+  opening = false;
+});
 
 function errorAt(path, message) {
   return Object.assign(new Error(`${path}: ${message}`), { path });
@@ -75,11 +132,11 @@ function textOf(input) {
 
 function calculate(input) {
   if (failure) throw failure;
-  if (!calculateText) throw new Error("the calculator is not ready yet: await vmboTechniek.ready first");
+  if (!running) throw new Error("the calculator is not ready yet: await vmboTechniek.ready first");
   const text = textOf(input);
   let answer;
   try {
-    answer = JSON.parse(calculateText(text));
+    answer = JSON.parse(running.calculate_document(text));
   } catch (cause) {
     fail("stopped", cause);
     throw failure;
@@ -91,14 +148,9 @@ function calculate(input) {
 const supported = typeof WebAssembly === "object";
 
 // The first in this list that settles decides; a failure may also come between start and first rendering.
-const ready = Promise.race([
-  failed,
-  Promise.all([supported ? start() : failed, rendered]).then(([glue]) => {
-    calculateText = glue.calculate_document;
-  }),
-]);
+const ready = Promise.race([failed, supported ? load("rekenhulp").then((glue) => takeOver(glue, () => "")) : failed]);
 
-window.vmboTechniek = Object.freeze({ ready, calculate });
+window.vmboTechniek = Object.freeze({ ready, calculate, load });
 
 if (supported) {
   window.addEventListener("error", ({ error }) => {

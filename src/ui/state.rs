@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::follow::{Focus, school_tab_id};
+use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
 use crate::view_model::{Edit, Form, Language};
 
@@ -14,6 +16,14 @@ pub(crate) struct State {
     pub(crate) form: Rc<Form>,
     /// The language of every text.
     pub(crate) language: Language,
+    /// The school whose fields show.
+    pub(crate) school: u16,
+    /// What takes the focus when the page shows this.
+    pub(crate) focus: Option<Focus>,
+    /// The sections of the workbench that are open; in the light page those that wait for it.
+    pub(crate) sections: OpenSections,
+    /// The section that could not be opened, because the workbench did not come.
+    pub(crate) not_opened: Option<Section>,
     /// The amounts that are open to their derivation.
     pub(crate) open: Rc<Vec<Opened>>,
 }
@@ -40,14 +50,32 @@ pub(crate) enum Action {
     Edit(Edit),
     /// Opening or closing an amount.
     Toggle(Opened),
+    /// Opening a school, with the focus on it in the list.
+    OpenSchool(u16),
     /// Choosing a language.
     Language(Language),
+    /// Opening a section of the workbench, wherever on the page it is asked for.
+    Open(Section),
+    /// Closing a section.
+    #[cfg(feature = "workbench")]
+    Close(Section),
+    /// The workbench could not be loaded.
+    #[cfg(not(feature = "workbench"))]
+    OpeningFailed,
 }
 
 impl State {
     /// An empty form in a language.
     pub(crate) fn new(language: Language) -> Self {
-        Self { form: Rc::default(), language, open: Rc::default() }
+        Self {
+            form: Rc::default(),
+            language,
+            school: 0,
+            focus: None,
+            sections: OpenSections::default(),
+            not_opened: None,
+            open: Rc::default(),
+        }
     }
 }
 
@@ -57,7 +85,14 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self::clone(&self);
         match action {
-            Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
+            Action::Edit(edit) => {
+                state.form = Rc::new(self.form.apply(&edit));
+                state.follow(&edit, &self.form);
+            }
+            Action::OpenSchool(at) => {
+                state.school = at;
+                state.focus_on(school_tab_id(at));
+            }
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
                 match open.iter().position(|other| *other == opened) {
@@ -66,7 +101,19 @@ impl Reducible for State {
                 }
             }
             Action::Language(language) => state.language = language,
+            Action::Open(section) => {
+                state.sections.set(section, true);
+                state.not_opened = None;
+            }
+            #[cfg(feature = "workbench")]
+            Action::Close(section) => state.sections.set(section, false),
+            #[cfg(not(feature = "workbench"))]
+            Action::OpeningFailed => {
+                state.not_opened = state.sections.iter().next();
+                state.sections = OpenSections::default();
+            }
         }
+        state.keep_school_in_sight();
         // Yew leaves the page alone when the state is the same one as before.
         if state == *self { self } else { Rc::new(state) }
     }

@@ -18,6 +18,7 @@ mod region_table;
 mod scenario_edit;
 mod school_edit;
 mod screen;
+mod snapshot;
 mod text;
 mod totals;
 mod typed;
@@ -40,9 +41,10 @@ pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_li
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use school_edit::SchoolEdit;
 pub use screen::{ProfielLine, Screen, derive, derive_after};
+pub use snapshot::{FORM_FORMAT, FormError};
 pub use text::{
     AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PlanTexts, ProblemTexts,
-    RegionTexts, ScenarioTexts, SchoolTexts, TableTexts, Texts, fill,
+    RegionTexts, ScenarioTexts, SchoolTexts, TableTexts, Texts, WorkbenchTexts, fill,
 };
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

@@ -31,4 +31,5 @@ mod scenarios;
 mod scenarios_in_documents;
 mod school_list;
 mod second_path;
+mod snapshot;
 mod support;

@@ -88,3 +88,9 @@ pub(crate) fn keyed(key: &str, mut element: Html) -> Html {
     }
     element
 }
+
+/// A link.
+#[cfg(feature = "workbench")]
+pub(crate) fn link(address: &'static str, text: &str) -> Html {
+    attributed("a", &["href"], vec![Some(AttrValue::Static(address))], vec![Html::from(text)])
+}

@@ -8,6 +8,8 @@ mod button;
 mod choice;
 mod count_cell;
 mod count_table;
+#[cfg(not(feature = "workbench"))]
+mod doors;
 mod element;
 mod explanation;
 mod headline;
@@ -19,11 +21,17 @@ mod range_amount;
 mod region_panel;
 mod rule_card;
 mod scheme_switch;
+mod school_list;
 mod school_panel;
+mod section_frame;
 mod table;
 mod text_field;
 
 pub(crate) use amount::FiguresProps;
+#[cfg(not(feature = "workbench"))]
+pub(crate) use doors::doors;
+#[cfg(feature = "workbench")]
+pub(crate) use element::{element, link, together};
 pub(crate) use headline::headline;
 pub(crate) use notices::notices;
 pub(crate) use page_frame::{intro, page_header};
@@ -31,4 +39,8 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
+pub(crate) use school_list::SchoolList;
 pub(crate) use school_panel::{SchoolPanel, school_panel};
+#[cfg(feature = "workbench")]
+pub(crate) use section_frame::{SectionFrame, section_frame};
+pub(crate) use text_field::field_id;

@@ -3,3 +3,5 @@
 pub(crate) mod api;
 pub(crate) mod focus;
 pub(crate) mod page;
+pub(crate) mod running;
+pub(crate) mod workbench;

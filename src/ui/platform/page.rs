@@ -1,19 +1,6 @@
 use web_sys::Event;
-use yew::BaseComponent;
 
 use crate::view_model::Language;
-
-/// Renders a component into `<div id="app">`, or into the body when the page has no such place.
-pub(crate) fn mount<C: BaseComponent>()
-where
-    C::Properties: Default,
-{
-    let document = gloo::utils::document();
-    match document.get_element_by_id("app") {
-        Some(root) => yew::Renderer::<C>::with_root(root).render(),
-        None => yew::Renderer::<C>::new().render(),
-    };
-}
 
 /// The language that the page was served in.
 pub(crate) fn language() -> Language {
@@ -33,8 +20,13 @@ pub(crate) fn set_language(language: Language) {
 
 /// Tells the boot script that the page can be used.
 pub(crate) fn announce_ready() {
-    if let Ok(event) = Event::new("vmbo-techniek-ready") {
-        // Nobody cancels this event.
+    announce("vmbo-techniek-ready");
+}
+
+/// Tells whoever listens at the document that something happened.
+pub(super) fn announce(event: &str) {
+    if let Ok(event) = Event::new(event) {
+        // Nobody cancels these events.
         let _handled = gloo::utils::document().dispatch_event(&event);
     }
 }

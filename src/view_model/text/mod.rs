@@ -15,6 +15,7 @@ mod region;
 mod scenarios;
 mod schools;
 mod tables;
+mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -29,6 +30,7 @@ pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
 pub use tables::TableTexts;
+pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {
@@ -80,6 +82,8 @@ pub struct Texts {
     pub problems: ProblemTexts,
     /// Ranges, dates and other small forms.
     pub format: FormatTexts,
+    /// The parts that are folded away until wanted.
+    pub workbench: WorkbenchTexts,
 }
 
 pub(super) static NL: Texts = Texts {
@@ -92,6 +96,7 @@ pub(super) static NL: Texts = Texts {
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
+    workbench: WorkbenchTexts::NL,
 };
 
 pub(super) static EN: Texts = Texts {
@@ -104,6 +109,7 @@ pub(super) static EN: Texts = Texts {
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,
+    workbench: WorkbenchTexts::EN,
 };
 
 /// Fills `{0}`, `{1}`, … of a text.

@@ -1,4 +1,4 @@
-//! The files beside the page: module, glue, boot script and styles under hashed names, and what is copied as it is.
+//! The files beside the page: modules, glue, boot script and styles under hashed names, and what is copied as it is.
 
 use super::bundler::Glue;
 use super::folder::{copy_folder, files_below};
@@ -19,30 +19,56 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 /// The addresses of the hashed files, relative to the root of the site.
 #[derive(Debug)]
 pub(crate) struct Assets {
-    pub(crate) module: String,
-    pub(crate) glue: String,
+    /// One for each module, in the order of the build.
+    pub(crate) modules: Vec<ModuleFiles>,
     pub(crate) boot: String,
     pub(crate) styles: String,
 }
 
+/// The addresses of a module.
+#[derive(Debug)]
+pub(crate) struct ModuleFiles {
+    pub(crate) name: &'static str,
+    pub(crate) glue: String,
+    pub(crate) wasm: String,
+}
+
 impl Assets {
     /// Writes the files into the site and returns their addresses.
-    pub(crate) fn write(project: &Project, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<Self, Failure> {
+    pub(crate) fn write(
+        project: &Project,
+        modules: &[(&'static str, Glue)],
+        minifier: &Minifier,
+        site: &Path,
+    ) -> Result<Self, Failure> {
         let folder = site.join(FOLDER);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
-        if glue.snippets.is_dir() {
-            copy_folder(&glue.snippets, &folder.join("snippets"), &|_| true)?;
-        }
-        let module = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
+        let modules = modules.iter().map(|(name, glue)| write_module(name, glue, minifier, site));
         let styles = project.workshop("styles")?.join("styles.css");
         fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
         Ok(Self {
-            module: write_hashed(site, "rekenhulp", "wasm", &module)?,
-            glue: write_hashed(site, "rekenhulp", "js", minifier.text(&glue.script)?.as_bytes())?,
+            modules: modules.collect::<Result<_, _>>()?,
             boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project))?.as_bytes())?,
             styles: write_hashed(site, "styles", "css", minifier.text(&styles)?.as_bytes())?,
         })
     }
+
+    /// The addresses of the module that the page starts with.
+    pub(crate) fn first(&self) -> Result<&ModuleFiles, Failure> {
+        self.modules.first().ok_or_else(|| Failure::new("the site has no module to start with"))
+    }
+}
+
+fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<ModuleFiles, Failure> {
+    if glue.snippets.is_dir() {
+        copy_folder(&glue.snippets, &site.join(FOLDER).join("snippets"), &|_| true)?;
+    }
+    let wasm = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
+    Ok(ModuleFiles {
+        name,
+        glue: write_hashed(site, name, "js", minifier.text(&glue.script)?.as_bytes())?,
+        wasm: write_hashed(site, name, "wasm", &wasm)?,
+    })
 }
 
 /// Copies what the site has as it stands: `static/` without the boot script, and the rules for whoever wants to read them.

@@ -23,10 +23,12 @@ pub(crate) fn prepare(project: &Project) -> Result<(), Failure> {
     run(cargo().current_dir(&project.root).args(["build", "--package", PACKAGE]))
 }
 
-/// Makes the glue for a compiled module.
-pub(crate) fn glue(project: &Project, module: &Path) -> Result<Glue, Failure> {
-    let folder = project.workshop("glue")?;
-    fs::remove_dir_all(&folder).map_err(Failure::io("empty", &folder))?;
+/// Makes the glue for a compiled module, in a folder of this name.
+pub(crate) fn glue(project: &Project, name: &str, module: &Path) -> Result<Glue, Failure> {
+    let folder = project.workshop("glue")?.join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Failure::io("empty", &folder))?;
+    }
     run(call(project).arg("glue").args([module, &folder]))?;
     let name = module.file_stem().and_then(OsStr::to_str).unwrap_or_default();
     Ok(Glue {

@@ -1,15 +1,13 @@
-//! Compiling the page to wasm.
+//! Compiling to wasm.
 
 use super::Mode;
+use super::modules::Module;
 use crate::failure::Failure;
 use crate::process::{cargo, run, say};
 use crate::project::Project;
 use crate::toolchain::{WASM_TARGET, has_rust_src};
 use std::path::PathBuf;
 use std::process::Command;
-
-/// The program that the browser runs.
-const BINARY: &str = "rekenhulp";
 
 /// Which standard library the module gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,40 +30,32 @@ impl Std {
     }
 }
 
-/// Compiles the page; returns the module, and the standard library that it got in the end.
-pub(crate) fn module(project: &Project, mode: Mode, std: Std) -> Result<(PathBuf, Std), Failure> {
+/// Compiles a module; returns its file, which the next call may overwrite, and the standard library that it got in the
+/// end.
+pub(crate) fn compile(project: &Project, module: Module, mode: Mode, std: Std) -> Result<(PathBuf, Std), Failure> {
     let profile = match mode {
         Mode::Quick => "wasm-dev",
         Mode::Release => "wasm-release",
     };
-    say(&format!("compiling the page ({profile})"));
-    let module = project.target.join(WASM_TARGET).join(profile).join(BINARY).with_extension("wasm");
+    say(&format!("compiling {} ({profile})", module.name));
+    let file = project.target.join(WASM_TARGET).join(profile).join(module.binary).with_extension("wasm");
     if std == Std::Own {
-        match run(with_own_std(&mut build(project, profile))) {
-            Ok(()) => return Ok((module, Std::Own)),
-            // Either the page does not compile, which the second attempt shows again, or this toolchain does it another way.
+        match run(with_own_std(&mut build(project, module, profile))) {
+            Ok(()) => return Ok((file, Std::Own)),
+            // Either the module does not compile, which the second attempt shows again, or this toolchain does it another way.
             Err(_) => {
                 say("that failed with a standard library of our own; trying the one of the toolchain, which is larger")
             }
         }
     }
-    run(&mut build(project, profile))?;
-    Ok((module, Std::Shipped))
+    run(&mut build(project, module, profile))?;
+    Ok((file, Std::Shipped))
 }
 
-fn build(project: &Project, profile: &str) -> Command {
+fn build(project: &Project, module: Module, profile: &str) -> Command {
     let mut command = cargo();
-    command.current_dir(&project.root).args([
-        "build",
-        "--bin",
-        BINARY,
-        "--features",
-        "ui",
-        "--target",
-        WASM_TARGET,
-        "--profile",
-        profile,
-    ]);
+    command.current_dir(&project.root).args(["build", "--bin", module.binary, "--features", module.feature]);
+    command.args(["--target", WASM_TARGET, "--profile", profile]);
     command
 }
 

@@ -6,6 +6,7 @@ mod compile;
 mod folder;
 mod lockfile;
 mod minify;
+mod modules;
 mod npm;
 mod page;
 mod prose;
@@ -20,6 +21,7 @@ use crate::process::say;
 use crate::project::Project;
 use crate::toolchain;
 use assets::Assets;
+use bundler::Glue;
 use compile::Std;
 use minify::Minifier;
 use staging::Staging;
@@ -74,10 +76,8 @@ impl Builder {
     /// Builds the site. The folder changes only when everything worked.
     pub(crate) fn build(&self) -> Result<(), Failure> {
         let staging = Staging::new(&self.project)?;
-        let (module, std) = compile::module(&self.project, self.mode, self.std)?;
-        let glue = bundler::glue(&self.project, &module)?;
-        let optimised = self.minifier.module(&glue.wasm)? && std == Std::Own;
-        let assets = Assets::write(&self.project, &glue, &self.minifier, staging.folder())?;
+        let (modules, optimised) = self.modules()?;
+        let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
         page::write(&self.project, &assets, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
         if self.mode == Mode::Release {
@@ -86,5 +86,19 @@ impl Builder {
             sizes::report(staging.folder(), &assets, optimised)?;
         }
         staging.publish(&self.folder())
+    }
+
+    /// Compiles every module; says whether the first is as small as it gets.
+    fn modules(&self) -> Result<(Vec<(&'static str, Glue)>, bool), Failure> {
+        let mut made = Vec::new();
+        let mut optimised = true;
+        for module in modules::of(self.mode) {
+            let (file, std) = compile::compile(&self.project, module, self.mode, self.std)?;
+            let glue = bundler::glue(&self.project, module.name, &file)?;
+            let smaller = self.minifier.module(&glue.wasm)? && std == Std::Own;
+            optimised &= smaller || module.name != modules::FIRST;
+            made.push((module.name, glue));
+        }
+        Ok((made, optimised))
     }
 }

@@ -1,6 +1,6 @@
 //! The page: `index.html` with the addresses of this build filled in.
 
-use super::assets::Assets;
+use super::assets::{Assets, ModuleFiles};
 use super::prose;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -13,18 +13,30 @@ pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(
     let template = project.root.join("index.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
     let prose = prose::both(project)?;
+    let modules = module_attributes(assets);
+    let first = assets.first()?;
     let values = [
         ("prose", prose.as_str()),
         ("version", env!("CARGO_PKG_VERSION")),
         ("policy", CONTENT_SECURITY_POLICY),
         ("styles", assets.styles.as_str()),
         ("boot", assets.boot.as_str()),
-        ("glue", assets.glue.as_str()),
-        ("module", assets.module.as_str()),
+        ("glue", first.glue.as_str()),
+        ("module", first.wasm.as_str()),
+        ("modules", modules.as_str()),
     ];
     let page = fill(&text, &values).map_err(|problem| Failure::new(format!("index.html: {problem}")))?;
     let path = site.join("index.html");
     fs::write(&path, page).map_err(Failure::io("write", &path))
+}
+
+/// The addresses of every module as attributes for the boot script.
+fn module_attributes(assets: &Assets) -> String {
+    let attributes = assets
+        .modules
+        .iter()
+        .map(|ModuleFiles { name, glue, wasm }| format!("data-{name}-glue=\"{glue}\" data-{name}-module=\"{wasm}\""));
+    attributes.collect::<Vec<_>>().join(" ")
 }
 
 /// Replaces every `{{name}}`; a name without a value is a mistake in the template.

@@ -8,10 +8,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Compressed bytes of page, styles, scripts and module together: above the first the build mentions it, above the second
+/// Compressed bytes of page, styles, scripts and first module together: above the first the build mentions it, above the second
 /// it fails.
 const GOAL: u64 = 110_000;
-const LIMIT: u64 = 135_000;
+const LIMIT: u64 = 160_000;
 
 /// Goals for the parts that grow unnoticed.
 const PART_GOALS: [(&str, u64); 3] = [("index.html", 12_000), ("styles", 8_000), ("glue", 5_000)];
@@ -35,12 +35,13 @@ impl Weight {
 /// Prints the table and keeps the budget. A build that had to do without its tools is only warned.
 pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<(), Failure> {
     let weights = weigh(site)?;
+    let first = assets.first()?;
     let parts = [
         ("index.html", "index.html"),
         ("styles", assets.styles.as_str()),
         ("boot", assets.boot.as_str()),
-        ("glue", assets.glue.as_str()),
-        ("module", assets.module.as_str()),
+        ("glue", first.glue.as_str()),
+        ("module", first.wasm.as_str()),
     ];
     let travels = |name: &str| weights.iter().find(|weight| weight.name == name).map_or(0, Weight::travels);
     let total = parts.iter().map(|(_, name)| travels(name)).sum();

@@ -1,0 +1,42 @@
+//! What one page hands to the page that takes its place, as text: the two are programs of their own.
+
+use std::rc::Rc;
+
+use super::section::Section;
+use super::state::State;
+use crate::domain::json::{self, Json};
+use crate::view_model::{Form, Language};
+
+impl State {
+    /// What the next page needs to go on from here. Which amounts are open it sees in this page itself.
+    pub(crate) fn to_hand_over(&self) -> String {
+        let sections = self.sections.iter().map(|section| Json::text(section.id()));
+        let fields = [
+            ("form", self.form.to_json()),
+            ("school", Json::Number(self.school.to_string())),
+            ("language", Json::text(self.language.code())),
+            ("sections", Json::List(sections.collect())),
+        ];
+        Json::object(fields).to_compact()
+    }
+
+    /// The state that another page handed over; what is not there or damaged is as on a fresh page.
+    pub(crate) fn from_hand_over(text: &str, language: Language) -> Self {
+        let handed = json::read(text).unwrap_or(Json::Null);
+        let chosen = handed.get("language").and_then(Json::as_text).and_then(Language::from_code);
+        let mut state = Self::new(chosen.unwrap_or(language));
+        if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
+            state.form = Rc::new(form);
+        }
+        if let Some(Json::Number(school)) = handed.get("school") {
+            state.school = school.parse().unwrap_or_default();
+            state.keep_school_in_sight();
+        }
+        if let Some(Json::List(sections)) = handed.get("sections") {
+            for section in sections.iter().filter_map(Json::as_text).filter_map(Section::from_id) {
+                state.sections.set(section, true);
+            }
+        }
+        state
+    }
+}

@@ -1,0 +1,71 @@
+//! The page while it runs: started, asked and stopped by the boot script.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
+
+use super::page;
+use crate::ui::app::{App, AppProps};
+use crate::ui::state::{Action, State};
+
+thread_local! {
+    static RUNNING: RefCell<Running> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Running {
+    app: Option<AppHandle<App>>,
+    state: Option<State>,
+    on_action: Option<Callback<Action>>,
+}
+
+/// Renders the page into an element, which need not be in the document yet. `handed_over` is what [`hand_over`] of the
+/// page before it gave, or nothing. A page that ran before is stopped.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn start(root: Element, handed_over: &str) {
+    stop();
+    let start = Rc::new(State::from_hand_over(handed_over, page::language()));
+    let app = Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
+    RUNNING.with_borrow_mut(|running| running.app = Some(app));
+}
+
+/// What the page that takes this one's place needs to go on from here.
+#[wasm_bindgen]
+#[must_use]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn hand_over() -> String {
+    RUNNING.with_borrow(|running| running.state.as_ref().map(State::to_hand_over).unwrap_or_default())
+}
+
+/// Ends the page. What it has in the document goes.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn stop() {
+    let app = RUNNING.take().app;
+    if let Some(app) = app {
+        app.destroy();
+    }
+}
+
+/// Remembers how things stand, for [`hand_over`].
+pub(crate) fn remember(state: &State, on_action: &Callback<Action>) {
+    RUNNING.with_borrow_mut(|running| {
+        running.state = Some(state.clone());
+        running.on_action = Some(on_action.clone());
+    });
+}
+
+/// Tells the page that its workbench could not be loaded.
+#[cfg(not(feature = "workbench"))]
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn workbench_failed() {
+    let on_action = RUNNING.with_borrow(|running| running.on_action.clone());
+    if let Some(on_action) = on_action {
+        on_action.emit(Action::OpeningFailed);
+    }
+}

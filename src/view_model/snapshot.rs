@@ -1,0 +1,284 @@
+//! The form as text: everything that was typed, also what is no number. What keeps a form writes this and not the
+//! document, which has no place for what was not understood.
+//!
+//! Reading is tolerant of fields that are not there or not known, so that a form outlives a change of version.
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::{CountTable, Form, InKindForm, PlanForm, SchoolForm};
+use crate::domain::json::{self, Json};
+use crate::domain::{Cell, Document, Plan, SchemeId, SchoolKind};
+
+/// The format of the text, with its version.
+pub const FORM_FORMAT: &str = "vmbo-techniek-form/1";
+
+/// Why a text is no form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormError {
+    /// The text is no JSON, or cut off.
+    NotJson,
+    /// It is in another format, or in another version of it.
+    OtherFormat,
+    /// The field with this name holds something else than it can.
+    Unexpected(&'static str),
+}
+
+impl fmt::Display for FormError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson => f.write_str("found text that is not JSON"),
+            Self::OtherFormat => write!(f, "found another format; expected {FORM_FORMAT}"),
+            Self::Unexpected(field) => write!(f, "{field}: found something that the form cannot hold"),
+        }
+    }
+}
+
+impl std::error::Error for FormError {}
+
+type Result<T> = std::result::Result<T, FormError>;
+
+impl Form {
+    /// The form as text.
+    #[must_use]
+    pub fn to_snapshot(&self) -> String {
+        self.to_json().to_compact()
+    }
+
+    /// The form that a text holds.
+    ///
+    /// # Errors
+    /// When the text is no form, or damaged.
+    pub fn from_snapshot(text: &str) -> Result<Self> {
+        Self::from_json(&json::read(text).map_err(|_| FormError::NotJson)?)
+    }
+
+    /// The form as JSON, to stand in something larger.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let mut fields = vec![("format", Json::text(FORM_FORMAT))];
+        write_form(self, &mut fields);
+        Json::object(fields)
+    }
+
+    /// The form that this JSON holds.
+    ///
+    /// # Errors
+    /// When it is no form, or damaged.
+    pub fn from_json(json: &Json) -> Result<Self> {
+        if json.get("format").and_then(Json::as_text) != Some(FORM_FORMAT) {
+            return Err(FormError::OtherFormat);
+        }
+        let mut form = read_form(json)?;
+        form.scenarios = list(json, "scenarios", Document::MAX_SCENARIOS - 1, |other| read_form(other).map(Rc::new))?;
+        form.scenario_position = match json.get("scenarioPosition") {
+            None => 0,
+            Some(Json::Number(digits)) => digits.parse().map_err(|_| FormError::Unexpected("scenarioPosition"))?,
+            Some(_) => return Err(FormError::Unexpected("scenarioPosition")),
+        };
+        if form.scenario_position > form.scenarios.len() {
+            return Err(FormError::Unexpected("scenarioPosition"));
+        }
+        Ok(form)
+    }
+}
+
+type Fields = Vec<(&'static str, Json)>;
+
+fn write_form(form: &Form, fields: &mut Fields) {
+    let Form {
+        scheme,
+        schools,
+        requested_subsidy,
+        pledged_cash,
+        pledged_in_kind,
+        technology_poor,
+        annual_pupil_change,
+        scenario_name,
+        scenario_position,
+        scenarios,
+        plan,
+    } = form;
+    fields.push(("scheme", Json::text(scheme.as_str())));
+    fields.push(("schools", Json::List(schools.iter().map(|school| write_school(school)).collect())));
+    write_texts(
+        &[
+            ("requestedSubsidy", requested_subsidy),
+            ("cash", pledged_cash),
+            ("inKind", pledged_in_kind),
+            ("annualPupilChange", annual_pupil_change),
+            ("scenarioName", scenario_name),
+        ],
+        fields,
+    );
+    write_flag("technologyPoor", *technology_poor, fields);
+    if *scenario_position > 0 {
+        fields.push(("scenarioPosition", Json::Number(scenario_position.to_string())));
+    }
+    if !scenarios.is_empty() {
+        let others = scenarios.iter().map(|other| {
+            let mut fields = Fields::new();
+            write_form(other, &mut fields);
+            Json::object(fields)
+        });
+        fields.push(("scenarios", Json::List(others.collect())));
+    }
+    if **plan != PlanForm::default() {
+        fields.push(("plan", write_plan(plan)));
+    }
+}
+
+fn write_school(school: &SchoolForm) -> Json {
+    let SchoolForm { name, brin, kind, same_counts, october_2017, october_2018 } = school;
+    let mut fields = Fields::new();
+    write_texts(&[("name", name), ("brin", brin)], &mut fields);
+    if *kind != SchoolKind::default() {
+        fields.push(("kind", Json::text(kind.as_str())));
+    }
+    write_flag("differentCounts", !same_counts, &mut fields);
+    for (key, table) in [("october2017", october_2017), ("october2018", october_2018)] {
+        let filled = Cell::all().filter(|cell| !table.get(*cell).is_empty());
+        let cells: Vec<_> = filled.map(|cell| (cell.to_string(), Json::text(table.get(cell)))).collect();
+        if !cells.is_empty() {
+            fields.push((key, Json::Object(cells)));
+        }
+    }
+    Json::object(fields)
+}
+
+fn write_plan(plan: &PlanForm) -> Json {
+    let PlanForm { name, is_region, partners, parts, in_kind } = plan;
+    let names = |names: &Vec<Rc<str>>| Json::List(names.iter().map(|name| Json::text(name)).collect());
+    let line = |line: &InKindForm| {
+        let InKindForm { what, hours, rate, value } = line;
+        let mut fields = Fields::new();
+        write_texts(&[("what", what), ("hours", hours), ("rate", rate), ("value", value)], &mut fields);
+        Json::object(fields)
+    };
+    let mut fields = Fields::new();
+    write_texts(&[("name", name)], &mut fields);
+    write_flag("isRegion", *is_region, &mut fields);
+    fields.push(("partners", Json::List(partners.iter().map(names).collect())));
+    fields.push(("parts", Json::List(parts.iter().copied().map(Json::Bool).collect())));
+    fields.push(("inKind", Json::List(in_kind.iter().map(line).collect())));
+    Json::object(fields)
+}
+
+fn write_texts(texts: &[(&'static str, &Rc<str>)], fields: &mut Fields) {
+    let filled = texts.iter().filter(|(_, text)| !text.is_empty());
+    fields.extend(filled.map(|(key, value)| (*key, Json::text(value))));
+}
+
+fn write_flag(key: &'static str, flag: bool, fields: &mut Fields) {
+    if flag {
+        fields.push((key, Json::Bool(true)));
+    }
+}
+
+/// Reads what a form and each of its scenarios have.
+fn read_form(json: &Json) -> Result<Form> {
+    let scheme = match json.get("scheme") {
+        None => SchemeId::DEFAULT,
+        Some(id) => id.as_text().and_then(SchemeId::from_id).ok_or(FormError::Unexpected("scheme"))?,
+    };
+    let schools = list(json, "schools", Document::MAX_SCHOOLS, |school| read_school(school).map(Rc::new))?;
+    if schools.is_empty() {
+        return Err(FormError::Unexpected("schools"));
+    }
+    Ok(Form {
+        scheme,
+        schools,
+        requested_subsidy: text(json, "requestedSubsidy")?,
+        pledged_cash: text(json, "cash")?,
+        pledged_in_kind: text(json, "inKind")?,
+        technology_poor: flag(json, "technologyPoor")?,
+        annual_pupil_change: text(json, "annualPupilChange")?,
+        scenario_name: text(json, "scenarioName")?,
+        scenario_position: 0,
+        scenarios: Vec::new(),
+        plan: json.get("plan").map(read_plan).transpose()?.map(Rc::new).unwrap_or_default(),
+    })
+}
+
+fn read_school(json: &Json) -> Result<SchoolForm> {
+    let kind = match json.get("kind") {
+        None => SchoolKind::default(),
+        Some(word) => word.as_text().and_then(SchoolKind::from_word).ok_or(FormError::Unexpected("kind"))?,
+    };
+    Ok(SchoolForm {
+        name: text(json, "name")?,
+        brin: text(json, "brin")?,
+        kind,
+        same_counts: !flag(json, "differentCounts")?,
+        october_2017: read_table(json, "october2017")?,
+        october_2018: read_table(json, "october2018")?,
+    })
+}
+
+fn read_table(json: &Json, key: &'static str) -> Result<Rc<CountTable>> {
+    let mut table = CountTable::default();
+    match json.get(key) {
+        None => {}
+        Some(Json::Object(cells)) => {
+            for (name, value) in cells {
+                let typed = value.as_text().ok_or(FormError::Unexpected(key))?;
+                if let Some(cell) = Cell::all().find(|cell| cell.to_string() == *name) {
+                    table.set(cell, typed.into());
+                }
+            }
+        }
+        Some(_) => return Err(FormError::Unexpected(key)),
+    }
+    Ok(Rc::new(table))
+}
+
+fn read_plan(json: &Json) -> Result<PlanForm> {
+    let name = |name: &Json| name.as_text().map(Rc::from).ok_or(FormError::Unexpected("partners"));
+    let names = |names: &Json| items(names, "partners", Plan::MAX_ITEMS, name);
+    let tick = |part: &Json| bool_of(part).ok_or(FormError::Unexpected("parts"));
+    let mut partners = list(json, "partners", usize::MAX, names)?.into_iter();
+    let mut parts = list(json, "parts", usize::MAX, tick)?.into_iter();
+    Ok(PlanForm {
+        name: text(json, "name")?,
+        is_region: flag(json, "isRegion")?,
+        partners: std::array::from_fn(|_| partners.next().unwrap_or_default()),
+        parts: std::array::from_fn(|_| parts.next().unwrap_or_default()),
+        in_kind: list(json, "inKind", Plan::MAX_ITEMS, |line| {
+            Ok(InKindForm {
+                what: text(line, "what")?,
+                hours: text(line, "hours")?,
+                rate: text(line, "rate")?,
+                value: text(line, "value")?,
+            })
+        })?,
+    })
+}
+
+fn text(json: &Json, key: &'static str) -> Result<Rc<str>> {
+    match json.get(key) {
+        None => Ok(Rc::from("")),
+        Some(text) => text.as_text().map(Rc::from).ok_or(FormError::Unexpected(key)),
+    }
+}
+
+fn flag(json: &Json, key: &'static str) -> Result<bool> {
+    json.get(key).map_or(Ok(false), |flag| bool_of(flag).ok_or(FormError::Unexpected(key)))
+}
+
+fn bool_of(json: &Json) -> Option<bool> {
+    match json {
+        Json::Bool(flag) => Some(*flag),
+        _ => None,
+    }
+}
+
+fn list<T>(json: &Json, key: &'static str, most: usize, read: impl FnMut(&Json) -> Result<T>) -> Result<Vec<T>> {
+    json.get(key).map_or_else(|| Ok(Vec::new()), |found| items(found, key, most, read))
+}
+
+fn items<T>(json: &Json, key: &'static str, most: usize, read: impl FnMut(&Json) -> Result<T>) -> Result<Vec<T>> {
+    match json {
+        Json::List(items) if items.len() <= most => items.iter().map(read).collect(),
+        _ => Err(FormError::Unexpected(key)),
+    }
+}

@@ -1,0 +1,20 @@
+super::texts! {
+    /// The parts that are folded away until wanted.
+    WorkbenchTexts {
+        open: "Openen" | "Open";
+        close: "Sluiten" | "Close";
+        loading: "Wordt geopend…" | "Opening…";
+        failed: "Dit onderdeel kan nu niet geopend worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "This part cannot be opened now. Check your internet connection and try again. What you filled in stays.";
+        amounts: "Bedragen vergelijken" | "Compare amounts";
+        amounts_about: "Zet de bedragen uit de brief naast de bedragen die later zijn vastgesteld, of reken met eigen bedragen." | "Put the amounts of the letter beside those that were fixed later, or calculate with amounts of your own.";
+        region: "Regio en plan" | "Region and plan";
+        region_about: "Tel scholen bij elkaar op, reken de cofinanciering uit en loop na wat een regionaal plan nodig heeft." | "Add up schools, work out the cofinancing and go through what a regional plan needs.";
+        ahead: "Vooruitkijken" | "Looking ahead";
+        ahead_about: "Kijk wat er verandert als het aantal leerlingen groeit of krimpt, of als leerlingen een ander profiel kiezen." | "See what changes when pupil numbers grow or shrink, or when pupils choose another profiel.";
+        duo: "Aantallen uit een DUO-bestand" | "Counts from a DUO file";
+        duo_about: "Haal de leerlingaantallen van uw school, bestuur of provincie uit het open databestand van DUO." | "Take the pupil numbers of your school, board or province from DUO’s open data file.";
+        keep: "Bewaren en delen" | "Save and share";
+        keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of maak een werkboek voor Excel." | "Save what you filled in as a file, share it by a link, or make a workbook for Excel.";
+        amounts_place: "Naar alle bedragen en bronnen" | "To all amounts and sources";
+    }
+}

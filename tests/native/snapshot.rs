@@ -1,0 +1,137 @@
+//! The form as text: nothing that was typed is lost on the way, and a damaged text is an error.
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use vmbo_techniek::domain::{Cell, SchemeId, SchoolKind, Teldatum};
+use vmbo_techniek::view_model::{Form, FormError, InKindForm, PlanForm, SchoolForm};
+
+use crate::support::for_each;
+
+fn typed() -> impl Strategy<Value = Rc<str>> {
+    prop_oneof![Just(String::new()), "[0-9]{1,4}", "\\PC{0,12}", Just("\u{0}\n\"\\ x€ \u{2028}".to_owned())]
+        .prop_map(Rc::from)
+}
+
+fn school() -> impl Strategy<Value = SchoolForm> {
+    let cells = prop::collection::vec((any::<prop::sample::Index>(), any::<bool>(), typed()), 0..12);
+    (typed(), typed(), any::<bool>(), any::<bool>(), cells).prop_map(|(name, brin, vso, same_counts, cells)| {
+        let kind = if vso { SchoolKind::Vso } else { SchoolKind::Vmbo };
+        let mut school = SchoolForm { name, brin, kind, same_counts, ..SchoolForm::default() };
+        let all: Vec<_> = Cell::all().collect();
+        for (at, later, text) in cells {
+            school.table_mut(Teldatum::ALL[usize::from(later)]).set(all[at.index(all.len())], text);
+        }
+        school
+    })
+}
+
+fn plan() -> impl Strategy<Value = PlanForm> {
+    let names = || prop::collection::vec(typed(), 0..3);
+    let line = (typed(), typed(), typed(), typed()).prop_map(|(what, hours, rate, value)| InKindForm {
+        what,
+        hours,
+        rate,
+        value,
+    });
+    let lines = prop::collection::vec(line, 0..3);
+    (typed(), any::<bool>(), [names(), names(), names()], any::<[bool; 4]>(), lines)
+        .prop_map(|(name, is_region, partners, parts, in_kind)| PlanForm { name, is_region, partners, parts, in_kind })
+}
+
+fn inputs() -> impl Strategy<Value = Form> {
+    let schools = prop::collection::vec(school().prop_map(Rc::new), 1..4);
+    let texts = [typed(), typed(), typed(), typed(), typed()];
+    (prop::sample::select(&SchemeId::ALL[..]), schools, texts, any::<bool>()).prop_map(
+        |(scheme, schools, [requested_subsidy, pledged_cash, pledged_in_kind, change, scenario_name], poor)| Form {
+            scheme,
+            schools,
+            requested_subsidy,
+            pledged_cash,
+            pledged_in_kind,
+            technology_poor: poor,
+            annual_pupil_change: change,
+            scenario_name,
+            ..Form::default()
+        },
+    )
+}
+
+fn forms() -> impl Strategy<Value = Form> {
+    let others = prop::collection::vec(inputs().prop_map(Rc::new), 0..4);
+    (inputs(), others, plan(), any::<prop::sample::Index>()).prop_map(|(form, scenarios, plan, position)| Form {
+        scenario_position: position.index(scenarios.len() + 1),
+        scenarios,
+        plan: Rc::new(plan),
+        ..form
+    })
+}
+
+#[test]
+fn every_form_comes_back_as_it_was() {
+    for_each(500, forms(), |form| match Form::from_snapshot(&form.to_snapshot()) {
+        Ok(read) if read == form => Ok(()),
+        other => Err(format!("{other:?}")),
+    });
+}
+
+#[test]
+fn a_text_that_was_cut_off_is_an_error() {
+    for_each(50, forms(), |form| {
+        let text = form.to_snapshot();
+        let cuts = text.char_indices().map(|(at, _)| at);
+        match cuts.map(|at| &text[..at]).find(|cut| Form::from_snapshot(cut).is_ok()) {
+            None => Ok(()),
+            Some(cut) => Err(format!("was read: {cut}")),
+        }
+    });
+}
+
+#[test]
+fn a_text_with_a_changed_character_never_stops_the_program() {
+    let changes = (forms(), any::<prop::sample::Index>(), any::<char>());
+    for_each(1000, changes, |(form, at, character)| {
+        let mut text: Vec<char> = form.to_snapshot().chars().collect();
+        let at = at.index(text.len());
+        text[at] = character;
+        // Either is fine: a form, or an error.
+        let _read = Form::from_snapshot(&text.into_iter().collect::<String>());
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_no_form_is_refused() {
+    let form = |fields: &str| format!(r#"{{"format":"vmbo-techniek-form/1","schools":[{{}}]{fields}}}"#);
+    let cases = [
+        (String::new(), FormError::NotJson, "nothing at all"),
+        ("[]".to_owned(), FormError::OtherFormat, "no object"),
+        (r#"{"format":"vmbo-techniek/1","schools":[{}]}"#.to_owned(), FormError::OtherFormat, "a document"),
+        (r#"{"format":"vmbo-techniek-form/2","schools":[{}]}"#.to_owned(), FormError::OtherFormat, "a later version"),
+        (r#"{"format":"vmbo-techniek-form/1"}"#.to_owned(), FormError::Unexpected("schools"), "no school at all"),
+        (form(r#","scheme":"other""#), FormError::Unexpected("scheme"), "a scheme that is not there"),
+        (form(r#","cash":12"#), FormError::Unexpected("cash"), "a number where a text was typed"),
+        (form(r#","technologyPoor":"yes""#), FormError::Unexpected("technologyPoor"), "a text where a tick was"),
+        (
+            form(r#","scenarioPosition":1"#),
+            FormError::Unexpected("scenarioPosition"),
+            "behind scenarios that are not there",
+        ),
+        (form(r#","scenarioPosition":1.5"#), FormError::Unexpected("scenarioPosition"), "no position"),
+    ];
+    for (text, expected, reason) in cases {
+        assert_eq!(Form::from_snapshot(&text), Err(expected), "{reason}: {text}");
+    }
+}
+
+#[test]
+fn what_another_version_added_or_left_out_does_no_harm() {
+    let cases = [
+        (r#"{"format":"vmbo-techniek-form/1","schools":[{}]}"#, "as little as there can be"),
+        (r#"{"format":"vmbo-techniek-form/1","later":[{"x":1}],"schools":[{"new":null}]}"#, "unknown fields"),
+        (r#"{"format":"vmbo-techniek-form/1","schools":[{"october2017":{"NEW.BB":"1"}}]}"#, "an unknown profiel"),
+    ];
+    for (text, reason) in cases {
+        assert_eq!(Form::from_snapshot(text), Ok(Form::default()), "{reason}: {text}");
+    }
+}
