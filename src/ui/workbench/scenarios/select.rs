@@ -1,7 +1,7 @@
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::ui::components::element::together;
+use crate::ui::platform::field::place_of;
 
 /// A labelled choice of one among several, by their place in a list.
 pub(super) struct Select<'a> {
@@ -20,10 +20,7 @@ pub(super) fn select(props: &Select<'_>) -> Html {
             <option key={place} value={place.to_string()} selected={place == props.chosen}>{ label.clone() }</option>
         }
     });
-    let onchange = props.on_choose.reform(|event: Event| {
-        let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        usize::try_from(place).unwrap_or_default()
-    });
+    let onchange = props.on_choose.reform(|event: Event| place_of(&event));
     html! {
         <div key={props.id} class="field">
             <label for={props.id}>{ props.label.to_owned() }</label>

@@ -1,6 +1,5 @@
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::select::{Select, select};
@@ -8,6 +7,7 @@ use super::step_form::{StepForm, StepKind};
 use crate::domain::{Profiel, SchemeId};
 use crate::rules::scheme;
 use crate::ui::components::element::{element, hint, named_text, text};
+use crate::ui::platform::field::text_of;
 use crate::ui::state::Action;
 use crate::view_model::{
     Edit, Form, Language, Moved, Problem, ScenarioEdit, ScenarioTexts, count, fill, parse_change, school_name,
@@ -217,7 +217,7 @@ impl Panel<'_> {
         let typed = self.typed.clone();
         let oninput = self.change.reform(move |event: InputEvent| {
             let mut typed = typed.clone();
-            set(&mut typed, event.target_unchecked_into::<HtmlInputElement>().value().into());
+            set(&mut typed, text_of(&event));
             typed
         });
         let (help_id, message_id) = (format!("{id}-help"), format!("{id}-message"));
