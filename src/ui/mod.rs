@@ -8,7 +8,12 @@ mod app;
 mod components;
 mod hand_over;
 mod platform;
+#[cfg(feature = "prerender")]
+mod prerender;
 mod section;
 mod state;
 #[cfg(feature = "workbench")]
 mod workbench;
+
+#[cfg(feature = "prerender")]
+pub use prerender::prerender;
