@@ -5,14 +5,14 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table, region_panel,
-    scheme_switch, school_panel,
+    FiguresProps, SchoolList, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table,
+    region_panel, scheme_switch, school_panel,
 };
-use super::platform::{self, page, running};
+use super::platform::{self, focus, page, running};
 use super::state::{Action, State};
 #[cfg(feature = "workbench")]
 use super::workbench;
-use crate::view_model::derive;
+use crate::view_model::{Screen, derive_after};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct AppProps {
@@ -26,7 +26,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| State::clone(&props.start));
     let form = &state.form;
     let language = state.language;
-    let screen = use_memo(form.clone(), |form| derive(form));
+    // What was computed last, so that a school that was not touched is not computed again.
+    let before = use_mut_ref(|| None::<Rc<Screen>>);
+    let screen = use_memo(form.clone(), |form| derive_after(form, before.borrow().as_deref()));
+    before.replace(Some(screen.clone()));
     // The same callback for every render: a cell whose props did not change does not render again.
     let on_action: Callback<Action> = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
 
@@ -38,11 +41,27 @@ pub(crate) fn App(props: &AppProps) -> Html {
         }
     });
     use_effect_with((), |()| page::announce_ready());
+    use_effect_with(state.focus.clone(), |focus| {
+        if let Some(focus) = focus {
+            focus::element(&focus.id);
+        }
+    });
 
     let figures =
         FiguresProps { language, screen: screen.clone(), open: state.open.clone(), on_action: on_action.clone() };
-    let school = form.schools.first().cloned().unwrap_or_default();
-    let panel = SchoolPanel { language, at: 0, school: &school, problems: &screen.problems, on_action: &on_action };
+    let at = state.school;
+    let school = form.schools.get(usize::from(at)).cloned().unwrap_or_default();
+    let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
+    let list = html! { <SchoolList {language} {names} open={at} on_action={on_action.clone()} /> };
+    let panel = SchoolPanel {
+        language,
+        at,
+        school: &school,
+        schools: form.schools.len(),
+        list,
+        problems: &screen.problems,
+        on_action: &on_action,
+    };
     #[cfg(feature = "workbench")]
     let sections = workbench::sections(&state, &figures);
     #[cfg(not(feature = "workbench"))]
@@ -62,7 +81,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     </section>
                 </div>
                 { payment_tables(&figures) }
-                { profiel_table(&figures, 0) }
+                { profiel_table(&figures, at) }
                 { region_panel(&figures, form) }
                 { notices(language, &screen) }
                 { sections }

@@ -13,6 +13,7 @@ impl State {
         let sections = self.sections.iter().map(|section| Json::text(section.id()));
         let fields = [
             ("form", self.form.to_json()),
+            ("school", Json::Number(self.school.to_string())),
             ("language", Json::text(self.language.code())),
             ("sections", Json::List(sections.collect())),
         ];
@@ -26,6 +27,10 @@ impl State {
         let mut state = Self::new(chosen.unwrap_or(language));
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
+        }
+        if let Some(Json::Number(school)) = handed.get("school") {
+            state.school = school.parse().unwrap_or_default();
+            state.keep_school_in_sight();
         }
         if let Some(Json::List(sections)) = handed.get("sections") {
             for section in sections.iter().filter_map(Json::as_text).filter_map(Section::from_id) {

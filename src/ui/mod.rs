@@ -6,6 +6,7 @@
 
 mod app;
 mod components;
+mod follow;
 mod hand_over;
 mod platform;
 #[cfg(feature = "prerender")]

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::follow::{Focus, school_tab_id};
 use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
 use crate::view_model::{Edit, Form, Language};
@@ -15,6 +16,10 @@ pub(crate) struct State {
     pub(crate) form: Rc<Form>,
     /// The language of every text.
     pub(crate) language: Language,
+    /// The school whose fields show.
+    pub(crate) school: u16,
+    /// What takes the focus when the page shows this.
+    pub(crate) focus: Option<Focus>,
     /// The sections of the workbench that are open; in the light page those that wait for it.
     pub(crate) sections: OpenSections,
     /// The section that could not be opened, because the workbench did not come.
@@ -45,6 +50,8 @@ pub(crate) enum Action {
     Edit(Edit),
     /// Opening or closing an amount.
     Toggle(Opened),
+    /// Opening a school, with the focus on it in the list.
+    OpenSchool(u16),
     /// Choosing a language.
     Language(Language),
     /// Opening a section of the workbench, wherever on the page it is asked for.
@@ -60,7 +67,15 @@ pub(crate) enum Action {
 impl State {
     /// An empty form in a language.
     pub(crate) fn new(language: Language) -> Self {
-        Self { form: Rc::default(), language, sections: OpenSections::default(), not_opened: None, open: Rc::default() }
+        Self {
+            form: Rc::default(),
+            language,
+            school: 0,
+            focus: None,
+            sections: OpenSections::default(),
+            not_opened: None,
+            open: Rc::default(),
+        }
     }
 }
 
@@ -70,7 +85,14 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self::clone(&self);
         match action {
-            Action::Edit(edit) => state.form = Rc::new(self.form.apply(&edit)),
+            Action::Edit(edit) => {
+                state.form = Rc::new(self.form.apply(&edit));
+                state.follow(&edit, &self.form);
+            }
+            Action::OpenSchool(at) => {
+                state.school = at;
+                state.focus_on(school_tab_id(at));
+            }
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
                 match open.iter().position(|other| *other == opened) {
@@ -91,6 +113,7 @@ impl Reducible for State {
                 state.sections = OpenSections::default();
             }
         }
+        state.keep_school_in_sight();
         // Yew leaves the page alone when the state is the same one as before.
         if state == *self { self } else { Rc::new(state) }
     }

@@ -21,6 +21,7 @@ mod range_amount;
 mod region_panel;
 mod rule_card;
 mod scheme_switch;
+mod school_list;
 mod school_panel;
 mod section_frame;
 mod table;
@@ -38,6 +39,8 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
+pub(crate) use school_list::SchoolList;
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};
+pub(crate) use text_field::field_id;

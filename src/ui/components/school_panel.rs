@@ -5,9 +5,11 @@ use yew::prelude::*;
 use super::button::button;
 use super::choice::{Choice, choice};
 use super::count_table::count_table;
-use super::element::{element, hint, paragraph, section, text};
+use super::element::{attributed, element, hint, paragraph, section, text};
+use super::school_list::SCHOOL_PANEL_ID;
 use super::text_field::{TextField, text_field};
 use crate::domain::SchoolKind;
+use crate::ui::follow::school_tab_id;
 use crate::ui::state::Action;
 use crate::view_model::{Edit, FieldId, FieldProblem, Language, SchoolForm};
 
@@ -16,6 +18,10 @@ pub(crate) struct SchoolPanel<'a> {
     pub(crate) language: Language,
     pub(crate) at: u16,
     pub(crate) school: &'a SchoolForm,
+    /// How many schools there are.
+    pub(crate) schools: usize,
+    /// What chooses among the schools.
+    pub(crate) list: Html,
     pub(crate) problems: &'a [FieldProblem],
     pub(crate) on_action: &'a Callback<Action>,
 }
@@ -39,14 +45,24 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         field(FieldId::Brin(props.at), words.brin, &props.school.brin),
     ];
     let parts = vec![
-        paragraph(words.intro),
         element("div", "school__fields", names),
         kind_choice(props),
         same_counts(props),
         count_table(props),
         hint(words.keys),
     ];
-    section("leerlingen", words.heading, parts)
+    section("leerlingen", words.heading, vec![paragraph(words.intro), props.list.clone(), open_school(props, parts)])
+}
+
+/// What shows of the open school: the panel of its tab, when there are several.
+fn open_school(props: &SchoolPanel<'_>, parts: Vec<Html>) -> Html {
+    let among_several = props.schools > 1;
+    let values = vec![
+        Some(AttrValue::Static(SCHOOL_PANEL_ID)),
+        among_several.then_some(AttrValue::Static("tabpanel")),
+        among_several.then(|| AttrValue::from(school_tab_id(props.at))),
+    ];
+    attributed("div", &["id", "role", "aria-labelledby"], values, parts)
 }
 
 fn kind_choice(props: &SchoolPanel<'_>) -> Html {

@@ -22,7 +22,7 @@ pub(crate) struct TextField<'a> {
 pub(crate) fn text_field(props: &TextField<'_>) -> Html {
     let field = props.field;
     let path = field.to_string();
-    let id = format!("field-{}", path.replace('.', "-"));
+    let id = field_id(field);
     let message_id = format!("{id}-message");
     let help_id = format!("{id}-help");
     let found = props.problems.iter().find(|found| found.field == field);
@@ -57,4 +57,9 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
             }
         </div>
     }
+}
+
+/// The id of a text field.
+pub(crate) fn field_id(field: FieldId) -> String {
+    format!("field-{}", field.to_string().replace('.', "-"))
 }

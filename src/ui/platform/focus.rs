@@ -1,5 +1,14 @@
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
+
+/// Moves the focus to an element and brings it into sight. Without such an element nothing happens.
+pub(crate) fn element(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is, which loses nothing.
+        let _focused = element.focus();
+    }
+}
 
 /// Moves the focus to a text field and selects what stands in it. Without such a field nothing happens.
 pub(crate) fn select_field(id: &str) {

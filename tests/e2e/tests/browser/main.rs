@@ -12,5 +12,6 @@ mod documents;
 mod examples;
 mod failing;
 mod loading;
+mod schools;
 mod scripting;
 mod takeover;

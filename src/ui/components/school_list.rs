@@ -1,0 +1,109 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::button::button;
+use super::element::{element, hint, named_text};
+use crate::ui::follow::school_tab_id;
+use crate::ui::state::Action;
+use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, fill};
+
+/// The id of the part that holds the open school.
+pub(crate) const SCHOOL_PANEL_ID: &str = "school";
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct SchoolListProps {
+    pub(crate) language: Language,
+    /// The names as typed, in the order of the document.
+    pub(crate) names: Rc<[Rc<str>]>,
+    /// The school whose fields show.
+    pub(crate) open: u16,
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// The schools, of which one is open: tabs below each other, and what can be done with the open one.
+#[component]
+pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
+    let words = SchoolTexts::of(props.language);
+    let mut parts = Vec::new();
+    if props.names.len() > 1 {
+        let tabs: Html = (0u16..).zip(props.names.iter()).map(|(at, name)| tab(props, at, name)).collect();
+        let onkeydown = keys(props);
+        parts.push(named_text("h3", "schools-list", "", words.list));
+        parts.push(html! {
+            <div
+                class="schools__tabs"
+                role="tablist"
+                aria-orientation="vertical"
+                aria-labelledby="schools-list"
+                {onkeydown}
+            >
+                { tabs }
+            </div>
+        });
+        parts.push(hint(words.list_help));
+    }
+    parts.push(buttons(props));
+    element("div", "schools", parts)
+}
+
+fn tab(props: &SchoolListProps, at: u16, name: &str) -> Html {
+    let words = SchoolTexts::of(props.language);
+    let number = (u32::from(at) + 1).to_string();
+    let label = if name.trim().is_empty() { fill(words.nameless, &[&number]) } else { name.to_owned() };
+    let is_open = at == props.open;
+    html! {
+        <button
+            key={at}
+            type="button"
+            role="tab"
+            class="schools__tab"
+            id={school_tab_id(at)}
+            aria-selected={is_open.to_string()}
+            aria-controls={is_open.then_some(SCHOOL_PANEL_ID)}
+            tabindex={if is_open { "0" } else { "-1" }}
+            onclick={props.on_action.reform(move |_| Action::OpenSchool(at))}
+        >
+            { label }
+        </button>
+    }
+}
+
+/// The keys that open another school, as tabs have them.
+fn keys(props: &SchoolListProps) -> Callback<KeyboardEvent> {
+    let (on_action, open) = (props.on_action.clone(), props.open);
+    let last = u16::try_from(props.names.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let next = match event.key().as_str() {
+            "ArrowDown" => open.saturating_add(1).min(last),
+            "ArrowUp" => open.saturating_sub(1),
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        event.prevent_default();
+        on_action.emit(Action::OpenSchool(next));
+    })
+}
+
+fn buttons(props: &SchoolListProps) -> Html {
+    let words = SchoolTexts::of(props.language);
+    let open = props.open;
+    let quiet = |key, label, edit| button(key, "button button--quiet", label, &props.on_action, Action::Edit(edit));
+    let mut buttons = vec![
+        button("add", "button button--quiet", words.add, &props.on_action, Action::Edit(Edit::School(SchoolEdit::Add))),
+        quiet("duplicate", words.duplicate, Edit::School(SchoolEdit::Duplicate(open))),
+    ];
+    if props.names.len() > 1 {
+        let to = |to| Edit::School(SchoolEdit::Move { from: open, to });
+        buttons.push(quiet("up", words.up, to(open.saturating_sub(1))));
+        buttons.push(quiet("down", words.down, to(open.saturating_add(1))));
+        buttons.push(quiet("remove", words.remove, Edit::School(SchoolEdit::Remove(open))));
+    }
+    html! {
+        <div class="schools__buttons" role="group" aria-label={words.actions}>{ buttons.into_iter().collect::<Html>() }</div>
+    }
+}

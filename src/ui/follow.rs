@@ -1,0 +1,48 @@
+//! Where a person goes on after a change that makes a part of the page appear or go.
+
+use super::components::field_id;
+use super::state::State;
+use crate::view_model::{Edit, FieldId, Form, SchoolEdit};
+
+/// The element that takes the focus once the page shows the change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Focus {
+    pub(crate) id: String,
+    /// How often the focus was moved before, so that the same element can take it twice.
+    turn: u32,
+}
+
+impl State {
+    /// Opens the school and moves the focus where a change leads.
+    pub(super) fn follow(&mut self, edit: &Edit, before: &Form) {
+        if let Edit::School(change) = edit {
+            self.follow_school(*change, before);
+        }
+    }
+
+    /// A school that is not there any more cannot be open.
+    pub(super) fn keep_school_in_sight(&mut self) {
+        let last = u16::try_from(self.form.schools.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        self.school = self.school.min(last);
+    }
+
+    pub(super) fn focus_on(&mut self, id: String) {
+        let turn = self.focus.as_ref().map_or(0, |focus| focus.turn.wrapping_add(1));
+        self.focus = Some(Focus { id, turn });
+    }
+
+    fn follow_school(&mut self, change: SchoolEdit, before: &Form) {
+        self.school = change.opens(self.school, before, &self.form);
+        match change {
+            SchoolEdit::Add | SchoolEdit::Duplicate(_) => self.focus_on(field_id(FieldId::Name(self.school))),
+            SchoolEdit::Remove(_) if self.form.schools.len() > 1 => self.focus_on(school_tab_id(self.school)),
+            SchoolEdit::Remove(_) => self.focus_on(field_id(FieldId::Name(0))),
+            SchoolEdit::Move { .. } => {}
+        }
+    }
+}
+
+/// The id of a school in the list of schools.
+pub(crate) fn school_tab_id(at: u16) -> String {
+    format!("school-{at}")
+}
