@@ -1,1 +1,4 @@
 //! What goes in and out besides the calculation document and its result.
+
+pub mod csv;
+pub mod tables;

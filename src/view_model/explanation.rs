@@ -215,9 +215,15 @@ fn unrounded(value: Decimal, language: Language) -> Money {
     Money { exact: value.normalize().to_string().into(), shown: format!("{sign}{digits}{more}").into() }
 }
 
+/// What a step does, or what it comes to when it is a figure.
+#[must_use]
+pub fn step_label(step: &Step, document: &Document, language: Language) -> String {
+    Writer { document, language, rules: Vec::new() }.label(step)
+}
+
 /// What a figure is called within a sentence.
 #[must_use]
-pub(super) fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
+pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
     let words = &language.texts().explain;
     match figure {
         FigurePath::Region(key) => amount_label(key, language),
@@ -240,7 +246,7 @@ pub(super) fn figure_label(figure: FigurePath, document: &Document, language: La
 
 /// What a school is called: its name, or its place in the list.
 #[must_use]
-pub(super) fn school_label(document: &Document, at: u16, language: Language) -> String {
+pub fn school_label(document: &Document, at: u16, language: Language) -> String {
     let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
     if name.is_empty() {
         fill(language.texts().region.nameless, &[&(u32::from(at) + 1).to_string()])

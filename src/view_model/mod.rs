@@ -25,7 +25,9 @@ mod totals;
 mod typed;
 
 pub use comparison::{ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools};
-pub use explanation::{Explanation, ExplanationRow, RuleView, SourceView, explain, rule_view};
+pub use explanation::{
+    Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
+};
 pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved};
@@ -42,9 +44,6 @@ pub use scenario_edit::{ScenarioEdit, Step};
 pub use school_edit::SchoolEdit;
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
-pub use text::{
-    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PasteTexts, PlanTexts,
-    ProblemTexts, RegionTexts, ScenarioTexts, SchoolTexts, Texts, WorkbenchTexts, fill,
-};
+pub use text::*;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

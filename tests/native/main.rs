@@ -11,6 +11,7 @@
 
 mod amounts_in_code;
 mod architecture;
+mod csv;
 mod derivation;
 mod document_places;
 mod document_reader;

@@ -15,6 +15,7 @@ mod problems;
 mod region;
 mod scenarios;
 mod schools;
+mod tables;
 mod workbench;
 
 pub use amounts::AmountTexts;
@@ -30,6 +31,7 @@ pub use problems::ProblemTexts;
 pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
+pub use tables::TableTexts;
 pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.

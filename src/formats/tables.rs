@@ -1,0 +1,166 @@
+//! The tables that people take along to a spreadsheet: amounts, derivation, schools.
+
+use rust_decimal::Decimal;
+
+use super::csv::Field;
+use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
+use crate::domain::{Brin, Document};
+use crate::view_model::{
+    Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, school_label, school_lines, step_label,
+};
+
+/// The rows of a table, the headings first.
+pub type Rows = Vec<Vec<Field>>;
+
+/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
+pub const MAX_DERIVED_SCHOOLS: usize = 50;
+
+/// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
+#[must_use]
+pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Rows {
+    let words = TableTexts::of(language);
+    let mut rows = vec![headings(&[words.rules, words.school, words.brin, words.what, words.euros, words.path])];
+    let figures = derive_region(document, &outcome.figures.schools);
+    for (figure, step) in named(&figures) {
+        let (school, brin) = match figure {
+            FigurePath::School(at, _) => (school_label(document, at, language), brin(document, at)),
+            _ => (words.together.to_owned(), ""),
+        };
+        rows.push(vec![
+            document.scheme.as_str().into(),
+            school.into(),
+            brin.into(),
+            figure_label(figure, document, language).into(),
+            Field::euros(step.value),
+            figure.to_string().into(),
+        ]);
+    }
+    rows
+}
+
+/// How every amount came about, step by step. A figure that is a part of another is named there, and worked out under
+/// its own name.
+#[must_use]
+pub fn derivation(document: &Document, outcome: &Outcome, language: Language) -> Rows {
+    let words = TableTexts::of(language);
+    let derivation = if document.schools.len() <= MAX_DERIVED_SCHOOLS {
+        derive(document)
+    } else {
+        derive_region(document, &outcome.figures.schools)
+    };
+    let mut writer = StepWriter { document, language, rows: Vec::new() };
+    writer.rows.push(headings(&[
+        words.path,
+        words.step,
+        words.what,
+        words.profiel,
+        words.leerweg,
+        words.count,
+        words.pupils,
+        words.rate,
+        words.euros,
+        words.rule,
+        words.source,
+        words.place,
+    ]));
+    for (figure, step) in named(&derivation) {
+        writer.write(&figure.to_string(), "", step, true);
+    }
+    writer.rows
+}
+
+/// All schools with their pupils and amounts, and their sums.
+#[must_use]
+pub fn schools(screen: &Screen, language: Language) -> Rows {
+    let words = TableTexts::of(language);
+    let mut first = headings(&[words.school, words.brin, words.kind, words.pupils, words.technical]);
+    first.extend(REGION_COLUMNS.map(|key| Field::from(amount_label(key, language))));
+    let mut rows = vec![first];
+    let lines = school_lines(screen);
+    let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
+    for line in &lines {
+        let mut row = vec![
+            school_label(&screen.document, line.at, language).into(),
+            brin(&screen.document, line.at).into(),
+            line.kind.as_str().into(),
+            line.pupils.into(),
+            line.technical.into(),
+        ];
+        row.extend(amounts(&line.amounts));
+        rows.push(row);
+    }
+    let mut last: Vec<Field> = vec![
+        words.together.into(),
+        "".into(),
+        "".into(),
+        lines.iter().map(|line| line.pupils).sum::<u32>().into(),
+        lines.iter().map(|line| line.technical).sum::<u32>().into(),
+    ];
+    last.extend(amounts(&screen.outcome.figures.region));
+    rows.push(last);
+    rows
+}
+
+fn headings(headings: &[&str]) -> Vec<Field> {
+    headings.iter().map(|heading| Field::from(*heading)).collect()
+}
+
+fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
+    derivation.all().filter_map(|step| Some((step.name?, step)))
+}
+
+fn brin(document: &Document, at: u16) -> &str {
+    let school = document.schools.get(usize::from(at));
+    school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
+}
+
+struct StepWriter<'a> {
+    document: &'a Document,
+    language: Language,
+    rows: Rows,
+}
+
+impl StepWriter<'_> {
+    /// Writes a step after the steps that it follows from. `number` is its place among them: `2.1`.
+    fn write(&mut self, figure: &str, number: &str, step: &Step, whole: bool) {
+        if whole {
+            for (at, part) in (1u32..).zip(step.parts()) {
+                let inner = if number.is_empty() { at.to_string() } else { format!("{number}.{at}") };
+                self.write(figure, &inner, part, part.name.is_none());
+            }
+        }
+        let what = match (&step.how, step.name) {
+            (How::Cell(_), _) => TableTexts::of(self.language).pupils_times_rate.to_owned(),
+            (_, Some(name)) => figure_label(name, self.document, self.language),
+            (_, None) => step_label(step, self.document, self.language),
+        };
+        let mut row: Vec<Field> = vec![figure.into(), number.into(), what.into()];
+        let cell = match &step.how {
+            How::Cell(rate) => Some(rate),
+            _ => None,
+        };
+        match cell {
+            Some(rate) => row.extend::<[Field; 5]>([
+                rate.cell.profiel.code().into(),
+                rate.cell.leerweg.code().into(),
+                rate.teldatum.iso().into(),
+                u32::from(rate.pupils.get()).into(),
+                Field::euros(rate.value),
+            ]),
+            None => row.extend((0..5).map(|_| Field::from(""))),
+        }
+        row.push(Field::euros(step.value));
+        row.extend(self.rule(cell));
+        self.rows.push(row);
+    }
+
+    fn rule(&self, cell: Option<&RateUse>) -> [Field; 3] {
+        let Some(provision) = cell.map(|cell| &cell.rate.provision) else { return [""; 3].map(Field::from) };
+        let source = provision.sources.first();
+        [
+            provision.id.into(),
+            source.map_or("", |citation| citation.source.title).into(),
+            source.map_or("", |citation| self.language.pick(&citation.place)).into(),
+        ]
+    }
+}
