@@ -10,6 +10,7 @@ mod move_pupils;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod paste;
 mod plan_edit;
 mod plan_form;
 mod plan_view;
@@ -33,6 +34,7 @@ pub use move_pupils::{MoveAmount, MovePupils, Moved};
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
@@ -42,9 +44,6 @@ pub use scenario_edit::{ScenarioEdit, Step};
 pub use school_edit::SchoolEdit;
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
-pub use text::{
-    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PlanTexts, ProblemTexts,
-    RegionTexts, ScenarioTexts, SchoolTexts, TableTexts, Texts, WorkbenchTexts, fill,
-};
+pub use text::*;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
