@@ -36,6 +36,12 @@ pub fn difference_shown(euros: Decimal, language: Language) -> Money {
     shown
 }
 
+/// A difference in percent, with its one decimal.
+#[must_use]
+pub fn percent_shown(percent: Decimal, language: Language) -> String {
+    format!("{}%", super::decimal(percent, language))
+}
+
 /// The amounts that schools and profielen can be compared on.
 pub const MEASURES: [AmountKey; 5] = [
     AmountKey::Phase1In2018,

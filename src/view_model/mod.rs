@@ -11,6 +11,7 @@ mod navigation;
 mod notice_text;
 mod number_format;
 mod pair_chart;
+mod paste;
 mod plan_edit;
 mod plan_form;
 mod plan_view;
@@ -27,6 +28,7 @@ mod typed;
 
 pub use comparison::{
     ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
+    percent_shown,
 };
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
@@ -38,6 +40,7 @@ pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use pair_chart::{PairBar, PairYear, pair_bars};
+pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
@@ -48,9 +51,6 @@ pub use scenario_names::{scenario_label, scenario_letter, school_name};
 pub use school_edit::SchoolEdit;
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
-pub use text::{
-    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PlanTexts, ProblemTexts,
-    RegionTexts, ScenarioTexts, SchoolTexts, TableTexts, Texts, WorkbenchTexts, fill,
-};
+pub use text::*;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

@@ -9,7 +9,7 @@ use crate::ui::components::element::{data, element, hint, text};
 use crate::ui::components::table::{row, table};
 use crate::view_model::{
     ComparedLine, Form, Language, MEASURES, ScenarioTexts, Screen, amount_label, compare_payments, compare_profielen,
-    compare_schools, derive, difference_shown, fill, money, percent, scenario_label,
+    compare_schools, derive, difference_shown, fill, money, percent_shown, scenario_label,
 };
 
 #[derive(Properties, PartialEq)]
@@ -155,7 +155,8 @@ impl Sides {
         };
         let difference = line.difference();
         let shown = difference_shown(difference.euros(), self.language);
-        let in_percent = difference.percent().map_or_else(|| "–".to_owned(), |share| percent(share, self.language));
+        let in_percent =
+            difference.percent().map_or_else(|| "–".to_owned(), |share| percent_shown(share, self.language));
         let cells = vec![
             side(line.base),
             side(line.other),
