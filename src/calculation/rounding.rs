@@ -11,9 +11,7 @@ pub(super) fn to_cent(amount: Decimal) -> Decimal {
 /// To one decimal, a half away from zero: how a difference in percent is shown.
 #[expect(clippy::disallowed_methods, reason = "this is the place that the other code is sent to")]
 pub(super) fn to_tenth(percent: Decimal) -> Decimal {
-    let mut rounded = percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(1);
-    rounded
+    percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// Up to the cent: how a minimum is rounded, because less than it would not be enough.

@@ -36,10 +36,16 @@ pub fn difference_shown(euros: Decimal, language: Language) -> Money {
     shown
 }
 
-/// A difference in percent, with its one decimal.
+/// A difference in percent, always with its one decimal.
 #[must_use]
 pub fn percent_shown(percent: Decimal, language: Language) -> String {
-    format!("{}%", super::decimal(percent, language))
+    let percent = percent.normalize();
+    let tenths = match (percent.scale(), language) {
+        (0, Language::Nl) => ",0",
+        (0, Language::En) => ".0",
+        _ => "",
+    };
+    format!("{}{tenths}%", super::decimal(percent, language))
 }
 
 /// The amounts that schools and profielen can be compared on.

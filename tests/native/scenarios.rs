@@ -8,7 +8,7 @@ use vmbo_techniek::calculation::{AmountKey, Difference, calculate};
 use vmbo_techniek::domain::{Document, Leerweg, Profiel, SchemeId};
 use vmbo_techniek::view_model::{
     Edit, FieldId, Form, Language, MEASURES, MoveAmount, MovePupils, ScenarioEdit, SchoolEdit, Step, compare_payments,
-    compare_profielen, compare_schools, derive,
+    compare_profielen, compare_schools, derive, percent_shown,
 };
 
 use crate::forms::{changed, schools, typed};
@@ -232,5 +232,19 @@ fn a_difference_in_percent_has_one_decimal_and_none_of_nothing() {
         let difference = Difference { base: base.parse().unwrap(), other: other.parse().unwrap() };
         assert_eq!(difference.euros(), euros.parse().unwrap(), "{reason}");
         assert_eq!(difference.percent(), percent.map(|percent| percent.parse().unwrap()), "{reason}");
+    }
+}
+
+#[test]
+fn percentages_show_one_decimal_also_when_it_is_nothing() {
+    let cases = [
+        ("-25", "-25,0%", "-25.0%"),
+        ("33.3", "33,3%", "33.3%"),
+        ("0", "0,0%", "0.0%"),
+        ("1200", "1.200,0%", "1,200.0%"),
+    ];
+    for (percent, dutch, english) in cases {
+        let percent: Decimal = percent.parse().unwrap();
+        assert_eq!([Language::Nl, Language::En].map(|language| percent_shown(percent, language)), [dutch, english]);
     }
 }
