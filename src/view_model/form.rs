@@ -5,9 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{
-    PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, Target, parse_change, parse_count, parse_euro,
-};
+#[cfg(any(feature = "workbench", not(feature = "ui")))]
+use super::{PlanEdit, ScenarioEdit};
+use super::{PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_count, parse_euro};
 use crate::domain::{
     Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
     SchoolName, ShortText, Teldatum,
@@ -192,9 +192,11 @@ pub enum Edit {
     TechnologyPoor(bool),
     /// Changing the list of schools.
     School(SchoolEdit),
-    /// Changing the scenarios.
+    /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
+    #[cfg(any(feature = "workbench", not(feature = "ui")))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
+    #[cfg(any(feature = "workbench", not(feature = "ui")))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
     Replace(Rc<Form>),
@@ -221,7 +223,9 @@ impl Form {
             }),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
             Edit::School(edit) => form.change_schools(*edit),
+            #[cfg(any(feature = "workbench", not(feature = "ui")))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
+            #[cfg(any(feature = "workbench", not(feature = "ui")))]
             Edit::Plan(edit) => form.change_plan(*edit),
             Edit::Replace(other) => form = Self::clone(other),
         }

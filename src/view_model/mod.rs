@@ -12,11 +12,13 @@ mod notice_text;
 mod number_format;
 mod pair_chart;
 mod paste;
+#[cfg(any(feature = "workbench", not(feature = "ui")))]
 mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
 mod region_table;
+#[cfg(any(feature = "workbench", not(feature = "ui")))]
 mod scenario_edit;
 mod scenario_names;
 mod school_edit;
@@ -41,11 +43,13 @@ pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
+#[cfg(any(feature = "workbench", not(feature = "ui")))]
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+#[cfg(any(feature = "workbench", not(feature = "ui")))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, school_name};
 pub use school_edit::SchoolEdit;
