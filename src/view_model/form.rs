@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-#[cfg(any(feature = "workbench", not(feature = "ui")))]
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 use super::{PlanEdit, ScenarioEdit};
 use super::{PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_count, parse_euro};
 use crate::domain::{
@@ -193,10 +193,10 @@ pub enum Edit {
     /// Changing the list of schools.
     School(SchoolEdit),
     /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
-    #[cfg(any(feature = "workbench", not(feature = "ui")))]
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
-    #[cfg(any(feature = "workbench", not(feature = "ui")))]
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
     Replace(Rc<Form>),
@@ -223,9 +223,9 @@ impl Form {
             }),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
             Edit::School(edit) => form.change_schools(*edit),
-            #[cfg(any(feature = "workbench", not(feature = "ui")))]
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
-            #[cfg(any(feature = "workbench", not(feature = "ui")))]
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Plan(edit) => form.change_plan(*edit),
             Edit::Replace(other) => form = Self::clone(other),
         }

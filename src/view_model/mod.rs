@@ -12,19 +12,20 @@ mod notice_text;
 mod number_format;
 mod pair_chart;
 mod paste;
-#[cfg(any(feature = "workbench", not(feature = "ui")))]
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
 mod region_table;
-#[cfg(any(feature = "workbench", not(feature = "ui")))]
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
 mod scenario_names;
 mod school_edit;
 mod screen;
 mod snapshot;
 mod text;
+mod together;
 mod totals;
 mod typed;
 
@@ -43,18 +44,19 @@ pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
-#[cfg(any(feature = "workbench", not(feature = "ui")))]
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
-#[cfg(any(feature = "workbench", not(feature = "ui")))]
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, school_name};
 pub use school_edit::SchoolEdit;
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
 pub use text::*;
+pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};

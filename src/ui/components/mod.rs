@@ -41,7 +41,7 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
-pub(crate) use school_list::SchoolList;
+pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};
