@@ -22,6 +22,7 @@ mod region_table;
 mod scenario_edit;
 mod scenario_names;
 mod school_edit;
+mod school_form;
 mod screen;
 mod snapshot;
 mod text;
@@ -36,7 +37,7 @@ pub use comparison::{
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
 };
-pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
+pub use form::{Edit, Form};
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
@@ -54,6 +55,7 @@ pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_li
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, school_name};
 pub use school_edit::SchoolEdit;
+pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
 pub use text::*;
