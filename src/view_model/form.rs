@@ -5,10 +5,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, parse_change, parse_count, parse_euro};
+use super::{
+    OwnAmountsForm, PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, parse_change, parse_count,
+    parse_euro,
+};
 use crate::domain::{
-    Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
-    SchoolName, ShortText, Teldatum,
+    Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, RateId, SchemeId, School, SchoolCounts,
+    SchoolKind, SchoolName, ShortText, Teldatum,
 };
 
 /// A field of the table of counts.
@@ -135,6 +138,8 @@ pub struct Form {
     pub technology_poor: bool,
     /// The yearly change of pupil numbers, in percent.
     pub annual_pupil_change: Rc<str>,
+    /// Amounts of the user's own in the place of the scheme's.
+    pub own_amounts: Rc<OwnAmountsForm>,
     /// What the scenario is called whose inputs these are.
     pub scenario_name: Rc<str>,
     /// How many of the other scenarios come before it.
@@ -156,6 +161,7 @@ impl Default for Form {
             pledged_in_kind: Rc::clone(&empty),
             technology_poor: false,
             annual_pupil_change: Rc::clone(&empty),
+            own_amounts: Rc::default(),
             scenario_name: empty,
             scenario_position: 0,
             scenarios: Vec::new(),
@@ -179,6 +185,8 @@ pub enum Edit {
     CopyToOctober2018(u16),
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
+    /// Going back from own amounts to those of the scheme: one rate, or all of them.
+    ResetOwnAmounts(Option<RateId>),
     /// Changing the list of schools.
     School(SchoolEdit),
     /// Changing the scenarios.
@@ -203,6 +211,7 @@ impl Form {
                 form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
             }
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
+            Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
             Edit::School(edit) => form.change_schools(*edit),
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
             Edit::Plan(edit) => form.change_plan(*edit),
@@ -223,6 +232,7 @@ impl Form {
             FieldId::PledgedCash => Some(&self.pledged_cash),
             FieldId::PledgedInKind => Some(&self.pledged_in_kind),
             FieldId::AnnualPupilChange => Some(&self.annual_pupil_change),
+            FieldId::OwnAmount(field) => self.own_amounts.get(field),
             FieldId::ScenarioName => Some(&self.scenario_name),
             FieldId::Plan(field) => self.plan.text(field),
         };
@@ -240,6 +250,7 @@ impl Form {
             FieldId::PledgedCash => self.pledged_cash = text,
             FieldId::PledgedInKind => self.pledged_in_kind = text,
             FieldId::AnnualPupilChange => self.annual_pupil_change = text,
+            FieldId::OwnAmount(field) => Rc::make_mut(&mut self.own_amounts).set(field, text),
             FieldId::ScenarioName => self.scenario_name = text,
             FieldId::Plan(field) => {
                 if let Some(place) = Rc::make_mut(&mut self.plan).text_mut(field) {
@@ -286,6 +297,7 @@ impl Form {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
+        let own_amounts = self.own_amounts.read(self.scheme, &mut problems);
         let scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
             problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
             ShortText::default()
@@ -299,6 +311,7 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
+            own_amounts,
             scenario_name,
             scenario_position: self.scenario_position,
             scenarios: self
@@ -334,6 +347,7 @@ impl Form {
             } else {
                 change.to_string().replace('.', ",").into()
             },
+            own_amounts: Rc::new(OwnAmountsForm::show(&document.own_amounts, document.scheme)),
             scenario_name: document.scenario_name.as_str().into(),
             scenario_position: document.scenario_position,
             scenarios: document.scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
