@@ -3,8 +3,10 @@
 use std::fmt;
 use std::rc::Rc;
 
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+use super::Form;
+use super::parse_euro;
 use super::problem::{FieldId, FieldProblem, Problem};
-use super::{Form, parse_euro};
 use crate::calculation::End;
 use crate::domain::{Euro, EuroRange, OwnAmounts, RateId, SchemeId};
 use crate::rules::scheme;
@@ -113,6 +115,7 @@ fn both_ends([low, high]: [Option<Euro>; 2], source: EuroRange) -> Option<(Euro,
     }
 }
 
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 impl Form {
     /// Empties the own amounts of the chosen scheme, or of one of its rates.
     pub(super) fn reset_own_amounts(&mut self, of: Option<RateId>) {

@@ -53,8 +53,8 @@ pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
 pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let browser = Browser::chosen()?;
-        let driver = Driver::start(browser)?;
-        let page = Page::new(browser, &driver, site).await?;
+        let mut driver = Driver::start(browser)?;
+        let page = Page::new(browser, &mut driver, site).await?;
         // A failed assertion must not leave a browser behind.
         let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page))).catch_unwind().await;
         if !matches!(result, Ok(Ok(Ok(())))) {
