@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::school_form::{SchoolForm, read_school, show_school};
+use super::{OwnAmountsForm, PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_euro};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 use super::{PlanEdit, ScenarioEdit};
-use super::{PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_euro};
 use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, ShortText};
 
 /// Everything that was typed and chosen.
@@ -27,6 +27,8 @@ pub struct Form {
     pub technology_poor: bool,
     /// The yearly change of pupil numbers, in percent.
     pub annual_pupil_change: Rc<str>,
+    /// Amounts of the user's own in the place of the scheme's.
+    pub own_amounts: Rc<OwnAmountsForm>,
     /// What the scenario is called whose inputs these are.
     pub scenario_name: Rc<str>,
     /// How many of the other scenarios come before it.
@@ -48,6 +50,7 @@ impl Default for Form {
             pledged_in_kind: Rc::clone(&empty),
             technology_poor: false,
             annual_pupil_change: Rc::clone(&empty),
+            own_amounts: Rc::default(),
             scenario_name: empty,
             scenario_position: 0,
             scenarios: Vec::new(),
@@ -80,6 +83,9 @@ pub enum Edit {
     },
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
+    /// Going back from own amounts to those of the scheme: one rate, or all of them.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+    ResetOwnAmounts(Option<crate::domain::RateId>),
     /// Changing the list of schools.
     School(SchoolEdit),
     /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
@@ -112,6 +118,8 @@ impl Form {
                 }
             }),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+            Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
             Edit::School(edit) => form.change_schools(*edit),
             #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
@@ -134,6 +142,7 @@ impl Form {
             FieldId::PledgedCash => Some(&self.pledged_cash),
             FieldId::PledgedInKind => Some(&self.pledged_in_kind),
             FieldId::AnnualPupilChange => Some(&self.annual_pupil_change),
+            FieldId::OwnAmount(field) => self.own_amounts.get(field),
             FieldId::ScenarioName => Some(&self.scenario_name),
             FieldId::Plan(field) => self.plan.text(field),
         };
@@ -151,6 +160,7 @@ impl Form {
             FieldId::PledgedCash => self.pledged_cash = text,
             FieldId::PledgedInKind => self.pledged_in_kind = text,
             FieldId::AnnualPupilChange => self.annual_pupil_change = text,
+            FieldId::OwnAmount(field) => Rc::make_mut(&mut self.own_amounts).set(field, text),
             FieldId::ScenarioName => self.scenario_name = text,
             FieldId::Plan(field) => {
                 if let Some(place) = Rc::make_mut(&mut self.plan).text_mut(field) {
@@ -197,6 +207,7 @@ impl Form {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
+        let own_amounts = self.own_amounts.read(self.scheme, &mut problems);
         let scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
             problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
             ShortText::default()
@@ -210,6 +221,7 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
+            own_amounts,
             scenario_name,
             scenario_position: self.scenario_position,
             scenarios: self
@@ -245,6 +257,7 @@ impl Form {
             } else {
                 change.to_string().replace('.', ",").into()
             },
+            own_amounts: Rc::new(OwnAmountsForm::show(&document.own_amounts, document.scheme)),
             scenario_name: document.scenario_name.as_str().into(),
             scenario_position: document.scenario_position,
             scenarios: document.scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),

@@ -10,6 +10,7 @@ mod move_pupils;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod own_amounts_form;
 mod pair_chart;
 mod paste;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
@@ -43,6 +44,7 @@ pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]

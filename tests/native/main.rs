@@ -22,6 +22,7 @@ mod golden;
 mod json;
 mod move_pupils;
 mod notices;
+mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
