@@ -9,6 +9,7 @@ mod build;
 mod calculate;
 mod check;
 mod failure;
+mod pictures;
 mod process;
 mod project;
 mod serve;
@@ -37,8 +38,15 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
+const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    bench::COMMAND,
+    pictures::COMMAND,
+    calculate::COMMAND,
+];
 
 fn main() -> ExitCode {
     match run() {

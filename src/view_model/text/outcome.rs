@@ -2,7 +2,7 @@ super::texts! {
     /// The figures.
     OutcomeTexts {
         heading: "Uitkomst" | "Outcome";
-        empty: "Vul links leerlingen in. De bedragen verschijnen terwijl u typt." | "Enter pupils. The amounts appear while you type.";
+        empty: "Vul leerlingen in. De bedragen verschijnen terwijl u typt." | "Enter pupils. The amounts appear while you type.";
         incomplete: "Let op: {0} tellen nog niet mee, omdat er geen getal staat dat we begrijpen. De bedragen zijn dus niet compleet." | "Note: {0} do not count yet, because they do not hold a number that we understand. So the amounts are incomplete.";
         fields_one: "1 veld" | "1 field";
         fields_many: "{0} velden" | "{0} fields";
@@ -36,15 +36,37 @@ super::texts! {
         maximum: "Maximum" | "Maximum";
         four_years: "Vier jaar" | "Four years";
         count_used: "telling {0}" | "count of {0}";
-        profiles_heading: "Per profiel" | "Per profiel";
-        profiles_caption: "Wat elk profiel bijdraagt" | "What each profiel contributes";
+        profiles_heading: "Per profiel en leerweg" | "Per profiel and leerweg";
+        profiles_caption: "Wat elk profiel en elke leerweg bijdraagt" | "What each profiel and leerweg contributes";
+        four_maximum: "Fase 2, vier jaar, maximum" | "Phase 2, four years, maximum";
         four_low: "Fase 2, vier jaar, laagste maximum" | "Phase 2, four years, lowest maximum";
         four_high: "Fase 2, vier jaar, hoogste maximum" | "Phase 2, four years, highest maximum";
-        profiles_note: "Elk profiel is apart berekend. Door afronding op centen kan de som een cent afwijken." | "Each profiel is computed by itself. Rounding to cents can make the sum differ by a cent.";
+        profiles_note: "Elke regel is apart berekend. Door afronding op centen kan de som een paar cent afwijken." | "Each line is computed by itself. Rounding to cents can make the sum differ by a few cents.";
         pupils_2017: "Leerlingen 2017" | "Pupils 2017";
         pupils_2018: "Leerlingen 2018" | "Pupils 2018";
         nothing_counts: "Nog geen leerlingen ingevuld." | "No pupils entered yet.";
-        notices_heading: "Goed om te weten" | "Good to know";
+        leerweg_all: "alle leerwegen" | "all leerwegen";
+        school_total: "Hele school" | "Whole school";
+        with_own: " (met eigen bedragen)" | " (with amounts of your own)";
+        own_amounts: "eigen bedragen" | "own amounts";
+        not_included: "Niet in deze bedragen: bijscholing van docenten, fase 3, Caribisch Nederland, en technische routes zonder profiel." | "Not in these amounts: teacher training, phase 3, the Caribbean Netherlands, and technical routes without a profiel.";
+        not_included_more: "Wat zit er niet in?" | "What is not included?";
+        pots_more: "Wie krijgt het geld, wanneer en waarvoor?" | "Who gets the money, when and for what?";
+        chart_heading: "Per jaar" | "Per year";
+        chart_about: "Staafdiagram, de bedragen staan ook in de tabellen." | "Bar chart, the amounts are in the tables too.";
+        chart_paid: "{0}: {1}." | "{0}: {1}.";
+        chart_at_most: "{0}: maximaal {1}." | "{0}: at most {1}.";
+        legend_paid: "Fase 1: uitbetaald" | "Phase 1: paid out";
+        legend_low: "Fase 2: tot het laagste maximum" | "Phase 2: up to the lowest maximum";
+        legend_high: "Fase 2: tot het hoogste maximum" | "Phase 2: up to the highest maximum";
+        legend_maximum: "Fase 2: maximum" | "Phase 2: maximum";
+        bar_title: "Uitkomst in het kort" | "Outcome in short";
+        bar_phase1: "Fase 1 samen" | "Phase 1 together";
+        bar_phase2_low: "Fase 2, vier jaar, van" | "Phase 2, four years, from";
+        bar_phase2_high: "Fase 2, vier jaar, tot" | "Phase 2, four years, up to";
+        bar_more: "Alle bedragen" | "All amounts";
+        announced: "Uitkomst: fase 1 {0} in 2018 en {1} in 2019. Fase 2 over vier jaar maximaal {2}." | "Outcome: phase 1 {0} in 2018 and {1} in 2019. Phase 2 over four years at most {2}.";
+        announced_incomplete: "Niet compleet." | "Incomplete.";
         amounts_caption_phase1: "Fase 1: wat wordt uitbetaald" | "Phase 1: what is paid out";
         amounts_caption_phase2: "Fase 2: wat een regio hoogstens kan aanvragen" | "Phase 2: what a region can ask for at most";
     }
