@@ -23,6 +23,7 @@ mod history;
 mod json;
 mod move_pupils;
 mod notices;
+mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
