@@ -5,6 +5,7 @@
 mod comparison;
 mod explanation;
 mod form;
+mod history;
 mod language;
 mod move_pupils;
 mod navigation;
@@ -30,6 +31,7 @@ mod text;
 mod together;
 mod totals;
 mod typed;
+mod warning;
 
 pub use comparison::{
     ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
@@ -39,6 +41,7 @@ pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
 };
 pub use form::{Edit, Form};
+pub use history::History;
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
@@ -64,3 +67,4 @@ pub use text::*;
 pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
+pub use warning::{Warning, WarningKind, warnings};
