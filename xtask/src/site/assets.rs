@@ -16,6 +16,10 @@ const FOLDER: &str = "assets";
 /// These stylesheets come first, the others after them in the order of their paths.
 const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
+/// The boot script is one module, put together of these: the build must not need a tool for it.
+const BOOT_FOLDER: &str = "static/boot";
+const BOOT_PARTS: [&str; 3] = ["takeover.js", "prose.js", "boot.js"];
+
 /// The addresses of the hashed files, relative to the root of the site.
 #[derive(Debug)]
 pub(crate) struct Assets {
@@ -48,7 +52,7 @@ impl Assets {
         fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
         Ok(Self {
             modules: modules.collect::<Result<_, _>>()?,
-            boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project))?.as_bytes())?,
+            boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project)?)?.as_bytes())?,
             styles: write_hashed(site, "styles", "css", minifier.text(&styles)?.as_bytes())?,
         })
     }
@@ -73,14 +77,22 @@ fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Pat
 
 /// Copies what the site has as it stands: `static/` without the boot script, and the rules for whoever wants to read them.
 pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
-    let boot = boot_script(project);
-    copy_folder(&project.root.join("static"), site, &|path| path != boot)?;
+    let boot = project.root.join(BOOT_FOLDER);
+    copy_folder(&project.root.join("static"), site, &|path| !path.starts_with(&boot))?;
     let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));
     copy_folder(&project.root.join("src/rules/data"), &site.join("rules"), &is_json)
 }
 
-fn boot_script(project: &Project) -> PathBuf {
-    project.root.join("static/boot.js")
+/// The boot script, of its parts.
+fn boot_script(project: &Project) -> Result<PathBuf, Failure> {
+    let path = project.workshop("boot")?.join("boot.js");
+    let mut text = String::new();
+    for part in BOOT_PARTS {
+        let part = project.root.join(BOOT_FOLDER).join(part);
+        text.push_str(&fs::read_to_string(&part).map_err(Failure::io("read", &part))?);
+    }
+    fs::write(&path, text).map_err(Failure::io("write", &path))?;
+    Ok(path)
 }
 
 /// Writes one file under a name with a piece of its hash; returns its address.

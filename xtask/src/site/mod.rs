@@ -9,6 +9,7 @@ mod minify;
 mod modules;
 mod npm;
 mod page;
+mod prerender;
 mod prose;
 mod sizes;
 mod staging;
@@ -50,6 +51,7 @@ impl Builder {
         lockfile::check(&project)?;
         toolchain::ensure_wasm_target()?;
         bundler::prepare(&project)?;
+        prerender::prepare(&project, mode)?;
         let (std, minifier) = match mode {
             Mode::Quick => (Std::Shipped, Minifier::none()),
             Mode::Release => (Std::find()?, Minifier::find(&project)?),
@@ -78,7 +80,7 @@ impl Builder {
         let staging = Staging::new(&self.project)?;
         let (modules, optimised) = self.modules()?;
         let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
-        page::write(&self.project, &assets, staging.folder())?;
+        page::write(&self.project, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
         if self.mode == Mode::Release {
             say("compressing");

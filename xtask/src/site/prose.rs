@@ -10,15 +10,11 @@ use vmbo_techniek::domain::SchemeId;
 use vmbo_techniek::rules::{BudgetLineKind, Rate, national_budget, scheme};
 use vmbo_techniek::view_model::{Language, budget_amount, rule_view};
 
-/// The prose of both languages.
-pub(crate) fn both(project: &Project) -> Result<String, Failure> {
-    Language::ALL.into_iter().map(|language| one(project, language)).collect()
-}
-
-fn one(project: &Project, language: Language) -> Result<String, Failure> {
+/// The prose in a language.
+pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result<String, Failure> {
     let path = project.root.join("src/ui/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-    let values = [("budget", budget(language)), ("rates", all_rates(language))];
+    let values = [("root", root.to_owned()), ("budget", budget(language)), ("rates", all_rates(language))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     fill(&text, &values).map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
 }
