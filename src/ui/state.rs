@@ -41,6 +41,9 @@ pub(crate) enum Spot {
     Headline,
     Table,
     Region,
+    /// The table of all schools.
+    #[cfg(feature = "workbench")]
+    Schools,
 }
 
 /// Something that happens.

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, parse_change, parse_count, parse_euro};
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+use super::{PlanEdit, ScenarioEdit};
+use super::{PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_count, parse_euro};
 use crate::domain::{
     Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
     SchoolName, ShortText, Teldatum,
@@ -177,13 +179,24 @@ pub enum Edit {
     SameCounts(u16, bool),
     /// Taking the 2017 counts of a school over into its 2018 fields.
     CopyToOctober2018(u16),
+    /// Filling in many counts of a school at once.
+    Counts {
+        /// The school.
+        school: u16,
+        /// Whether both count dates have to show for it.
+        both_dates: bool,
+        /// What each field becomes.
+        counts: Rc<[(Target, Rc<str>)]>,
+    },
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
     /// Changing the list of schools.
     School(SchoolEdit),
-    /// Changing the scenarios.
+    /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
     Replace(Rc<Form>),
@@ -202,9 +215,17 @@ impl Form {
             Edit::CopyToOctober2018(at) => {
                 form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
             }
+            Edit::Counts { school, both_dates, counts } => form.change_school(*school, |school| {
+                school.same_counts &= !both_dates;
+                for (target, text) in counts.iter() {
+                    school.table_mut(target.date).set(target.cell, Rc::clone(text));
+                }
+            }),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
             Edit::School(edit) => form.change_schools(*edit),
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Plan(edit) => form.change_plan(*edit),
             Edit::Replace(other) => form = Self::clone(other),
         }

@@ -22,6 +22,7 @@ mod golden;
 mod json;
 mod move_pupils;
 mod notices;
+mod paste;
 mod plan;
 mod properties;
 mod rules_data;

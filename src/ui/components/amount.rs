@@ -34,20 +34,7 @@ impl FiguresProps {
     }
 
     fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {
-        let opened = Opened { spot, figure };
-        let is_open = self.open.contains(&opened);
-        html! {
-            <button
-                type="button"
-                class="amount"
-                aria-expanded={is_open.to_string()}
-                aria-controls={is_open.then(|| panel_id(opened))}
-                aria-describedby="amount-hint"
-                onclick={self.on_action.reform(move |_| Action::Toggle(opened))}
-            >
-                { amount }
-            </button>
-        }
+        amount_button(&self.open, Opened { spot, figure }, amount, &self.on_action)
     }
 
     /// The derivations of those of these figures that are open.
@@ -72,5 +59,22 @@ impl FiguresProps {
     /// Whether any of these figures is open.
     pub(crate) fn any_open(&self, spot: Spot, figures: &[FigurePath]) -> bool {
         figures.iter().any(|figure| self.open.contains(&Opened { spot, figure: *figure }))
+    }
+}
+
+/// What opens an amount to its derivation.
+pub(crate) fn amount_button(open: &[Opened], opened: Opened, amount: Html, on_action: &Callback<Action>) -> Html {
+    let is_open = open.contains(&opened);
+    html! {
+        <button
+            type="button"
+            class="amount"
+            aria-expanded={is_open.to_string()}
+            aria-controls={is_open.then(|| panel_id(opened))}
+            aria-describedby="amount-hint"
+            onclick={on_action.reform(move |_| Action::Toggle(opened))}
+        >
+            { amount }
+        </button>
     }
 }

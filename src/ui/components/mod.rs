@@ -4,13 +4,13 @@
 //! kilobytes of code.
 
 mod amount;
-mod button;
-mod choice;
+pub(crate) mod button;
+pub(crate) mod choice;
 mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
-mod element;
+pub(crate) mod element;
 mod explanation;
 mod headline;
 mod notices;
@@ -24,10 +24,12 @@ mod scheme_switch;
 mod school_list;
 mod school_panel;
 mod section_frame;
-mod table;
-mod text_field;
+pub(crate) mod table;
+pub(crate) mod text_field;
 
 pub(crate) use amount::FiguresProps;
+#[cfg(feature = "workbench")]
+pub(crate) use amount::amount_button;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
@@ -39,7 +41,7 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
-pub(crate) use school_list::SchoolList;
+pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};

@@ -3,10 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::button;
-use super::element::{element, hint, named_text};
+use super::element::{element, hint, named_text, text};
 use crate::ui::follow::school_tab_id;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, fill};
+use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, together_label};
 
 /// The id of the part that holds the open school.
 pub(crate) const SCHOOL_PANEL_ID: &str = "school";
@@ -106,4 +106,10 @@ fn buttons(props: &SchoolListProps) -> Html {
     html! {
         <div class="schools__buttons" role="group" aria-label={words.actions}>{ buttons.into_iter().collect::<Html>() }</div>
     }
+}
+
+/// What the figures are the sum of, when there are several schools.
+pub(crate) fn total_of(screen: &Screen, language: Language) -> Html {
+    let label = together_label(&screen.form, language);
+    label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ mod format;
 mod notices;
 mod outcome;
 mod page;
+mod paste;
 mod plan;
 mod problems;
 mod region;
@@ -24,6 +25,7 @@ pub use format::FormatTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
+pub use paste::PasteTexts;
 pub use plan::PlanTexts;
 pub use problems::ProblemTexts;
 pub use region::RegionTexts;
@@ -68,6 +70,8 @@ pub struct Texts {
     pub page: PageTexts,
     /// Entering counts.
     pub counts: CountTexts,
+    /// What came of a paste.
+    pub paste: PasteTexts,
     /// The figures.
     pub outcome: OutcomeTexts,
     /// How an amount is made.
@@ -89,6 +93,7 @@ pub struct Texts {
 pub(super) static NL: Texts = Texts {
     page: PageTexts::NL,
     counts: CountTexts::NL,
+    paste: PasteTexts::NL,
     outcome: OutcomeTexts::NL,
     explain: ExplainTexts::NL,
     region: RegionTexts::NL,
@@ -102,6 +107,7 @@ pub(super) static NL: Texts = Texts {
 pub(super) static EN: Texts = Texts {
     page: PageTexts::EN,
     counts: CountTexts::EN,
+    paste: PasteTexts::EN,
     outcome: OutcomeTexts::EN,
     explain: ExplainTexts::EN,
     region: RegionTexts::EN,

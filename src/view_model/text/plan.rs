@@ -35,7 +35,7 @@ super::texts! {
         remove_named: "{0} weghalen" | "Remove {0}";
         numbered: "{0}, nummer {1}" | "{0}, number {1}";
 
-        checks_heading: "Voldoet de regio?" | "Does the region qualify?";
+        checks_heading: "Voldoet de regio aan de eisen?" | "Does the region meet the requirements?";
         yes: "in orde" | "in order";
         no: "nog niet" | "not yet";
         open: "niet uitgewerkt" | "not worked out";

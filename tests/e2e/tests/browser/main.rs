@@ -12,6 +12,8 @@ mod documents;
 mod examples;
 mod failing;
 mod loading;
+mod region;
+mod scenarios;
 mod schools;
 mod scripting;
 mod takeover;
