@@ -3,8 +3,11 @@
 // What a scheme pays, by the name of each amount.
 function amounts({ rates, technologyPoor, cofinancing }) {
   const found = new Map();
-  for (const { id, low, high } of [...rates, technologyPoor]) found.set(id, low === high ? [low] : [low, high]);
-  return found.set(cofinancing.id, cofinancing.share);
+  // A scheme may leave one of these to another scheme.
+  for (const amount of [...rates, technologyPoor, cofinancing]) {
+    if (amount) found.set(amount.id, amount.share ?? (amount.low === amount.high ? [amount.low] : [amount.low, amount.high]));
+  }
+  return found;
 }
 
 // Amounts for people; what is no amount stands as it is.
@@ -50,7 +53,7 @@ function ask(worker, question) {
 
 // Shows which of the sentences about working without a network holds.
 function say(state) {
-  for (const text of document.querySelectorAll("[data-offline]")) text.hidden = text.dataset.offline !== state;
+  document.documentElement.dataset.offline = state;
 }
 
 async function offer(registration, root, handOver) {
