@@ -3,10 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::button;
-use super::element::{element, hint, named_text, text};
+use super::element::{element, hint, named_text, text, together};
 use crate::ui::follow::school_tab_id;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, together_label};
+use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, scenario_on_page, together_label};
 
 /// The id of the part that holds the open school.
 pub(crate) const SCHOOL_PANEL_ID: &str = "school";
@@ -108,8 +108,9 @@ fn buttons(props: &SchoolListProps) -> Html {
     }
 }
 
-/// What the figures are the sum of, when there are several schools.
+/// What the figures are the sum of when there are several schools, and of which scenario when there are several.
 pub(crate) fn total_of(screen: &Screen, language: Language) -> Html {
-    let label = together_label(&screen.form, language);
-    label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default()
+    let labels = [together_label(&screen.form, language), scenario_on_page(&screen.form, language)];
+    let shown = labels.map(|label| label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default());
+    together(shown.to_vec())
 }

@@ -40,6 +40,9 @@ pub(crate) enum Mode {
     Release,
 }
 
+/// A module by its name, as wasm-bindgen left it.
+type Made = (&'static str, Glue);
+
 /// Everything that a build needs, set up once and used for as many builds as wanted.
 pub(crate) struct Builder {
     project: Project,
@@ -97,7 +100,7 @@ impl Builder {
     }
 
     /// Compiles every module; says whether the first is as small as it gets.
-    fn modules(&self) -> Result<(Vec<(&'static str, Glue)>, bool), Failure> {
+    fn modules(&self) -> Result<(Vec<Made>, bool), Failure> {
         let mut made = Vec::new();
         let mut optimised = true;
         for module in modules::of(self.mode) {
