@@ -70,11 +70,11 @@ fn around(attributes: &str, head: &str, body: &str) -> String {
 }
 
 /// How high each frame is, and how high what it shows is.
-async fn heights(page: &Page, frame: u16) -> Result<(f64, Value)> {
+async fn heights(page: &Page, frame: u16) -> Result<(u64, Value)> {
     let outside = page
         .script(
             "const frame = document.querySelectorAll('iframe[title]')[arguments[0]];
-             return frame.getBoundingClientRect().height",
+             return Math.round(frame.getBoundingClientRect().height)",
             vec![json!(frame)],
         )
         .await?;
@@ -88,18 +88,18 @@ async fn heights(page: &Page, frame: u16) -> Result<(f64, Value)> {
         )
         .await?;
     page.client().enter_parent_frame().await?;
-    Ok((outside.as_f64().unwrap_or_default(), inside))
+    Ok((outside.as_u64().unwrap_or_default(), inside))
 }
 
 /// Waits until the frame is as high as its content, within two pixels, without scroll bars.
-async fn assert_fits(page: &Page, frame: u16) -> Result<f64> {
-    let mut last = (0.0, Value::Null);
+async fn assert_fits(page: &Page, frame: u16) -> Result<u64> {
+    let mut last = (0, Value::Null);
     // A browser lets a frame that is out of sight rest.
     let show = "document.querySelectorAll('iframe[title]')[arguments[0]].scrollIntoView()";
     page.script(show, vec![json!(frame)]).await?;
     for _ in 0..100 {
         let (outside, inside) = heights(page, frame).await?;
-        let is_high = (outside - inside["height"].as_f64().unwrap_or_default()).abs() <= 2.0;
+        let is_high = outside.abs_diff(inside["height"].as_u64().unwrap_or_default()) <= 2;
         let has_bars = inside["innerWidth"] != inside["clientWidth"] || inside["innerHeight"] != inside["clientHeight"];
         let is_wide = inside["scrollWidth"].as_f64() > inside["clientWidth"].as_f64();
         if is_high && !has_bars && !is_wide && inside["framed"] == "sized" {
