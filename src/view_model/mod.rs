@@ -6,6 +6,7 @@ mod chart;
 mod comparison;
 mod explanation;
 mod form;
+mod history;
 mod language;
 mod move_pupils;
 mod navigation;
@@ -33,6 +34,7 @@ mod text;
 mod together;
 mod totals;
 mod typed;
+mod warning;
 
 pub use chart::{Chart, ChartBar, chart};
 pub use comparison::{
@@ -44,6 +46,7 @@ pub use explanation::{
     step_label,
 };
 pub use form::{Edit, Form};
+pub use history::History;
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
@@ -60,7 +63,7 @@ pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
-pub use scenario_names::{scenario_label, scenario_letter, school_name};
+pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
@@ -70,3 +73,4 @@ pub use text::*;
 pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
+pub use warning::{Warning, WarningKind, warnings};

@@ -3,13 +3,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::button;
-use super::element::{element, hint, named_text, text};
+use super::element::{element, hint, named_text, text, together};
 use crate::ui::follow::school_tab_id;
+use crate::ui::platform::focus;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, together_label};
+use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, scenario_on_page, together_label};
 
 /// The id of the part that holds the open school.
 pub(crate) const SCHOOL_PANEL_ID: &str = "school";
+
+const LIST_ID: &str = "schools";
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SchoolListProps {
@@ -25,6 +28,7 @@ pub(crate) struct SchoolListProps {
 #[component]
 pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
     let words = SchoolTexts::of(props.language);
+    use_effect_with((props.open, props.names.len()), |(open, _)| focus::reveal(LIST_ID, &school_tab_id(*open)));
     let mut parts = Vec::new();
     if props.names.len() > 1 {
         let tabs: Html = (0u16..).zip(props.names.iter()).map(|(at, name)| tab(props, at, name)).collect();
@@ -32,6 +36,7 @@ pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
         parts.push(named_text("h3", "schools-list", "", words.list));
         parts.push(html! {
             <div
+                id={LIST_ID}
                 class="schools__tabs"
                 role="tablist"
                 aria-orientation="vertical"
@@ -108,8 +113,9 @@ fn buttons(props: &SchoolListProps) -> Html {
     }
 }
 
-/// What the figures are the sum of, when there are several schools.
+/// What the figures are the sum of when there are several schools, and of which scenario when there are several.
 pub(crate) fn total_of(screen: &Screen, language: Language) -> Html {
-    let label = together_label(&screen.form, language);
-    label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default()
+    let labels = [together_label(&screen.form, language), scenario_on_page(&screen.form, language)];
+    let shown = labels.map(|label| label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default());
+    together(shown.to_vec())
 }

@@ -21,6 +21,7 @@ mod error;
 mod example;
 mod page;
 mod paths;
+mod release;
 mod site;
 
 pub use base64::from_base64;
@@ -28,6 +29,7 @@ pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};
 pub use page::Page;
+pub use release::Release;
 pub use site::Site;
 
 use driver::Driver;
