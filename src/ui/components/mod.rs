@@ -10,7 +10,8 @@ mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
-pub(crate) mod element;
+pub(crate) mod drawing;
+mod element;
 mod explanation;
 mod headline;
 mod notices;
