@@ -5,7 +5,6 @@
 
 use std::rc::Rc;
 
-use web_sys::Event;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag};
 

@@ -11,7 +11,7 @@ mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
 pub(crate) mod drawing;
-mod element;
+pub(crate) mod element;
 mod explanation;
 mod headline;
 mod notices;
