@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::amount::FiguresProps;
 use super::element::{element, hint, link, named_text, text, together};
 use super::notices::{Beside, notices};
-use super::rule_card::status_mark;
+use super::status_mark::status_mark;
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
 use crate::view_model::{Language, status_label};
@@ -36,7 +36,7 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
     together(vec![
         incomplete.unwrap_or_default(),
         empty.unwrap_or_default(),
-        named_text("p", "amount-hint", "visually-hidden", props.language.texts().explain.open),
+        named_text("p", "amount-hint", "visually-hidden", words.how_made),
         element("dl", "headline", cards),
         props.explanations(Spot::Headline, &all),
         notices(props.language, &props.screen, Beside::Headline),

@@ -11,7 +11,12 @@ mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
+pub(crate) mod drawing;
 pub(crate) mod element;
+#[cfg(feature = "workbench")]
+mod explanation;
+#[cfg(not(feature = "workbench"))]
+#[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
 mod notices;
@@ -21,11 +26,13 @@ mod payment_tables;
 mod profiel_table;
 mod range_amount;
 mod region_panel;
+#[cfg(feature = "workbench")]
 pub(crate) mod rule_card;
 mod scheme_switch;
 mod school_list;
 mod school_panel;
 mod section_frame;
+pub(crate) mod status_mark;
 pub(crate) mod table;
 pub(crate) mod text_field;
 

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::element::{attributed, element, keyed, paragraph, text};
-use crate::rules::Status;
-use crate::view_model::{Language, RuleView, SourceView, fill};
+use super::status_mark::status_mark;
+use crate::view_model::{ExplainTexts, Language, RuleView, SourceView, fill};
 
 /// A rule with its amount, certainty, validity and sources.
 pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
@@ -18,20 +18,10 @@ pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
 
 /// An amount that no source says, and what the source says.
 fn own_amount(rule: &RuleView, own: &str, language: Language) -> Vec<Html> {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let instead = format!(" {} ", fill(words.own_instead, &[&rule.amount]));
     let mark = text("span", "status status--own", words.own_amount);
     vec![text("strong", "", own), " ".into(), mark, instead.into(), status_mark(rule.certainty, rule.status)]
-}
-
-/// How certain an amount is, as a word in a frame.
-pub(crate) fn status_mark(status: Status, word: &str) -> Html {
-    let class = match status {
-        Status::Fixed => "status status--fixed",
-        Status::Reported => "status status--reported",
-        Status::Indicative => "status status--indicative",
-    };
-    text("span", class, word)
 }
 
 /// A list of places in sources.

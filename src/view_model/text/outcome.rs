@@ -48,6 +48,7 @@ super::texts! {
         leerweg_all: "alle leerwegen" | "all leerwegen";
         school_total: "Hele school" | "Whole school";
         with_own: " (met eigen bedragen)" | " (with amounts of your own)";
+        own_amount: "eigen bedrag" | "own amount";
         own_amounts: "eigen bedragen" | "own amounts";
         not_included: "Niet in deze bedragen: bijscholing van docenten, fase 3, Caribisch Nederland, en technische routes zonder profiel." | "Not in these amounts: teacher training, phase 3, the Caribbean Netherlands, and technical routes without a profiel.";
         not_included_more: "Wat zit er niet in?" | "What is not included?";
@@ -69,5 +70,6 @@ super::texts! {
         announced_incomplete: "Niet compleet." | "Incomplete.";
         amounts_caption_phase1: "Fase 1: wat wordt uitbetaald" | "Phase 1: what is paid out";
         amounts_caption_phase2: "Fase 2: wat een regio hoogstens kan aanvragen" | "Phase 2: what a region can ask for at most";
+        how_made: "Hoe komt dit bedrag tot stand?" | "How is this amount made?";
     }
 }

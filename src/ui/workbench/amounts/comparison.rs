@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::ui::components::element::{data, element, hint, text, together};
-use crate::ui::components::rule_card::{sources, status_mark};
+use crate::ui::components::rule_card::sources;
+use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row, row_of, table};
 use crate::view_model::{
     ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, difference_shown, money,

@@ -6,7 +6,7 @@ use crate::rules::Rate;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text, together};
-use crate::ui::components::rule_card::status_mark;
+use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row_of, table};
 use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::Action;
