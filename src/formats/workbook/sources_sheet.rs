@@ -4,7 +4,7 @@ use super::part::Part;
 use super::sheet::{set_up_print, text};
 use super::styles::Styles;
 use crate::rules::{Citation, Extent, Scheme, Source, scheme};
-use crate::view_model::{date, fill};
+use crate::view_model::{ExplainTexts, date, fill};
 
 const FIRST_ROW: u32 = 4;
 
@@ -23,8 +23,8 @@ pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) 
     for (row, source) in (FIRST_ROW..).zip(sources(parts)) {
         let seen = match source.extent {
             Extent::Whole => String::new(),
-            Extent::Part => format!(" ({})", language.texts().explain.extent_part),
-            Extent::News => format!(" ({})", language.texts().explain.extent_news),
+            Extent::Part => format!(" ({})", ExplainTexts::of(language).extent_part),
+            Extent::News => format!(" ({})", ExplainTexts::of(language).extent_news),
         };
         let about = fill("{0}{1}", &[language.pick(&source.about), &seen]);
         let (published, checked) = (date(source.published, language), date(source.checked, language));
