@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::number_format::date;
-use super::{Language, Money, count, decimal, fill, money, percent};
+use super::{AmountTexts, ExplainTexts, Language, Money, count, decimal, fill, money, percent};
 use crate::calculation::{
     AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
 };
@@ -84,7 +84,7 @@ pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, langu
     let mut writer = Writer { document, language, rules: Vec::new() };
     let mut rows = Vec::new();
     writer.write(step, &mut rows);
-    let title = fill(language.texts().explain.title, &[&figure_label(figure, document, language)]);
+    let title = fill(ExplainTexts::of(language).title, &[&figure_label(figure, document, language)]);
     let rules = writer.rules.iter().map(|rate| rule_view(rate, language)).collect();
     Some(Explanation { title, rows, rules })
 }
@@ -105,7 +105,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn write(&mut self, step: &Step, rows: &mut Vec<ExplanationRow>) {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         if let How::Cell(rate) = &step.how {
             rows.push(self.cell(rate, step.value));
             return;
@@ -153,7 +153,7 @@ impl Writer<'_> {
         if !self.rules.iter().any(|known| std::ptr::eq(*known, rate.rate)) {
             self.rules.push(rate.rate);
         }
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         let day = date(rate.teldatum.iso(), self.language);
         let label = fill(words.cell, &[rate.cell.profiel.code(), rate.cell.leerweg.code(), &day]);
         ExplanationRow {
@@ -164,7 +164,7 @@ impl Writer<'_> {
     }
 
     fn label(&self, step: &Step) -> String {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         match &step.how {
             How::Cell(_) | How::Figure | How::Sum(_) => {
                 step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, self.document, self.language))
@@ -183,7 +183,7 @@ impl Writer<'_> {
     }
 
     fn share(&self, share: Share) -> String {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         match (share.numerator(), share.denominator()) {
             (1, 3) => words.share_third.to_owned(),
             (2, 3) => words.share_two_thirds.to_owned(),
@@ -224,7 +224,7 @@ pub fn step_label(step: &Step, document: &Document, language: Language) -> Strin
 /// What a figure is called within a sentence.
 #[must_use]
 pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     match figure {
         FigurePath::Region(key) => amount_label(key, language),
         FigurePath::School(at, key) if document.schools.len() > 1 => {
@@ -256,7 +256,7 @@ pub fn school_label(document: &Document, at: u16, language: Language) -> String 
 }
 
 fn amount_label(key: AmountKey, language: Language) -> String {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let mut parts = key.path().split('.');
     let template = match parts.next() {
         Some("technology") => words.figure_technology,
@@ -281,11 +281,11 @@ fn amount_label(key: AmountKey, language: Language) -> String {
 /// A rule as people read it.
 #[must_use]
 pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
-    let words = language.texts();
+    let words = ExplainTexts::of(language);
     let unit = match rate.unit {
-        Unit::Once => words.explain.per_pupil,
-        Unit::EveryYear => words.explain.per_pupil_year,
-        Unit::FourYears => words.explain.per_pupil_four,
+        Unit::Once => words.per_pupil,
+        Unit::EveryYear => words.per_pupil_year,
+        Unit::FourYears => words.per_pupil_four,
     };
     let amount = super::range(rate.value.low().to_decimal(), rate.value.high().to_decimal(), language);
     let provision = &rate.provision;
@@ -298,8 +298,8 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
         status: status_label(provision.status, language),
         status_word: provision.status.as_str(),
         validity: match provision.valid_to {
-            None => fill(words.explain.valid_from, &[&from]),
-            Some(to) => fill(words.explain.valid_between, &[&from, &date(to, language)]),
+            None => fill(words.valid_from, &[&from]),
+            Some(to) => fill(words.valid_between, &[&from, &date(to, language)]),
         },
         note: language.pick(&provision.note),
         sources: provision.sources.iter().map(|citation| source_view(citation, language)).collect(),
@@ -318,7 +318,7 @@ pub(super) fn status_label(status: Status, language: Language) -> &'static str {
 }
 
 fn applies_to(rate: &Rate, language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let list = |codes: Vec<&str>| codes.join(", ");
     let profielen = if rate.profielen.len() == Profiel::COUNT {
         words.all_profielen.to_owned()
@@ -331,7 +331,7 @@ fn applies_to(rate: &Rate, language: Language) -> String {
 }
 
 fn source_view(citation: &Citation, language: Language) -> SourceView {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let checked = fill(words.checked, &[&date(citation.source.checked, language)]);
     let remark = match citation.source.extent {
         Extent::Whole => checked,

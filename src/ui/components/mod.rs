@@ -11,6 +11,10 @@ mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
 pub(crate) mod element;
+#[cfg(feature = "workbench")]
+mod explanation;
+#[cfg(not(feature = "workbench"))]
+#[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
 mod notices;
@@ -19,6 +23,7 @@ mod payment_tables;
 mod profiel_table;
 mod range_amount;
 mod region_panel;
+#[cfg(feature = "workbench")]
 mod rule_card;
 mod scheme_switch;
 mod school_list;
