@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::components::doors;
 use super::components::{
     FiguresProps, SchoolList, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table,
-    region_panel, scheme_switch, school_panel,
+    region_panel, scheme_switch, school_panel, total_of,
 };
 use super::platform::{self, focus, page, running};
 use super::state::{Action, State};
@@ -82,6 +82,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     { school_panel(&panel) }
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
                         <h2 id="uitkomst-kop">{ language.texts().outcome.heading }</h2>
+                        { total_of(&screen, language) }
                         { scheme_switch(language, form.scheme, &on_action) }
                         { headline(&figures) }
                     </section>

@@ -96,12 +96,14 @@ pub fn amount_label(key: AmountKey, language: Language) -> String {
     }
 }
 
-/// The schools together, per payment.
+/// The schools together, per payment. Where neither scenario has a range, each year has one line.
 #[must_use]
 pub fn compare_payments(base: &Screen, other: &Screen, language: Language) -> Vec<ComparedLine> {
     let of = |screen: &Screen, key| Some(*screen.outcome.figures.region.get(key));
+    let single = base.phase2_is_single() && other.phase2_is_single();
     PAYMENTS
         .into_iter()
+        .filter(|key| !single || !key.path().ends_with(".low"))
         .map(|key| ComparedLine { label: amount_label(key, language), base: of(base, key), other: of(other, key) })
         .collect()
 }

@@ -7,7 +7,7 @@ use super::{AmountTexts, ExplainTexts, Language, Money, count, decimal, fill, mo
 use crate::calculation::{
     AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
 };
-use crate::domain::{Document, Profiel, Share};
+use crate::domain::{Document, EuroRange, Profiel, Share};
 use crate::rules::{Citation, Extent, Rate, Status, Unit};
 
 /// How an amount is made.
@@ -30,6 +30,8 @@ pub struct ExplanationRow {
     pub pupils: Option<String>,
     /// The rate that they are multiplied by.
     pub rate: Option<String>,
+    /// Whether the rate is an amount of the user's own.
+    pub is_own: bool,
     /// What it comes to.
     pub amount: Money,
     /// Whether it follows from the rows before it.
@@ -45,8 +47,10 @@ pub struct RuleView {
     pub id: &'static str,
     /// The pot that it pays from.
     pub pot: &'static str,
-    /// The amount with its unit.
+    /// The amount with its unit, as the source has it.
     pub amount: String,
+    /// The user's own amount with its unit, when that is used instead.
+    pub own_amount: Option<String>,
     /// The profielen, leerwegen and kinds of school.
     pub applies_to: String,
     /// How certain it is.
@@ -85,7 +89,7 @@ pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, langu
     let mut rows = Vec::new();
     writer.write(step, &mut rows);
     let title = fill(ExplainTexts::of(language).title, &[&figure_label(figure, document, language)]);
-    let rules = writer.rules.iter().map(|rate| rule_view(rate, language)).collect();
+    let rules = writer.rules.iter().map(|rate| used_rule(rate, document, language)).collect();
     Some(Explanation { title, rows, rules })
 }
 
@@ -143,6 +147,7 @@ impl Writer<'_> {
             label,
             pupils: None,
             rate: None,
+            is_own: false,
             amount: unrounded(value, self.language),
             is_result,
             parts: Vec::new(),
@@ -159,6 +164,7 @@ impl Writer<'_> {
         ExplanationRow {
             pupils: Some(count(rate.pupils.get().into(), self.language)),
             rate: Some(unrounded(rate.value, self.language).shown.to_string()),
+            is_own: rate.is_own,
             ..self.row(label, value, false)
         }
     }
@@ -282,18 +288,13 @@ fn amount_label(key: AmountKey, language: Language) -> String {
 #[must_use]
 pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
     let words = ExplainTexts::of(language);
-    let unit = match rate.unit {
-        Unit::Once => words.per_pupil,
-        Unit::EveryYear => words.per_pupil_year,
-        Unit::FourYears => words.per_pupil_four,
-    };
-    let amount = super::range(rate.value.low().to_decimal(), rate.value.high().to_decimal(), language);
     let provision = &rate.provision;
     let from = date(provision.valid_from, language);
     RuleView {
         id: provision.id,
         pot: super::screen::pot_label(rate.pot, language),
-        amount: format!("{amount} {unit}"),
+        amount: with_unit(rate, rate.value, language),
+        own_amount: None,
         applies_to: applies_to(rate, language),
         status: status_label(provision.status, language),
         status_word: provision.status.as_str(),
@@ -304,6 +305,23 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
         note: language.pick(&provision.note),
         sources: provision.sources.iter().map(|citation| source_view(citation, language)).collect(),
     }
+}
+
+/// A rule as a document uses it, possibly with an amount of the user's own.
+fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
+    let own = document.own_amounts.get(rate.provision.id);
+    RuleView { own_amount: own.map(|amount| with_unit(rate, amount, language)), ..rule_view(rate, language) }
+}
+
+/// An amount of a rate, such as `€ 50,00 per leerling`.
+fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let unit = match rate.unit {
+        Unit::Once => words.per_pupil,
+        Unit::EveryYear => words.per_pupil_year,
+        Unit::FourYears => words.per_pupil_four,
+    };
+    format!("{} {unit}", super::range(amount.low().to_decimal(), amount.high().to_decimal(), language))
 }
 
 /// The word for how certain an amount is.

@@ -122,7 +122,12 @@ fn a_comparison_is_the_difference_of_two_calculations() {
         let payments = compare_payments(&base, &other, Language::Nl);
         let keys = AmountKey::ALL.into_iter().filter(|key| !key.path().starts_with("technology"));
         let keys = keys.filter(|key| !key.path().starts_with("planning"));
-        for (key, line) in keys.zip(&payments) {
+        let single = base.phase2_is_single() && other.phase2_is_single();
+        let keys: Vec<_> = keys.filter(|key| !single || !key.path().ends_with(".low")).collect();
+        if keys.len() != payments.len() {
+            return Err(format!("{} lines for {} amounts", payments.len(), keys.len()));
+        }
+        for (key, line) in keys.into_iter().zip(&payments) {
             let expected = (Some(*first.region.get(key)), Some(*second.region.get(key)));
             if (line.base, line.other) != expected
                 || line.difference().euros() != *second.region.get(key) - first.region.get(key)

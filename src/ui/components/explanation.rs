@@ -68,7 +68,8 @@ fn step(at: usize, step: &ExplanationRow, words: &ExplainTexts) -> Html {
     } else {
         folded(&step.label, vec![steps(&step.parts, &step.label, words)])
     };
-    let rate = step.rate.as_ref().map(|rate| format!("× {rate}"));
+    let own = if step.is_own { format!(" ({})", words.own_amount) } else { String::new() };
+    let rate = step.rate.as_ref().map(|rate| format!("× {rate}{own}"));
     let amount = data(&step.amount.exact, None, step.amount.shown.as_ref().into());
     let numbers = vec![step.pupils.clone().unwrap_or_default().into(), rate.unwrap_or_default().into(), amount];
     row(&at.to_string(), step.is_result, label, numbers)
@@ -80,6 +81,6 @@ fn rules(explanation: &Explanation, language: Language) -> Html {
     }
     together(vec![
         text("h4", "", ExplainTexts::of(language).rules),
-        element("ul", "rules", explanation.rules.iter().map(rule_card).collect()),
+        element("ul", "rules", explanation.rules.iter().map(|rule| rule_card(rule, language)).collect()),
     ])
 }

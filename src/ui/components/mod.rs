@@ -10,6 +10,7 @@ mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
+pub(crate) mod drawing;
 pub(crate) mod element;
 #[cfg(feature = "workbench")]
 mod explanation;
@@ -46,7 +47,7 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
-pub(crate) use school_list::SchoolList;
+pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};

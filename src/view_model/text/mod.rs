@@ -16,6 +16,7 @@ mod region;
 mod scenarios;
 mod schools;
 mod tables;
+mod warnings;
 mod workbench;
 
 pub use amounts::AmountTexts;
@@ -32,6 +33,7 @@ pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
 pub use tables::TableTexts;
+pub use warnings::WarningTexts;
 pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
@@ -70,6 +72,8 @@ pub struct Texts {
     pub page: PageTexts,
     /// Entering counts.
     pub counts: CountTexts,
+    /// What may not be what was meant.
+    pub warnings: WarningTexts,
     /// What came of a paste.
     pub paste: PasteTexts,
     /// The figures.
@@ -89,6 +93,7 @@ pub struct Texts {
 pub(super) static NL: Texts = Texts {
     page: PageTexts::NL,
     counts: CountTexts::NL,
+    warnings: WarningTexts::NL,
     paste: PasteTexts::NL,
     outcome: OutcomeTexts::NL,
     region: RegionTexts::NL,
@@ -101,6 +106,7 @@ pub(super) static NL: Texts = Texts {
 pub(super) static EN: Texts = Texts {
     page: PageTexts::EN,
     counts: CountTexts::EN,
+    warnings: WarningTexts::EN,
     paste: PasteTexts::EN,
     outcome: OutcomeTexts::EN,
     region: RegionTexts::EN,

@@ -3,7 +3,9 @@
 mod assets;
 mod bundler;
 mod compile;
+mod embed;
 mod folder;
+mod hosting;
 mod lockfile;
 mod minify;
 mod modules;
@@ -11,6 +13,7 @@ mod npm;
 mod page;
 mod prerender;
 mod prose;
+mod release;
 mod sizes;
 mod staging;
 
@@ -36,6 +39,9 @@ pub(crate) enum Mode {
     /// As small as it gets, compressed, and within the budget.
     Release,
 }
+
+/// A module by its name, as wasm-bindgen left it.
+type Made = (&'static str, Glue);
 
 /// Everything that a build needs, set up once and used for as many builds as wanted.
 pub(crate) struct Builder {
@@ -82,7 +88,10 @@ impl Builder {
         let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
         page::write(&self.project, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
+        embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
+            release::write(&self.project, &self.minifier, staging.folder())?;
+            hosting::write(staging.folder())?;
             say("compressing");
             bundler::compress(&self.project, staging.folder())?;
             sizes::report(staging.folder(), &assets, optimised)?;
@@ -91,7 +100,7 @@ impl Builder {
     }
 
     /// Compiles every module; says whether the first is as small as it gets.
-    fn modules(&self) -> Result<(Vec<(&'static str, Glue)>, bool), Failure> {
+    fn modules(&self) -> Result<(Vec<Made>, bool), Failure> {
         let mut made = Vec::new();
         let mut optimised = true;
         for module in modules::of(self.mode) {

@@ -1,6 +1,6 @@
 //! All schools together and the plan of a region, as a coordinator uses them.
 
-use e2e::{Page, Result, run};
+use e2e::{Media, Page, Result, run};
 use serde_json::{Value, json};
 
 /// Opens a section of the workbench, which takes the page over first when it is not there yet.
@@ -90,7 +90,7 @@ fn a_region_has_its_partners_plan_and_dates() -> Result<()> {
         page.press("Bouwbedrijf").await?;
         page.until("document.querySelectorAll('.checks__list .status--fixed').length == 3").await?;
         page.click("[data-field='plan.parts'][value='budget']").await?;
-        page.until("[...document.querySelectorAll('.timeline__here')].some((here) => here.textContent == 'Klaar: 1 van de 4 onderdelen.')").await?;
+        page.until("[...document.querySelectorAll('.timeline__here')].some((here) => here.textContent.startsWith('Klaar: 1 van de 4 onderdelen.'))").await?;
         assert_eq!(page.accessibility_findings().await?, [""; 0]);
 
         page.click("#plan-add-line").await?;
@@ -108,6 +108,34 @@ fn a_region_has_its_partners_plan_and_dates() -> Result<()> {
         page.click("[data-field='technologyPoor']").await?;
         page.until("document.querySelector('.checks__list .status').textContent == 'niet uitgewerkt'").await?;
         assert_eq!(page.accessibility_findings().await?, [""; 0]);
+        page.assert_no_console_errors().await
+    })
+}
+
+/// Every part open at once, in English and in each look that a system can ask for.
+#[test]
+fn the_region_and_the_scenarios_have_no_findings_in_any_look() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        five_schools(page).await?;
+        page.click(".languages [lang='en']").await?;
+        open_section(page, "regio").await?;
+        open_section(page, "vooruitkijken").await?;
+        page.click("[data-field='plan.isRegion']").await?;
+        for id in ["plan-add-mbo", "plan-add-other", "plan-add-line"] {
+            page.click(&format!("#{id}")).await?;
+        }
+        page.click(".scenarios__edited .button").await?;
+        page.until("document.querySelector('.pair')").await?;
+        for look in [&[][..], &[Media::Dark], &[Media::ForcedColors], &[Media::Dark, Media::MoreContrast]] {
+            page.media(look).await?;
+            assert_eq!(page.accessibility_findings().await?, [""; 0], "{look:?}");
+        }
+        page.media(&[]).await?;
+        page.viewport(320, 800).await?;
+        assert_eq!(page.accessibility_findings().await?, [""; 0], "narrow");
+        let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        assert_eq!(page.script(wider, Vec::new()).await?, json!(false), "nothing scrolls sideways but tables");
         page.assert_no_console_errors().await
     })
 }
