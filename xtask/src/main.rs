@@ -17,6 +17,7 @@ mod site;
 mod test;
 mod toolchain;
 mod watch;
+mod workbook;
 
 use failure::Failure;
 use lexopt::Arg::{Long, Short, Value};
@@ -46,6 +47,7 @@ const COMMANDS: &[Command] = &[
     bench::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
+    workbook::COMMAND,
 ];
 
 fn main() -> ExitCode {

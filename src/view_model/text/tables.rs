@@ -7,6 +7,7 @@ super::texts! {
         kind: "Soort" | "Kind";
         together: "Samen" | "Together";
         what: "Wat" | "What";
+        notices: "Goed om te weten" | "Good to know";
         euros: "Euro" | "Euros";
         path: "Plaats in het resultaat" | "Place in the result";
         step: "Stap" | "Step";
