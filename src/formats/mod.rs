@@ -1,4 +1,6 @@
 //! What goes in and out besides the calculation document and its result.
 
 pub mod csv;
+pub mod link;
+pub mod receipt;
 pub mod tables;

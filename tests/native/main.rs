@@ -20,6 +20,7 @@ mod examples;
 mod forms;
 mod golden;
 mod json;
+mod link;
 mod move_pupils;
 mod notices;
 mod plan;
