@@ -6,17 +6,20 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-use super::schema::{Bilingual, Citation, Cofinancing, Rate, RuleData, Scheme, Source, TechnologyPoor};
+use super::schema::{Bilingual, Citation, Cofinancing, Pot, Rate, RuleData, Scheme, Source, TechnologyPoor};
 use super::values::{share, to_cents};
 
 /// The enum `SchemeId`, a variant per file, the default one first.
 pub(crate) fn scheme_ids(data: &RuleData) -> String {
     let mut variants = String::new();
     let mut names = String::new();
+    let mut rates = String::new();
     for scheme in &data.schemes {
         let variant = variant(&scheme.id);
         _ = writeln!(variants, "/// {}.\n{variant},", scheme.name.en);
         _ = writeln!(names, "Self::{variant} => {:?},", scheme.id);
+        let ids = scheme.rates.iter().map(|rate| format!("RateId::new({:?}, {})", rate.id, rate.pot == Pot::Phase2));
+        _ = writeln!(rates, "Self::{variant} => const {{ &[{}] }},", ids.collect::<Vec<_>>().join(", "));
     }
     let all: Vec<_> = data.schemes.iter().map(|scheme| format!("Self::{}", variant(&scheme.id))).collect();
     let quoted: Vec<_> = data.schemes.iter().map(|scheme| format!("\"{}\"", scheme.id)).collect();
@@ -27,7 +30,8 @@ pub(crate) fn scheme_ids(data: &RuleData) -> String {
          /// All schemes, the default one first.\npub const ALL: [Self; {}] = [{}];\n\
          /// The scheme of a document that names none.\npub const DEFAULT: Self = {};\n\
          pub(super) const EXPECTED: &'static str = {:?};\n\
-         /// The word that documents use.\n#[must_use]\npub const fn as_str(self) -> &'static str {{ match self {{\n{names}}} }}\n}}\n",
+         /// The word that documents use.\n#[must_use]\npub const fn as_str(self) -> &'static str {{ match self {{\n{names}}} }}\n\
+         /// Its amounts per pupil, in the order of the rule data.\n#[must_use]\npub const fn rates(self) -> &'static [RateId] {{ match self {{\n{rates}}} }}\n}}\n",
         all.len(),
         all.join(", "),
         all.first().map_or("", String::as_str),

@@ -66,10 +66,12 @@ pub struct RateUse {
     pub end: End,
     /// Euros per pupil.
     pub value: Decimal,
+    /// Whether they are the user's own instead of those of the rule.
+    pub is_own: bool,
 }
 
 /// An end of a range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum End {
     /// The lowest amount.
     Low,
@@ -94,7 +96,7 @@ pub type Derivation = Figures<Step>;
 /// Derives every figure of a document.
 #[must_use]
 pub fn derive(document: &Document) -> Derivation {
-    let rates = Rates::of(document.scheme);
+    let rates = Rates::of(document);
     let schools = (0u16..)
         .zip(&document.schools)
         .map(|(at, school)| derive_school(&rates, school, at, document.annual_pupil_change))

@@ -30,6 +30,8 @@ pub enum NoticeCode {
     TechnologyPoorInstead,
     /// The yearly change is a what-if, no rule of a source.
     PupilChangeIsWhatIf,
+    /// Some amounts are the user's own, no source's.
+    OwnAmounts,
 }
 
 impl NoticeCode {
@@ -44,6 +46,7 @@ impl NoticeCode {
             Self::RequestAboveMaximum => "request-above-maximum",
             Self::TechnologyPoorInstead => "technology-poor-instead-of-phase2",
             Self::PupilChangeIsWhatIf => "pupil-change-is-what-if",
+            Self::OwnAmounts => "own-amounts",
         }
     }
 }
@@ -71,6 +74,9 @@ pub(super) fn notices(scheme: &'static Scheme, document: &Document, figures: &Fi
     }
     if !document.annual_pupil_change.is_none() {
         add(NoticeCode::PupilChangeIsWhatIf, "annualPupilChange".to_owned());
+    }
+    if !document.own_amounts.is_empty() {
+        add(NoticeCode::OwnAmounts, "ownAmounts".to_owned());
     }
     found
 }

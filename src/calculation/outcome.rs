@@ -19,7 +19,7 @@ pub struct Outcome {
 /// Computes everything that the contract asks for. Never fails: what could be wrong was refused at the border.
 #[must_use]
 pub fn calculate(document: &Document) -> Outcome {
-    let rates = Rates::of(document.scheme);
+    let rates = Rates::of(document);
     let schools = (0u16..)
         .zip(&document.schools)
         .map(|(at, school)| amounts_of_school(rates.for_kind(school.kind), school, at, document.annual_pupil_change))

@@ -1,4 +1,4 @@
-use crate::domain::{SchemeId, SchoolKind};
+use crate::domain::{Document, SchoolKind};
 use crate::rules::{RateTable, scheme};
 
 /// The rate tables of a scheme, one per kind of school.
@@ -9,11 +9,12 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// Lays out the rates of a scheme.
+    /// Lays out the rates that a document is computed with: those of its scheme, or the user's own.
     #[must_use]
-    pub fn of(id: SchemeId) -> Self {
-        let scheme = scheme(id);
-        Self { vmbo: RateTable::new(scheme, SchoolKind::Vmbo), vso: RateTable::new(scheme, SchoolKind::Vso) }
+    pub fn of(document: &Document) -> Self {
+        let scheme = scheme(document.scheme);
+        let table = |kind| RateTable::with_own(scheme, kind, &document.own_amounts);
+        Self { vmbo: table(SchoolKind::Vmbo), vso: table(SchoolKind::Vso) }
     }
 
     /// The rates for a kind of school.

@@ -44,6 +44,10 @@ impl Outcome {
         if let Some(poor) = &figures.technology_poor {
             fields.push(("technologyPoor", technology_poor_json(poor)));
         }
+        if !document.own_amounts.is_empty() {
+            let rates = document.own_amounts.iter().map(|(rate, _)| Json::text(rate.as_str()));
+            fields.push(("ownAmounts", Json::List(rates.collect())));
+        }
         let notices = self.notices.iter().map(|notice| {
             Json::object([("code", Json::text(notice.code.as_str())), ("path", Json::text(&notice.path))])
         });
@@ -161,19 +165,25 @@ fn step_json(step: &Step, whole: bool) -> Json {
     Json::object(fields)
 }
 
-fn rate_use_json(rate: &RateUse) -> [(&'static str, Json); 7] {
-    let sources = rate.rate.provision.sources.iter().map(|citation| {
-        Json::object([("source", Json::text(citation.source.id)), ("place", Json::text(citation.place.en))])
-    });
-    [
+fn rate_use_json(rate: &RateUse) -> Vec<(&'static str, Json)> {
+    let mut fields = vec![
         ("operation", Json::text("pupils-times-rate")),
         ("cell", Json::Text(rate.cell.to_string())),
         ("count", Json::text(rate.teldatum.iso())),
         ("pupils", Json::Number(rate.pupils.get().to_string())),
         ("rate", Json::Text(rate.value.normalize().to_string())),
         ("rule", Json::text(rate.rate.provision.id)),
-        ("sources", Json::List(sources.collect())),
-    ]
+    ];
+    if rate.is_own {
+        // No source says this amount, so none is named.
+        fields.push(("ownAmount", Json::Bool(true)));
+    } else {
+        let sources = rate.rate.provision.sources.iter().map(|citation| {
+            Json::object([("source", Json::text(citation.source.id)), ("place", Json::text(citation.place.en))])
+        });
+        fields.push(("sources", Json::List(sources.collect())));
+    }
+    fields
 }
 
 impl Given {

@@ -133,6 +133,6 @@ fn pupils_times_rates<W: Worked>(rates: &PaymentRates, school: &School, end: End
             End::Low => applied.low,
             End::High => applied.high,
         };
-        Some(W::cell(RateUse { cell, teldatum, pupils, rate: applied.rate, end, value }))
+        Some(W::cell(RateUse { cell, teldatum, pupils, rate: applied.rate, end, value, is_own: applied.is_own }))
     }))
 }

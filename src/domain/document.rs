@@ -1,7 +1,9 @@
 use std::sync::Arc;
 
 use super::json::{self, Json};
-use super::{DocumentError, Euro, Plan, PupilChange, SchemeId, School, ShortText, document_reader, document_writer};
+use super::{
+    DocumentError, Euro, OwnAmounts, Plan, PupilChange, SchemeId, School, ShortText, document_reader, document_writer,
+};
 
 /// The calculation document: everything that a calculation rests on, always valid.
 ///
@@ -20,6 +22,8 @@ pub struct Document {
     pub technology_poor: bool,
     /// The what-if of changing pupil numbers in phase 2.
     pub annual_pupil_change: PupilChange,
+    /// Amounts of the user's own in the place of the scheme's.
+    pub own_amounts: OwnAmounts,
     /// What these inputs are called among the scenarios, possibly nothing.
     pub scenario_name: ShortText,
     /// Where they stand among the scenarios: how many of the others come before them.
@@ -50,6 +54,7 @@ impl Document {
             pledged_cofinancing: None,
             technology_poor: false,
             annual_pupil_change: PupilChange::NONE,
+            own_amounts: OwnAmounts::default(),
             scenario_name: ShortText::default(),
             scenario_position: 0,
             scenarios: Vec::new(),

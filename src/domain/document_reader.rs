@@ -6,7 +6,7 @@ use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
     Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, plan_reader,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader,
 };
 
 pub(super) type Result<T> = std::result::Result<T, DocumentError>;
@@ -20,7 +20,7 @@ const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals
 const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
 pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 12] = [
     "format",
     "scheme",
     "schools",
@@ -28,13 +28,22 @@ const FIELDS: [&str; 11] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "ownAmounts",
     "scenarioName",
     "scenarioPosition",
     "scenarios",
     "plan",
 ];
-const SCENARIO_FIELDS: [&str; 7] =
-    ["name", "scheme", "schools", "requestedSubsidy", "pledgedCofinancing", "technologyPoor", "annualPupilChange"];
+const SCENARIO_FIELDS: [&str; 8] = [
+    "name",
+    "scheme",
+    "schools",
+    "requestedSubsidy",
+    "pledgedCofinancing",
+    "technologyPoor",
+    "annualPupilChange",
+    "ownAmounts",
+];
 const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
 const PLEDGE_FIELDS: [&str; 2] = ["cash", "inKind"];
 
@@ -52,6 +61,7 @@ pub(super) fn read(json: &Json) -> Result<Document> {
                 document.scenarios = read_list(value, path, most, EXPECTED_SCENARIOS, read_scenario)?;
             }
             "plan" => document.plan = plan_reader::read(value, path)?,
+            "ownAmounts" => document.own_amounts = own_amounts::read(value, path, json.get("scheme"))?,
             _ if read_input(&mut document, key, value, path)? => {}
             _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
         }
@@ -98,6 +108,7 @@ fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     for_each_field(json, path, |key, value, path| {
         match key {
             "name" => scenario.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "ownAmounts" => scenario.own_amounts = own_amounts::read(value, path, json.get("scheme"))?,
             _ if read_input(&mut scenario, key, value, path)? => {}
             _ => return Err(DocumentError::unknown(path, SCENARIO_FIELDS.into_iter())),
         }

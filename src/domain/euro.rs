@@ -87,6 +87,12 @@ impl EuroRange {
         (low <= high).then_some(Self { low, high })
     }
 
+    /// The range that is one amount.
+    #[must_use]
+    pub const fn single(amount: Euro) -> Self {
+        Self { low: amount, high: amount }
+    }
+
     /// A range of whole cents whose order was checked when the rule data was compiled.
     #[must_use]
     pub(crate) const fn from_checked_cents(low: u32, high: u32) -> Self {

@@ -1,7 +1,9 @@
 use std::fmt;
 
+use super::RateId;
+
 // Which schemes there are follows from the files in `rules/data/schemes`; the build script writes the enum
-// `SchemeId` with `ALL` and `as_str` from them.
+// `SchemeId` with `ALL`, `as_str` and `rates` from them.
 include!(concat!(env!("OUT_DIR"), "/scheme_id.rs"));
 
 impl SchemeId {

@@ -24,6 +24,15 @@ impl Teldatum {
         }
     }
 
+    /// The calendar year that it falls in.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        match self {
+            Self::October2017 => 2017,
+            Self::October2018 => 2018,
+        }
+    }
+
     /// The count date with this exact ISO form, if it is one.
     #[must_use]
     pub fn from_iso(iso: &str) -> Option<Self> {

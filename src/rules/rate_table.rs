@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 
 use super::{Payment, Pot, Rate, Scheme, Unit};
-use crate::domain::{Cell, Leerweg, Profiel, SchoolKind};
+use crate::domain::{Cell, Leerweg, OwnAmounts, Profiel, SchoolKind};
 
 /// The rates of a scheme for one kind of school, laid out by cell so that a calculation looks nothing up twice.
 #[derive(Debug, Clone)]
@@ -30,12 +30,30 @@ pub struct AppliedRate {
     pub low: Decimal,
     /// Its highest value, in euros per pupil.
     pub high: Decimal,
+    /// Whether these are amounts of the user's own instead of those of the rule.
+    pub is_own: bool,
+}
+
+impl AppliedRate {
+    /// A rate with its own value, or with the user's.
+    #[must_use]
+    pub fn of(rate: &'static Rate, own: &OwnAmounts) -> Self {
+        let own = own.get(rate.provision.id);
+        let value = own.unwrap_or(rate.value);
+        Self { rate, low: value.low().to_decimal(), high: value.high().to_decimal(), is_own: own.is_some() }
+    }
 }
 
 impl RateTable {
     /// Lays out the rates of a scheme for one kind of school.
     #[must_use]
     pub fn new(scheme: &'static Scheme, kind: SchoolKind) -> Self {
+        Self::with_own(scheme, kind, &OwnAmounts::default())
+    }
+
+    /// The same, with amounts of the user's own in the place of the scheme's.
+    #[must_use]
+    pub fn with_own(scheme: &'static Scheme, kind: SchoolKind, own: &OwnAmounts) -> Self {
         let mut table = Self { technology: Vec::new(), planning: Vec::new(), phase2: Vec::new() };
         for rate in scheme.rates.iter().filter(|rate| rate.kinds.contains(&kind)) {
             let pot = match rate.pot {
@@ -43,8 +61,9 @@ impl RateTable {
                 Pot::Planning => &mut table.planning,
                 Pot::Phase2 => &mut table.phase2,
             };
+            let applied = AppliedRate::of(rate, own);
             for payment in rate.payments {
-                rates_of(pot, *payment, rate.unit).apply(rate);
+                rates_of(pot, *payment, rate.unit).apply(applied);
             }
         }
         table
@@ -86,10 +105,9 @@ impl PaymentRates {
     }
 
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    fn apply(&mut self, rate: &'static Rate) {
-        let applied = AppliedRate { rate, low: rate.value.low().to_decimal(), high: rate.value.high().to_decimal() };
-        for profiel in rate.profielen {
-            for leerweg in rate.leerwegen {
+    fn apply(&mut self, applied: AppliedRate) {
+        for profiel in applied.rate.profielen {
+            for leerweg in applied.rate.leerwegen {
                 self.rates[profiel.index()][leerweg.index()] = Some(applied);
             }
         }

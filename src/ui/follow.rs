@@ -15,8 +15,13 @@ pub(crate) struct Focus {
 impl State {
     /// Opens the school and moves the focus where a change leads.
     pub(super) fn follow(&mut self, edit: &Edit, before: &Form) {
-        if let Edit::School(change) = edit {
-            self.follow_school(*change, before);
+        match edit {
+            Edit::School(change) => self.follow_school(*change, before),
+            #[cfg(feature = "workbench")]
+            Edit::Scenario(change) => self.follow_scenario(change, before),
+            #[cfg(feature = "workbench")]
+            Edit::Plan(change) => self.follow_plan(*change),
+            _ => {}
         }
     }
 

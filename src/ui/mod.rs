@@ -9,7 +9,12 @@ mod components;
 mod follow;
 mod hand_over;
 mod platform;
+#[cfg(feature = "prerender")]
+mod prerender;
 mod section;
 mod state;
 #[cfg(feature = "workbench")]
 mod workbench;
+
+#[cfg(feature = "prerender")]
+pub use prerender::prerender;

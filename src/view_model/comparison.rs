@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::explanation::school_label;
-use super::{Language, ScenarioTexts, Screen};
+use super::{Language, Money, ScenarioTexts, Screen, money};
 use crate::calculation::{AmountKey, Amounts, Difference};
 use crate::domain::{Document, Profiel, School};
 
@@ -24,6 +24,28 @@ impl ComparedLine {
     pub fn difference(&self) -> Difference {
         Difference { base: self.base.unwrap_or_default(), other: self.other.unwrap_or_default() }
     }
+}
+
+/// A difference in euros: with a plus when it is more than nothing.
+#[must_use]
+pub fn difference_shown(euros: Decimal, language: Language) -> Money {
+    let mut shown = money(euros, language);
+    if euros > Decimal::ZERO {
+        shown.shown = format!("+{}", shown.shown).into();
+    }
+    shown
+}
+
+/// A difference in percent, always with its one decimal.
+#[must_use]
+pub fn percent_shown(percent: Decimal, language: Language) -> String {
+    let percent = percent.normalize();
+    let tenths = match (percent.scale(), language) {
+        (0, Language::Nl) => ",0",
+        (0, Language::En) => ".0",
+        _ => "",
+    };
+    format!("{}{tenths}%", super::decimal(percent, language))
 }
 
 /// The amounts that schools and profielen can be compared on.
@@ -74,12 +96,14 @@ pub fn amount_label(key: AmountKey, language: Language) -> String {
     }
 }
 
-/// The schools together, per payment.
+/// The schools together, per payment. Where neither scenario has a range, each year has one line.
 #[must_use]
 pub fn compare_payments(base: &Screen, other: &Screen, language: Language) -> Vec<ComparedLine> {
     let of = |screen: &Screen, key| Some(*screen.outcome.figures.region.get(key));
+    let single = base.phase2_is_single() && other.phase2_is_single();
     PAYMENTS
         .into_iter()
+        .filter(|key| !single || !key.path().ends_with(".low"))
         .map(|key| ComparedLine { label: amount_label(key, language), base: of(base, key), other: of(other, key) })
         .collect()
 }

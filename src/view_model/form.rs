@@ -1,122 +1,14 @@
 //! The document as typed: every field's text, also what is no number.
 
-use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{PlanEdit, PlanForm, Problem, ScenarioEdit, SchoolEdit, Screen, parse_change, parse_count, parse_euro};
-use crate::domain::{
-    Brin, Cell, Counts, Document, Leerweg, Pledge, Profiel, PupilChange, SchemeId, School, SchoolCounts, SchoolKind,
-    SchoolName, ShortText, Teldatum,
-};
-
-/// A field of the table of counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CellId {
-    /// The school, counted from 0.
-    pub school: u16,
-    /// The count date.
-    pub date: Teldatum,
-    /// The profiel and leerweg.
-    pub cell: Cell,
-}
-
-/// The form of the contract's attribute `data-cell`: `0.2017-10-01.M&T.KB`.
-impl fmt::Display for CellId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.school, self.date, self.cell)
-    }
-}
-
-/// The texts of one count date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountTable([[Rc<str>; Leerweg::COUNT]; Profiel::COUNT]);
-
-impl Default for CountTable {
-    fn default() -> Self {
-        let empty: Rc<str> = Rc::from("");
-        Self(std::array::from_fn(|_| std::array::from_fn(|_| Rc::clone(&empty))))
-    }
-}
-
-impl CountTable {
-    /// What stands in a cell.
-    #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    pub const fn get(&self, cell: Cell) -> &Rc<str> {
-        &self.0[cell.profiel.index()][cell.leerweg.index()]
-    }
-
-    /// Writes a cell.
-    #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    pub fn set(&mut self, cell: Cell, text: Rc<str>) {
-        self.0[cell.profiel.index()][cell.leerweg.index()] = text;
-    }
-
-    fn from_counts(counts: &Counts) -> Self {
-        let mut table = Self::default();
-        for (cell, pupils) in counts.filled() {
-            table.set(cell, pupils.get().to_string().into());
-        }
-        table
-    }
-}
-
-/// A school as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SchoolForm {
-    /// Its name.
-    pub name: Rc<str>,
-    /// Its BRIN.
-    pub brin: Rc<str>,
-    /// Vmbo or vso.
-    pub kind: SchoolKind,
-    /// Whether the counts of 2017 stand for both dates.
-    pub same_counts: bool,
-    /// The counts of 1 October 2017.
-    pub october_2017: Rc<CountTable>,
-    /// The counts of 1 October 2018, kept also while they do not show.
-    pub october_2018: Rc<CountTable>,
-}
-
-impl Default for SchoolForm {
-    fn default() -> Self {
-        Self {
-            name: Rc::from(""),
-            brin: Rc::from(""),
-            kind: SchoolKind::default(),
-            same_counts: true,
-            october_2017: Rc::default(),
-            october_2018: Rc::default(),
-        }
-    }
-}
-
-impl SchoolForm {
-    /// The table of a count date.
-    #[must_use]
-    pub const fn table(&self, date: Teldatum) -> &Rc<CountTable> {
-        match date {
-            Teldatum::October2017 => &self.october_2017,
-            Teldatum::October2018 => &self.october_2018,
-        }
-    }
-
-    /// The table of a count date, to write in.
-    pub fn table_mut(&mut self, date: Teldatum) -> &mut CountTable {
-        Rc::make_mut(match date {
-            Teldatum::October2017 => &mut self.october_2017,
-            Teldatum::October2018 => &mut self.october_2018,
-        })
-    }
-
-    /// The count dates whose fields show.
-    #[must_use]
-    pub const fn dates(&self) -> &'static [Teldatum] {
-        if self.same_counts { &[Teldatum::October2017] } else { &Teldatum::ALL }
-    }
-}
+use super::school_form::{SchoolForm, read_school, show_school};
+use super::{OwnAmountsForm, PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_euro};
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+use super::{PlanEdit, ScenarioEdit};
+use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, ShortText};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,6 +27,8 @@ pub struct Form {
     pub technology_poor: bool,
     /// The yearly change of pupil numbers, in percent.
     pub annual_pupil_change: Rc<str>,
+    /// Amounts of the user's own in the place of the scheme's.
+    pub own_amounts: Rc<OwnAmountsForm>,
     /// What the scenario is called whose inputs these are.
     pub scenario_name: Rc<str>,
     /// How many of the other scenarios come before it.
@@ -156,6 +50,7 @@ impl Default for Form {
             pledged_in_kind: Rc::clone(&empty),
             technology_poor: false,
             annual_pupil_change: Rc::clone(&empty),
+            own_amounts: Rc::default(),
             scenario_name: empty,
             scenario_position: 0,
             scenarios: Vec::new(),
@@ -177,13 +72,27 @@ pub enum Edit {
     SameCounts(u16, bool),
     /// Taking the 2017 counts of a school over into its 2018 fields.
     CopyToOctober2018(u16),
+    /// Filling in many counts of a school at once.
+    Counts {
+        /// The school.
+        school: u16,
+        /// Whether both count dates have to show for it.
+        both_dates: bool,
+        /// What each field becomes.
+        counts: Rc<[(Target, Rc<str>)]>,
+    },
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
+    /// Going back from own amounts to those of the scheme: one rate, or all of them.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+    ResetOwnAmounts(Option<crate::domain::RateId>),
     /// Changing the list of schools.
     School(SchoolEdit),
-    /// Changing the scenarios.
+    /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
+    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
     Replace(Rc<Form>),
@@ -202,9 +111,19 @@ impl Form {
             Edit::CopyToOctober2018(at) => {
                 form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
             }
+            Edit::Counts { school, both_dates, counts } => form.change_school(*school, |school| {
+                school.same_counts &= !both_dates;
+                for (target, text) in counts.iter() {
+                    school.table_mut(target.date).set(target.cell, Rc::clone(text));
+                }
+            }),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+            Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
             Edit::School(edit) => form.change_schools(*edit),
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
+            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::Plan(edit) => form.change_plan(*edit),
             Edit::Replace(other) => form = Self::clone(other),
         }
@@ -223,6 +142,7 @@ impl Form {
             FieldId::PledgedCash => Some(&self.pledged_cash),
             FieldId::PledgedInKind => Some(&self.pledged_in_kind),
             FieldId::AnnualPupilChange => Some(&self.annual_pupil_change),
+            FieldId::OwnAmount(field) => self.own_amounts.get(field),
             FieldId::ScenarioName => Some(&self.scenario_name),
             FieldId::Plan(field) => self.plan.text(field),
         };
@@ -240,6 +160,7 @@ impl Form {
             FieldId::PledgedCash => self.pledged_cash = text,
             FieldId::PledgedInKind => self.pledged_in_kind = text,
             FieldId::AnnualPupilChange => self.annual_pupil_change = text,
+            FieldId::OwnAmount(field) => Rc::make_mut(&mut self.own_amounts).set(field, text),
             FieldId::ScenarioName => self.scenario_name = text,
             FieldId::Plan(field) => {
                 if let Some(place) = Rc::make_mut(&mut self.plan).text_mut(field) {
@@ -286,6 +207,7 @@ impl Form {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
+        let own_amounts = self.own_amounts.read(self.scheme, &mut problems);
         let scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
             problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
             ShortText::default()
@@ -299,6 +221,7 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
+            own_amounts,
             scenario_name,
             scenario_position: self.scenario_position,
             scenarios: self
@@ -334,51 +257,11 @@ impl Form {
             } else {
                 change.to_string().replace('.', ",").into()
             },
+            own_amounts: Rc::new(OwnAmountsForm::show(&document.own_amounts, document.scheme)),
             scenario_name: document.scenario_name.as_str().into(),
             scenario_position: document.scenario_position,
             scenarios: document.scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
             plan: Rc::new(PlanForm::from_plan(&document.plan)),
         }
-    }
-}
-
-fn read_school(form: &SchoolForm, at: u16, problems: &mut Vec<FieldProblem>) -> School {
-    let mut problem = |field, problem| problems.push(FieldProblem { field, problem });
-    let name = SchoolName::new(&form.name).unwrap_or_else(|| {
-        problem(FieldId::Name(at), Problem::NameTooLong);
-        SchoolName::default()
-    });
-    let typed_brin = form.brin.trim().to_uppercase();
-    let brin = Brin::parse(&typed_brin);
-    if brin.is_none() && !typed_brin.is_empty() {
-        problem(FieldId::Brin(at), Problem::NotABrin);
-    }
-    let mut read = |date: Teldatum| {
-        let mut counts = Counts::EMPTY;
-        for cell in Cell::all() {
-            match parse_count(form.table(date).get(cell)) {
-                Ok(pupils) => counts.set(cell, pupils),
-                Err(problem) => {
-                    let field = FieldId::Cell(CellId { school: at, date, cell });
-                    problems.push(FieldProblem { field, problem });
-                }
-            }
-        }
-        counts
-    };
-    let october_2017 = Some(read(Teldatum::October2017));
-    let october_2018 = if form.same_counts { None } else { Some(read(Teldatum::October2018)) };
-    School { name, brin, kind: form.kind, counts: SchoolCounts { october_2017, october_2018 } }
-}
-
-fn show_school(school: &School) -> SchoolForm {
-    let table = |date| Rc::new(school.counts.given(date).map(CountTable::from_counts).unwrap_or_default());
-    SchoolForm {
-        name: school.name.as_str().into(),
-        brin: school.brin.as_ref().map_or("", Brin::as_str).into(),
-        kind: school.kind,
-        same_counts: school.counts.october_2018.is_none(),
-        october_2017: table(Teldatum::October2017),
-        october_2018: table(Teldatum::October2018),
     }
 }

@@ -5,46 +5,66 @@
 mod comparison;
 mod explanation;
 mod form;
+mod history;
 mod language;
 mod move_pupils;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod own_amounts_form;
+mod pair_chart;
+mod paste;
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
 mod region_table;
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
+mod scenario_names;
 mod school_edit;
+mod school_form;
 mod screen;
 mod snapshot;
 mod text;
+mod together;
 mod totals;
 mod typed;
+mod warning;
 
-pub use comparison::{ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools};
+pub use comparison::{
+    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
+    percent_shown,
+};
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
 };
-pub use form::{CellId, CountTable, Edit, Form, SchoolForm};
+pub use form::{Edit, Form};
+pub use history::History;
 pub use language::Language;
-pub use move_pupils::{MoveAmount, MovePupils, Moved};
+pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
+pub use pair_chart::{PairBar, PairYear, pair_bars};
+pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
+pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use school_edit::SchoolEdit;
+pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use snapshot::{FORM_FORMAT, FormError};
-pub use text::{
-    AmountTexts, CountTexts, ExplainTexts, FormatTexts, NoticeTexts, OutcomeTexts, PageTexts, PlanTexts, ProblemTexts,
-    RegionTexts, ScenarioTexts, SchoolTexts, TableTexts, Texts, WorkbenchTexts, fill,
-};
+pub use text::*;
+pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
+pub use warning::{Warning, WarningKind, warnings};

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Form, SchoolForm, parse_count};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::{Form, SchoolForm, parse_count, parse_euro};
 use crate::domain::{Cell, Leerweg, Profiel, PupilCount, Teldatum};
 
 /// Pupils who move from one profiel to another.
@@ -27,6 +30,19 @@ pub enum MoveAmount {
     Pupils(u32),
     /// So many hundredths of a percent of the pupils, to the nearest whole pupil, half a pupil up.
     HundredthsOfPercent(u32),
+}
+
+/// Reads how many pupils: `12`, or a percentage such as `10%` or `2,5 %`; nothing typed is nothing meant.
+#[must_use]
+pub fn parse_move_amount(text: &str) -> Option<MoveAmount> {
+    let text = text.trim();
+    if let Some(percent) = text.strip_suffix('%') {
+        let percent = parse_euro(percent).ok().flatten()?.to_decimal();
+        let hundredths = (percent * Decimal::ONE_HUNDRED).to_u32()?;
+        return (hundredths <= 10_000).then_some(MoveAmount::HundredthsOfPercent(hundredths));
+    }
+    let digits: String = text.split(['.', ' ', '\u{a0}']).collect();
+    digits.parse().ok().map(MoveAmount::Pupils)
 }
 
 /// What moved, in the count of 2018 or the one that stands for it.

@@ -19,6 +19,7 @@ pub fn notice_sentence(notice: &Notice, document: &Document, language: Language)
         NoticeCode::RequestAboveMaximum => words.request_above_maximum,
         NoticeCode::TechnologyPoorInstead => words.technology_poor_instead,
         NoticeCode::PupilChangeIsWhatIf => words.pupil_change_is_what_if,
+        NoticeCode::OwnAmounts => words.own_amounts,
     };
     let school = notice.path.strip_prefix("schools[").and_then(|rest| rest.split(']').next()?.parse::<u16>().ok());
     match school {

@@ -54,12 +54,6 @@ impl PlanForm {
         }
     }
 
-    /// The partners of a kind, as typed.
-    #[must_use]
-    pub fn partners(&self, kind: PartnerKind) -> &[Rc<str>] {
-        self.partners.get(kind as usize).map_or(&[], Vec::as_slice)
-    }
-
     fn partners_mut(&mut self, kind: PartnerKind) -> Option<&mut Vec<Rc<str>>> {
         self.partners.get_mut(kind as usize)
     }

@@ -92,6 +92,12 @@ impl fmt::Display for PlanField {
 }
 
 impl PlanForm {
+    /// The partners of a kind, as typed.
+    #[must_use]
+    pub fn partners(&self, kind: PartnerKind) -> &[Rc<str>] {
+        self.partners.get(kind as usize).map_or(&[], Vec::as_slice)
+    }
+
     /// What stands in a field, if there is such a field.
     #[must_use]
     pub fn text(&self, field: PlanField) -> Option<&Rc<str>> {

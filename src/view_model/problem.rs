@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{CellId, Language, PlanField, fill};
+use super::{CellId, Language, OwnAmountField, PlanField, fill};
 
 /// Why what was typed is left out of the sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,6 +27,8 @@ pub enum Problem {
     NotABrin,
     /// No number of hours below a million.
     NotHours,
+    /// A lowest amount above the highest.
+    LowAboveHigh,
 }
 
 impl Problem {
@@ -45,6 +47,7 @@ impl Problem {
             Self::NameTooLong => "E09",
             Self::NotABrin => "E10",
             Self::NotHours => "E11",
+            Self::LowAboveHigh => "E12",
         }
     }
 
@@ -64,6 +67,7 @@ impl Problem {
             Self::NameTooLong => words.problems.name_too_long,
             Self::NotABrin => words.problems.not_a_brin,
             Self::NotHours => words.problems.not_hours,
+            Self::LowAboveHigh => words.problems.low_above_high,
         };
         let short: String = typed.trim().chars().take(30).collect();
         fill(template, &[&short])
@@ -87,6 +91,8 @@ pub enum FieldId {
     PledgedInKind,
     /// `annualPupilChange`
     AnnualPupilChange,
+    /// A field of `ownAmounts`.
+    OwnAmount(OwnAmountField),
     /// `scenarioName`
     ScenarioName,
     /// A field of `plan`.
@@ -112,7 +118,8 @@ impl FieldId {
             | Self::RequestedSubsidy
             | Self::PledgedCash
             | Self::PledgedInKind
-            | Self::AnnualPupilChange => true,
+            | Self::AnnualPupilChange
+            | Self::OwnAmount(_) => true,
             Self::Name(_) | Self::Brin(_) | Self::ScenarioName => false,
             Self::Plan(field) => field.is_number(),
         }
@@ -130,6 +137,7 @@ impl fmt::Display for FieldId {
             Self::PledgedCash => f.write_str("pledgedCofinancing.cash"),
             Self::PledgedInKind => f.write_str("pledgedCofinancing.inKind"),
             Self::AnnualPupilChange => f.write_str("annualPupilChange"),
+            Self::OwnAmount(field) => write!(f, "{field}"),
             Self::ScenarioName => f.write_str("scenarioName"),
             Self::Plan(field) => write!(f, "{field}"),
         }

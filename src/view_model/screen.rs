@@ -4,7 +4,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{Form, Language, Money, SchoolForm, fill, money};
+use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money};
 use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
 use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
 use crate::rules::{Pot, Scheme, scheme};
@@ -43,10 +43,12 @@ pub fn derive(form: &Form) -> Screen {
 #[must_use]
 pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
     let (document, problems) = form.to_document_after(before);
-    let rates = Rates::of(document.scheme);
+    let rates = Rates::of(&document);
     let change = document.annual_pupil_change;
-    let same_rules = before
-        .filter(|before| before.document.scheme == document.scheme && before.document.annual_pupil_change == change);
+    let same_rules = before.filter(|before| {
+        let same = &before.document;
+        same.scheme == document.scheme && same.annual_pupil_change == change && same.own_amounts == document.own_amounts
+    });
     let amounts = (0u16..).zip(&document.schools).zip(&form.schools).map(|((at, school), typed)| {
         let known = same_rules.filter(|before| before.school_as_read(at, typed).is_some());
         match known.and_then(|before| before.outcome.figures.schools.get(usize::from(at))) {
@@ -110,7 +112,11 @@ impl Screen {
     #[must_use]
     pub fn phase2_is_single(&self) -> bool {
         let region = &self.outcome.figures.region;
-        self.scheme().rates.iter().filter(|rate| rate.pot == Pot::Phase2).all(|rate| rate.value.is_single())
+        self.scheme()
+            .rates
+            .iter()
+            .filter(|rate| rate.pot == Pot::Phase2)
+            .all(|rate| self.document.own_amounts.get(rate.provision.id).unwrap_or(rate.value).is_single())
             && region.get(AmountKey::FourYearsLow) == region.get(AmountKey::FourYearsHigh)
     }
 
@@ -155,7 +161,7 @@ impl Screen {
     #[must_use]
     pub fn profielen(&self, at: u16) -> Vec<ProfielLine> {
         let Some(school) = self.document.schools.get(usize::from(at)) else { return Vec::new() };
-        let rates = Rates::of(self.document.scheme);
+        let rates = Rates::of(&self.document);
         Profiel::ALL
             .into_iter()
             .filter_map(|profiel| {
@@ -175,7 +181,7 @@ impl Screen {
 /// The name of a pot.
 #[must_use]
 pub(super) fn pot_label(pot: Pot, language: Language) -> &'static str {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     match pot {
         Pot::Technology => words.pot_technology,
         Pot::Planning => words.pot_planning,

@@ -6,7 +6,8 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::{CountTable, Form, InKindForm, PlanForm, SchoolForm};
+use super::{CountTable, Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
+use crate::calculation::End;
 use crate::domain::json::{self, Json};
 use crate::domain::{Cell, Document, Plan, SchemeId, SchoolKind};
 
@@ -94,6 +95,7 @@ fn write_form(form: &Form, fields: &mut Fields) {
         pledged_in_kind,
         technology_poor,
         annual_pupil_change,
+        own_amounts,
         scenario_name,
         scenario_position,
         scenarios,
@@ -112,6 +114,10 @@ fn write_form(form: &Form, fields: &mut Fields) {
         fields,
     );
     write_flag("technologyPoor", *technology_poor, fields);
+    let own: Vec<_> = own_amounts.filled().map(|(field, text)| write_own_amount(field, text)).collect();
+    if !own.is_empty() {
+        fields.push(("ownAmounts", Json::List(own)));
+    }
     if *scenario_position > 0 {
         fields.push(("scenarioPosition", Json::Number(scenario_position.to_string())));
     }
@@ -126,6 +132,17 @@ fn write_form(form: &Form, fields: &mut Fields) {
     if **plan != PlanForm::default() {
         fields.push(("plan", write_plan(plan)));
     }
+}
+
+fn write_own_amount(field: OwnAmountField, text: &Rc<str>) -> Json {
+    let OwnAmountField { scheme, rate, end } = field;
+    let mut fields = vec![
+        ("scheme", Json::text(scheme.as_str())),
+        ("rate", Json::text(rate.as_str())),
+        ("amount", Json::text(text)),
+    ];
+    write_flag("low", end == End::Low, &mut fields);
+    Json::object(fields)
 }
 
 fn write_school(school: &SchoolForm) -> Json {
@@ -194,10 +211,25 @@ fn read_form(json: &Json) -> Result<Form> {
         technology_poor: flag(json, "technologyPoor")?,
         annual_pupil_change: text(json, "annualPupilChange")?,
         scenario_name: text(json, "scenarioName")?,
+        own_amounts: Rc::new(read_own_amounts(json)?),
         scenario_position: 0,
         scenarios: Vec::new(),
         plan: json.get("plan").map(read_plan).transpose()?.map(Rc::new).unwrap_or_default(),
     })
+}
+
+/// An amount of a scheme or rate that is no longer there is left out.
+fn read_own_amounts(json: &Json) -> Result<OwnAmountsForm> {
+    let mut own = OwnAmountsForm::default();
+    for line in list(json, "ownAmounts", usize::MAX, |line| Ok(line.clone()))? {
+        let (id, name, typed) = (text(&line, "scheme")?, text(&line, "rate")?, text(&line, "amount")?);
+        let end = if flag(&line, "low")? { End::Low } else { End::High };
+        let Some(scheme) = SchemeId::from_id(&id) else { continue };
+        if let Some(rate) = scheme.rates().iter().find(|rate| rate.as_str() == &*name) {
+            own.set(OwnAmountField { scheme, rate: *rate, end }, typed);
+        }
+    }
+    Ok(own)
 }
 
 fn read_school(json: &Json) -> Result<SchoolForm> {

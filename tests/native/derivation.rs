@@ -56,7 +56,7 @@ fn amounts_in(value: &Value) -> usize {
     match value {
         Value::Object(fields) => fields
             .iter()
-            .filter(|(name, _)| !["name", "scenarios"].contains(&name.as_str()))
+            .filter(|(name, _)| !["name", "scenarios", "ownAmounts"].contains(&name.as_str()))
             .map(|(_, value)| amounts_in(value))
             .sum(),
         Value::Array(items) => items.iter().map(amounts_in).sum(),
@@ -128,17 +128,20 @@ fn follows(step: &Step, document: &Document) -> Result<(), String> {
 
 /// Whether the pupils of a step are those of the school, and the rate is one for them.
 fn rests_on_the_document(step: &Step, document: &Document, at: usize) -> Result<(), String> {
-    let How::Cell(RateUse { cell, teldatum, pupils, rate, end, value }) = step.how else { return Ok(()) };
+    let How::Cell(RateUse { cell, teldatum, pupils, rate, end, value, is_own }) = step.how else { return Ok(()) };
     let school = &document.schools[at];
+    let own = document.own_amounts.get(rate.provision.id);
+    let used = own.unwrap_or(rate.value);
     let end_of_rate = match end {
-        End::Low => rate.value.low(),
-        End::High => rate.value.high(),
+        End::Low => used.low(),
+        End::High => used.high(),
     };
     let fits = school.counts.given(teldatum).and_then(|counts| counts.get(cell)) == Some(pupils)
         && rate.profielen.contains(&cell.profiel)
         && rate.leerwegen.contains(&cell.leerweg)
         && rate.kinds.contains(&school.kind)
         && value == end_of_rate.to_decimal()
+        && is_own == own.is_some()
         && !rate.provision.sources.is_empty();
     if fits { Ok(()) } else { Err(format!("does not rest on school {at}: {step:?}")) }
 }

@@ -100,7 +100,7 @@ fn a_name_that_nobody_knows_is_refused_at_every_level() {
         (with(r#""regio":1"#), "regio"),
         (with(r#""Scheme":"vastgesteld""#), "Scheme"),
         (with(r#""scheme ":"vastgesteld""#), "scheme "),
-        (with(r#""ownAmounts":{}"#), "ownAmounts"),
+        (with(r#""ownAmount":{}"#), "ownAmount"),
         (with(r#""annualPupilChange%":"1""#), "annualPupilChange%"),
         (school(r#""BRIN":"00AA""#), "schools[0].BRIN"),
         (school(r#""sameCounts":true"#), "schools[0].sameCounts"),

@@ -10,6 +10,7 @@
 #![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 
 mod amounts_in_code;
+mod any_edits;
 mod architecture;
 mod csv;
 mod derivation;
@@ -19,10 +20,13 @@ mod document_reader;
 mod examples;
 mod forms;
 mod golden;
+mod history;
 mod json;
 mod link;
 mod move_pupils;
 mod notices;
+mod own_amounts;
+mod paste;
 mod plan;
 mod properties;
 mod rules_data;
@@ -34,3 +38,4 @@ mod school_list;
 mod second_path;
 mod snapshot;
 mod support;
+mod warnings;

@@ -119,6 +119,13 @@ fn a_what_if_is_called_one() {
 }
 
 #[test]
+fn amounts_of_the_users_own_are_called_so() {
+    let own = ("own-amounts", "ownAmounts");
+    assert_notices("one", "kamerbrief-2018", "{}", r#","ownAmounts":{"fase1.planvorming.gl":"25"}"#, &[own]);
+    assert_notices("none", "kamerbrief-2018", "{}", r#","ownAmounts":{}"#, &[]);
+}
+
+#[test]
 fn notices_come_in_the_order_of_the_document() {
     let schools = r#"{"brin":"00AA"},{"brin":"00AA","kind":"vso","counts":{"2018-10-01":{"PIE":{"BB":1}}}}"#;
     let fields = r#","annualPupilChange":"1","technologyPoor":true,"requestedSubsidy":"9000000""#;

@@ -6,7 +6,9 @@ use proptest::collection::vec;
 use proptest::option::of as option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
+use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
+use vmbo_techniek::domain::SchemeId;
 
 pub(crate) const PROFIELEN: [&str; 10] = ["BWI", "PIE", "M&T", "MaT", "MVI", "E&O", "Groen", "HBR", "Z&W", "D&P"];
 pub(crate) const LEERWEGEN: [&str; 4] = ["BB", "KB", "GL", "TL"];
@@ -43,15 +45,19 @@ pub(crate) fn documents() -> impl Strategy<Value = Sample> {
 
 /// What a calculation rests on: the fields that a document and a scenario share.
 fn inputs() -> impl Strategy<Value = Vec<(&'static str, Value)>> {
+    let scheme = option(select(&SCHEMES[..])).prop_flat_map(|scheme| {
+        let id = scheme.and_then(SchemeId::from_id).unwrap_or(SchemeId::DEFAULT);
+        (Just(scheme), proptest::option::weighted(0.3, own_amounts(id)))
+    });
     let fields = (
-        option(select(&SCHEMES[..])),
+        scheme,
         vec(schools(), 1..=4),
         option(euros()),
         option((option(euros()), option(euros()))),
         option(any::<bool>()),
         option(changes()),
     );
-    fields.prop_map(|(scheme, schools, requested, pledge, technology_poor, change)| {
+    fields.prop_map(|((scheme, own), schools, requested, pledge, technology_poor, change)| {
         let mut fields = vec![("schools", Value::from(schools))];
         fields.extend(scheme.map(|scheme| ("scheme", json!(scheme))));
         fields.extend(requested.map(|amount| ("requestedSubsidy", json!(amount))));
@@ -61,7 +67,28 @@ fn inputs() -> impl Strategy<Value = Vec<(&'static str, Value)>> {
         }));
         fields.extend(technology_poor.map(|declared| ("technologyPoor", json!(declared))));
         fields.extend(change.map(|change| ("annualPupilChange", json!(change))));
+        fields.extend(own.map(|own| ("ownAmounts", own)));
         fields
+    })
+}
+
+/// Own amounts for any rates of a scheme, as ranges where there can be one. No larger than what keeps every figure
+/// within the digits that the other properties rest on.
+fn own_amounts(scheme: SchemeId) -> impl Strategy<Value = Value> {
+    let amount = || (0..10_000_u32, 0..100_u8).prop_map(|(euros, cents)| format!("{euros}.{cents:02}"));
+    let rates = subsequence(scheme.rates(), 0..=scheme.rates().len()).prop_shuffle();
+    let amounts = rates.prop_flat_map(move |rates| {
+        let each = rates.into_iter().map(|rate| (Just(rate), amount(), option((0..5_000_u32, 0..100_u32))));
+        each.collect::<Vec<_>>()
+    });
+    amounts.prop_map(|amounts| {
+        object(amounts.into_iter().map(|(rate, low, more)| match more {
+            Some((euros, cents)) if rate.may_be_range() => {
+                let high = low.parse::<Decimal>().unwrap() + Decimal::new((euros * 100 + cents).into(), 2);
+                (rate.as_str(), json!({ "low": low, "high": format!("{high:.2}") }))
+            }
+            _ => (rate.as_str(), json!(low)),
+        }))
     })
 }
 

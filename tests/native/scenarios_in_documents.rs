@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use vmbo_techniek::calculation::calculate;
 use vmbo_techniek::domain::Document;
+use vmbo_techniek::view_model::Form;
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;
@@ -44,5 +45,26 @@ fn a_scenario_gives_what_it_gives_as_a_document_of_its_own() {
             }
         }
         Ok(())
+    });
+}
+
+/// What a form shows of scenarios and plan is what the document says, and saving it again loses nothing.
+#[test]
+fn a_form_keeps_scenarios_and_plan() {
+    for_each(300, documents(), |Sample(document)| {
+        let document = Document::read(&document.to_string()).map_err(|error| error.to_string())?;
+        let (again, problems) = Form::from_document(&document).to_document();
+        if !problems.is_empty() {
+            return Err(format!("{problems:?}"));
+        }
+        let same = again.plan == document.plan
+            && again.scenario_name == document.scenario_name
+            && again.scenario_position == document.scenario_position
+            && calculate(&again) == calculate(&document)
+            && again.scenarios.len() == document.scenarios.len()
+            && again.scenarios.iter().zip(&document.scenarios).all(|(again, scenario)| {
+                again.scenario_name == scenario.scenario_name && calculate(again) == calculate(scenario)
+            });
+        if same { Ok(()) } else { Err(format!("{again:?}")) }
     });
 }

@@ -108,3 +108,22 @@ fn computing_after_a_change_gives_what_computing_anew_gives() {
         assert_eq!(derive_after(&form, Some(&screen)), screen, "nothing changed after {edit:?}");
     }
 }
+
+#[test]
+fn several_schools_are_a_region_only_when_that_is_said() {
+    use vmbo_techniek::view_model::{Language, PlanEdit, PlanField, together_label};
+    let two = schools(&["a", "b"]);
+    let region = two.apply(&Edit::Plan(PlanEdit::IsRegion(true)));
+    let named = region.apply(&Edit::Text(FieldId::Plan(PlanField::Name), Rc::from(" Hunze ")));
+    let unsaid = named.apply(&Edit::Plan(PlanEdit::IsRegion(false)));
+    let cases = [
+        (schools(&["a"]), None, "one school is no sum"),
+        (two, Some("Alle 2 scholen samen"), "money goes to boards, and a board's schools are no region"),
+        (region, Some("Regio, 2 scholen"), "said, without a name"),
+        (named, Some("Regio Hunze, 2 scholen"), "said, with a name"),
+        (unsaid, Some("Alle 2 scholen samen"), "a name alone says nothing"),
+    ];
+    for (form, expected, reason) in cases {
+        assert_eq!(together_label(&form, Language::Nl).as_deref(), expected, "{reason}");
+    }
+}

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use vmbo_techniek::calculation::End;
 use vmbo_techniek::domain::{Cell, SchemeId, SchoolKind, Teldatum};
-use vmbo_techniek::view_model::{Form, FormError, InKindForm, PlanForm, SchoolForm};
+use vmbo_techniek::view_model::{Form, FormError, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
 
 use crate::support::for_each;
 
@@ -39,20 +40,35 @@ fn plan() -> impl Strategy<Value = PlanForm> {
         .prop_map(|(name, is_region, partners, parts, in_kind)| PlanForm { name, is_region, partners, parts, in_kind })
 }
 
+fn own_amounts() -> impl Strategy<Value = OwnAmountsForm> {
+    let place = (prop::sample::select(&SchemeId::ALL[..]), any::<prop::sample::Index>(), any::<bool>());
+    prop::collection::vec((place, typed()), 0..5).prop_map(|fields| {
+        let mut own = OwnAmountsForm::default();
+        for ((scheme, at, low), text) in fields {
+            let rate = *at.get(scheme.rates());
+            own.set(OwnAmountField { scheme, rate, end: if low { End::Low } else { End::High } }, text);
+        }
+        own
+    })
+}
+
 fn inputs() -> impl Strategy<Value = Form> {
     let schools = prop::collection::vec(school().prop_map(Rc::new), 1..4);
     let texts = [typed(), typed(), typed(), typed(), typed()];
-    (prop::sample::select(&SchemeId::ALL[..]), schools, texts, any::<bool>()).prop_map(
-        |(scheme, schools, [requested_subsidy, pledged_cash, pledged_in_kind, change, scenario_name], poor)| Form {
-            scheme,
-            schools,
-            requested_subsidy,
-            pledged_cash,
-            pledged_in_kind,
-            technology_poor: poor,
-            annual_pupil_change: change,
-            scenario_name,
-            ..Form::default()
+    (prop::sample::select(&SchemeId::ALL[..]), schools, texts, any::<bool>(), own_amounts()).prop_map(
+        |(scheme, schools, [requested_subsidy, pledged_cash, pledged_in_kind, change, scenario_name], poor, own)| {
+            Form {
+                scheme,
+                schools,
+                requested_subsidy,
+                pledged_cash,
+                pledged_in_kind,
+                technology_poor: poor,
+                annual_pupil_change: change,
+                own_amounts: Rc::new(own),
+                scenario_name,
+                ..Form::default()
+            }
         },
     )
 }

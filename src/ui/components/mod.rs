@@ -4,13 +4,18 @@
 //! kilobytes of code.
 
 mod amount;
-mod button;
-mod choice;
+pub(crate) mod button;
+pub(crate) mod choice;
 mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
-mod element;
+pub(crate) mod drawing;
+pub(crate) mod element;
+#[cfg(feature = "workbench")]
+mod explanation;
+#[cfg(not(feature = "workbench"))]
+#[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
 mod notices;
@@ -19,15 +24,18 @@ mod payment_tables;
 mod profiel_table;
 mod range_amount;
 mod region_panel;
+#[cfg(feature = "workbench")]
 mod rule_card;
 mod scheme_switch;
 mod school_list;
 mod school_panel;
 mod section_frame;
-mod table;
-mod text_field;
+pub(crate) mod table;
+pub(crate) mod text_field;
 
 pub(crate) use amount::FiguresProps;
+#[cfg(feature = "workbench")]
+pub(crate) use amount::amount_button;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
@@ -39,7 +47,7 @@ pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 pub(crate) use scheme_switch::scheme_switch;
-pub(crate) use school_list::SchoolList;
+pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};

@@ -4,7 +4,7 @@ use super::amount::FiguresProps;
 use super::element::{data, hint, section};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, ProfielLine, count, money};
+use crate::view_model::{Language, ProfielLine, SchoolTexts, count, fill, money, school_name};
 
 /// What each profiel of a school contributes.
 pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
@@ -15,7 +15,19 @@ pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
     } else {
         vec![lines_table(&lines, props.language), hint(words.profiles_note)]
     };
-    section("per-profiel", words.profiles_heading, content)
+    section("per-profiel", &heading(props, at), content)
+}
+
+/// The heading names the school when there are several.
+fn heading(props: &FiguresProps, at: u16) -> String {
+    let schools = &props.screen.form.schools;
+    match schools.get(usize::from(at)).filter(|_| schools.len() > 1) {
+        Some(school) => {
+            let name = school_name(&school.name, at, props.language);
+            fill(SchoolTexts::of(props.language).of_school, &[&name])
+        }
+        None => props.language.texts().outcome.profiles_heading.to_owned(),
+    }
 }
 
 fn lines_table(lines: &[ProfielLine], language: Language) -> Html {

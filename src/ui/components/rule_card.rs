@@ -1,18 +1,26 @@
 use yew::prelude::*;
 
 use super::element::{attributed, element, keyed, paragraph, text};
-use crate::view_model::{RuleView, SourceView};
+use crate::view_model::{ExplainTexts, Language, RuleView, SourceView, fill};
 
 /// A rule with its amount, certainty, validity and sources.
-pub(crate) fn rule_card(rule: &RuleView) -> Html {
+pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
     let scope = format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity);
-    let parts = vec![
-        element("p", "", vec![text("strong", "", &rule.amount), " ".into(), status(rule)]),
-        text("p", "rule__scope", &scope),
-        paragraph(rule.note),
-        sources(&rule.sources),
-    ];
+    let amount = match &rule.own_amount {
+        None => vec![text("strong", "", &rule.amount), " ".into(), status(rule)],
+        Some(own) => own_amount(rule, own, language),
+    };
+    let parts =
+        vec![element("p", "", amount), text("p", "rule__scope", &scope), paragraph(rule.note), sources(&rule.sources)];
     keyed(rule.id, element("li", "rule", parts))
+}
+
+/// An amount that no source says, and what the source says.
+fn own_amount(rule: &RuleView, own: &str, language: Language) -> Vec<Html> {
+    let words = ExplainTexts::of(language);
+    let instead = format!(" {} ", fill(words.own_instead, &[&rule.amount]));
+    let mark = text("span", "status status--own", words.own_amount);
+    vec![text("strong", "", own), " ".into(), mark, instead.into(), status(rule)]
 }
 
 /// How certain an amount is, as a word in a frame.

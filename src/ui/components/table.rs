@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::element::{attributed, element, keyed, text, together};
 
 /// A column heading, and whether numbers stand below it.
-pub(crate) type Column = (&'static str, bool);
+pub(crate) type Column<'a> = (&'a str, bool);
 
 /// A table in a frame that scrolls when the page is narrow. The caption is also the name of the frame.
-pub(crate) fn table(class: &'static str, caption: &str, columns: &[Column], rows: Vec<Html>) -> Html {
+pub(crate) fn table(class: &'static str, caption: &str, columns: &[Column<'_>], rows: Vec<Html>) -> Html {
     let headings = columns.iter().map(heading).collect();
     let table = element(
         "table",
@@ -26,7 +26,7 @@ pub(crate) fn table(class: &'static str, caption: &str, columns: &[Column], rows
 }
 
 /// The heading of a column.
-fn heading((label, number): &Column) -> Html {
+fn heading((label, number): &Column<'_>) -> Html {
     column_heading(label, if *number { "number" } else { "" })
 }
 

@@ -10,7 +10,7 @@ use crate::view_model::{Edit, FieldId, FieldProblem, Language};
 pub(crate) struct TextField<'a> {
     pub(crate) language: Language,
     pub(crate) field: FieldId,
-    pub(crate) label: &'static str,
+    pub(crate) label: &'a str,
     /// A sentence below the label, or nothing.
     pub(crate) help: &'static str,
     pub(crate) text: Rc<str>,

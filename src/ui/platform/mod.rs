@@ -1,6 +1,8 @@
 //! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
 
 pub(crate) mod api;
+#[cfg(feature = "workbench")]
+pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod page;
 pub(crate) mod running;

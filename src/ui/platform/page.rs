@@ -8,7 +8,7 @@ pub(crate) fn language() -> Language {
     code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
 }
 
-/// Makes `<html lang>` and the title follow the language.
+/// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
 pub(crate) fn set_language(language: Language) {
     let document = gloo::utils::document();
     if let Some(html) = document.document_element() {
@@ -16,6 +16,7 @@ pub(crate) fn set_language(language: Language) {
         let _set = html.set_attribute("lang", language.code());
     }
     document.set_title(language.texts().page.title);
+    announce("vmbo-techniek-language");
 }
 
 /// Tells the boot script that the page can be used.

@@ -1,6 +1,9 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod follow;
+mod region;
+mod scenarios;
 
 use yew::prelude::*;
 
@@ -31,6 +34,8 @@ pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
 fn content(section: Section, figures: &FiguresProps) -> Html {
     match section {
         Section::Amounts => amounts::amounts(figures),
-        Section::Region | Section::Ahead | Section::Duo | Section::Keep => Html::default(),
+        Section::Region => region::region(figures),
+        Section::Ahead => scenarios::scenarios(figures),
+        Section::Duo | Section::Keep => Html::default(),
     }
 }

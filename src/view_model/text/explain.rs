@@ -1,7 +1,6 @@
 super::texts! {
     /// How an amount is made.
     ExplainTexts {
-        open: "Hoe komt dit bedrag tot stand?" | "How is this amount made?";
         close: "Sluiten" | "Close";
         title: "Zo komt {0} tot stand" | "How {0} is made";
         what: "Wat" | "What";
@@ -24,6 +23,8 @@ super::texts! {
         given_cash: "cofinanciering in geld" | "cofinancing in money";
         given_in_kind: "cofinanciering in natura" | "cofinancing in kind";
         limit: "bedrag voor een techniekarme regio, vier jaar" | "amount for a technology-poor region, four years";
+        own_amount: "eigen bedrag" | "own amount";
+        own_instead: "in plaats van {0} uit de bron" | "instead of {0} from the source";
         rules: "De regels hierachter" | "The rules behind it";
         per_pupil: "per leerling" | "per pupil";
         per_pupil_year: "per leerling per jaar" | "per pupil per year";

@@ -9,12 +9,14 @@ mod format;
 mod notices;
 mod outcome;
 mod page;
+mod paste;
 mod plan;
 mod problems;
 mod region;
 mod scenarios;
 mod schools;
 mod tables;
+mod warnings;
 mod workbench;
 
 pub use amounts::AmountTexts;
@@ -24,12 +26,14 @@ pub use format::FormatTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
+pub use paste::PasteTexts;
 pub use plan::PlanTexts;
 pub use problems::ProblemTexts;
 pub use region::RegionTexts;
 pub use scenarios::ScenarioTexts;
 pub use schools::SchoolTexts;
 pub use tables::TableTexts;
+pub use warnings::WarningTexts;
 pub use workbench::WorkbenchTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
@@ -68,14 +72,14 @@ pub struct Texts {
     pub page: PageTexts,
     /// Entering counts.
     pub counts: CountTexts,
+    /// What may not be what was meant.
+    pub warnings: WarningTexts,
+    /// What came of a paste.
+    pub paste: PasteTexts,
     /// The figures.
     pub outcome: OutcomeTexts,
-    /// How an amount is made.
-    pub explain: ExplainTexts,
     /// The region, its request and cofinancing.
     pub region: RegionTexts,
-    /// The amounts and their sources.
-    pub amounts: AmountTexts,
     /// What there is to know about a result.
     pub notices: NoticeTexts,
     /// What is wrong with a field.
@@ -89,10 +93,10 @@ pub struct Texts {
 pub(super) static NL: Texts = Texts {
     page: PageTexts::NL,
     counts: CountTexts::NL,
+    warnings: WarningTexts::NL,
+    paste: PasteTexts::NL,
     outcome: OutcomeTexts::NL,
-    explain: ExplainTexts::NL,
     region: RegionTexts::NL,
-    amounts: AmountTexts::NL,
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
@@ -102,10 +106,10 @@ pub(super) static NL: Texts = Texts {
 pub(super) static EN: Texts = Texts {
     page: PageTexts::EN,
     counts: CountTexts::EN,
+    warnings: WarningTexts::EN,
+    paste: PasteTexts::EN,
     outcome: OutcomeTexts::EN,
-    explain: ExplainTexts::EN,
     region: RegionTexts::EN,
-    amounts: AmountTexts::EN,
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,

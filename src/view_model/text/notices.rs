@@ -8,5 +8,6 @@ super::texts! {
         request_above_maximum: "U vraagt meer aan dan het hoogste maximum." | "You ask for more than the highest maximum.";
         technology_poor_instead: "Een techniekarme regio krijgt haar eigen bedrag in plaats van het bedrag per leerling." | "A technology-poor region gets its own amount instead of the amount per pupil.";
         pupil_change_is_what_if: "De jaarlijkse verandering van leerlingen is uw eigen aanname, geen regel uit de bron." | "The yearly change of pupils is your own assumption, no rule of the source.";
+        own_amounts: "Er is gerekend met eigen bedragen in plaats van bedragen uit de bron." | "Amounts of your own were used instead of amounts of the source.";
     }
 }

@@ -12,5 +12,6 @@ super::texts! {
         name_too_long: "De naam is te lang. Typ hoogstens 120 tekens." | "The name is too long. Type at most 120 characters.";
         not_a_brin: "‘{0}’ is geen BRIN. Typ twee cijfers, twee letters en eventueel twee cijfers, zoals 00AA00." | "‘{0}’ is not a BRIN. Type two digits, two letters and possibly two digits, such as 00AA00.";
         not_hours: "‘{0}’ is geen aantal uren. Typ een getal met hoogstens twee decimalen, zoals 40,5." | "‘{0}’ is not a number of hours. Type a number with at most two decimals, such as 40.5.";
+        low_above_high: "Het laagste bedrag is hoger dan het hoogste. Vul beide bedragen in, het laagste eerst." | "The lowest amount is above the highest. Fill in both amounts, the lowest first.";
     }
 }

@@ -9,7 +9,14 @@ super::texts! {
         up: "Omhoog" | "Up";
         down: "Omlaag" | "Down";
         actions: "Wat wilt u met deze school?" | "What do you want with this school?";
-        added: "School {0} is toegevoegd." | "School {0} was added.";
+        together: "Alle {0} scholen samen" | "All {0} schools together";
+        region: "Regio, {0} scholen" | "Region, {0} schools";
+        region_named: "Regio {1}, {0} scholen" | "Region {1}, {0} schools";
+        of_school: "Per profiel: {0}" | "Per profiel: {0}";
+        on_page: "U ziet scenario {0}." | "You see scenario {0}.";
+        current: "Huidige situatie" | "Current situation";
+        scenario: "{0} · {1}" | "{0} · {1}";
+        nameless_scenario: "Scenario {0}" | "Scenario {0}";
         nameless: "School {0}" | "School {0}";
     }
 }

@@ -2,14 +2,18 @@
 
 use crate::browser::Browser;
 use crate::error::{Error, Result};
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a driver may take to start or to end.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What stands before the port in the line with which a driver says that it listens.
+const ANNOUNCEMENTS: [&str; 2] = ["ChromeDriver was started successfully on port ", "Listening on 127.0.0.1:"];
 
 /// A running driver. Each test has its own, because two of the three know only one session; dropping it ends this
 /// process and no other.
@@ -21,24 +25,40 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts a driver and waits until it listens.
+    ///
+    /// A port that is chosen here can be taken by another program before the driver has it, and a driver that already
+    /// answers on one protocol may still give up on the other: so it takes its own port and says when it is there.
     pub(crate) fn start(browser: Browser) -> Result<Self> {
+        let announces = browser != Browser::Webkit;
+        let port = if announces { 0 } else { free_port()? };
         let program = browser.driver()?;
-        let port = free_port()?;
         let process = Command::new(&program)
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
+            .stdout(if announces { Stdio::piped() } else { Stdio::null() })
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| Error::new(format!("cannot start {}: {error}", program.display())))?;
         let mut driver = Self { process, port, browser };
-        driver.wait_until_it_listens()?;
+        match driver.process.stdout.take() {
+            Some(output) => driver.port = announced_port(output)?,
+            None => driver.wait_until_it_listens()?,
+        }
         Ok(driver)
     }
 
     /// The address for the client.
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// How the process ended, if it did: the first thing to know when it does not answer.
+    pub(crate) fn state(&mut self) -> String {
+        match self.process.try_wait() {
+            Ok(Some(status)) => format!("the driver has ended ({status})"),
+            Ok(None) => "the driver is running".to_owned(),
+            Err(error) => format!("the driver cannot be looked at: {error}"),
+        }
     }
 
     fn wait_until_it_listens(&mut self) -> Result<()> {
@@ -80,7 +100,36 @@ impl Drop for Driver {
     }
 }
 
-/// A port that nobody listens on; the drivers take none by themselves in a way that all three share.
+/// The port that a driver says it listens on. The rest of what it says is read too, or it would wait for a reader.
+fn announced_port(output: ChildStdout) -> Result<u16> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(std::io::Result::ok) {
+            // After the port nobody listens any more.
+            let _heard = sender.send(line);
+        }
+    });
+    let deadline = Instant::now() + PATIENCE;
+    let mut said = String::new();
+    loop {
+        match receiver.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+            Ok(line) => {
+                let rest = ANNOUNCEMENTS.iter().find_map(|begin| Some(line.split_once(begin)?.1));
+                if let Some(port) = rest.and_then(|rest| rest.trim_end_matches('.').parse().ok()) {
+                    return Ok(port);
+                }
+                said.push_str(&line);
+                said.push('\n');
+            }
+            Err(RecvTimeoutError::Timeout) => return Err(Error::new(format!("the driver does not listen: {said}"))),
+            Err(RecvTimeoutError::Disconnected) => {
+                return Err(Error::new(format!("the driver stopped at once: {said}")));
+            }
+        }
+    }
+}
+
+/// A port that nobody listens on, for the driver that takes none by itself.
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -19,12 +19,14 @@ mod driver;
 mod error;
 mod page;
 mod paths;
+mod release;
 mod site;
 
 pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};
 pub use page::Page;
+pub use release::Release;
 pub use site::Site;
 
 use driver::Driver;
@@ -53,8 +55,8 @@ pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
 pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let browser = Browser::chosen()?;
-        let driver = Driver::start(browser)?;
-        let page = Page::new(browser, &driver, site).await?;
+        let mut driver = Driver::start(browser)?;
+        let page = Page::new(browser, &mut driver, site).await?;
         // A failed assertion must not leave a browser behind.
         let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page))).catch_unwind().await;
         if !matches!(result, Ok(Ok(Ok(())))) {

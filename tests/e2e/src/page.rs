@@ -29,13 +29,14 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) async fn new(browser: Browser, driver: &Driver, site: Site) -> Result<Self> {
+    pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Site) -> Result<Self> {
         let server = Server::start(site.folder(), 0, Policy::Site)?;
         let profile = tempfile::tempdir()?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(browser.capabilities(profile.path()))
             .connect(&driver.url())
-            .await?;
+            .await
+            .map_err(|error| Error::new(format!("no session: {error}; {}", driver.state())))?;
         Ok(Self { browser, client, server, site, profile })
     }
 
@@ -95,6 +96,8 @@ impl Page {
     ///
     /// When the calculator does not start.
     pub async fn ready(&self) -> Result<()> {
+        // WebKit's driver may come back while the empty page before this one still stands.
+        self.until("window.vmboTechniek").await?;
         self.script("return window.vmboTechniek.ready.then(() => true)", Vec::new()).await.map(drop)
     }
 

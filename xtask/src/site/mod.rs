@@ -3,13 +3,17 @@
 mod assets;
 mod bundler;
 mod compile;
+mod embed;
 mod folder;
+mod hosting;
 mod lockfile;
 mod minify;
 mod modules;
 mod npm;
 mod page;
+mod prerender;
 mod prose;
+mod release;
 mod sizes;
 mod staging;
 
@@ -36,6 +40,9 @@ pub(crate) enum Mode {
     Release,
 }
 
+/// A module by its name, as wasm-bindgen left it.
+type Made = (&'static str, Glue);
+
 /// Everything that a build needs, set up once and used for as many builds as wanted.
 pub(crate) struct Builder {
     project: Project,
@@ -50,6 +57,7 @@ impl Builder {
         lockfile::check(&project)?;
         toolchain::ensure_wasm_target()?;
         bundler::prepare(&project)?;
+        prerender::prepare(&project, mode)?;
         let (std, minifier) = match mode {
             Mode::Quick => (Std::Shipped, Minifier::none()),
             Mode::Release => (Std::find()?, Minifier::find(&project)?),
@@ -78,9 +86,12 @@ impl Builder {
         let staging = Staging::new(&self.project)?;
         let (modules, optimised) = self.modules()?;
         let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
-        page::write(&self.project, &assets, staging.folder())?;
+        page::write(&self.project, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
+        embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
+            release::write(&self.project, &self.minifier, staging.folder())?;
+            hosting::write(staging.folder())?;
             say("compressing");
             bundler::compress(&self.project, staging.folder())?;
             sizes::report(staging.folder(), &assets, optimised)?;
@@ -89,7 +100,7 @@ impl Builder {
     }
 
     /// Compiles every module; says whether the first is as small as it gets.
-    fn modules(&self) -> Result<(Vec<(&'static str, Glue)>, bool), Failure> {
+    fn modules(&self) -> Result<(Vec<Made>, bool), Failure> {
         let mut made = Vec::new();
         let mut optimised = true;
         for module in modules::of(self.mode) {

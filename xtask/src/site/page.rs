@@ -1,21 +1,47 @@
-//! The page: `index.html` with the addresses of this build filled in.
+//! The pages: `index.html` once for each language, with the addresses of this build filled in.
 
 use super::assets::{Assets, ModuleFiles};
-use super::prose;
+use super::{Mode, prerender, prose, release};
 use crate::failure::Failure;
 use crate::project::Project;
 use std::fs;
 use std::path::Path;
+use vmbo_techniek::view_model::Language;
 use xtask_server::CONTENT_SECURITY_POLICY;
 
-/// Fills in the template and writes the page.
-pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(), Failure> {
+/// Writes the page of each language.
+pub(crate) fn write(project: &Project, assets: &Assets, mode: Mode, site: &Path) -> Result<(), Failure> {
+    for language in Language::ALL {
+        let folder = site.join(folder(language));
+        fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+        let path = folder.join("index.html");
+        let page = page(project, assets, mode, language)?;
+        fs::write(&path, page).map_err(Failure::io("write", &path))?;
+    }
+    Ok(())
+}
+
+/// Where the page of a language stands in the site.
+pub(super) const fn folder(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "",
+        Language::En => "en/",
+    }
+}
+
+fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> Result<String, Failure> {
     let template = project.root.join("index.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
-    let prose = prose::both(project)?;
-    let modules = module_attributes(assets);
+    let root = if folder(language).is_empty() { "./" } else { "../" };
+    let prose = prose::prose(project, language, root)?;
+    let app = prerender::page(project, mode, language)?;
+    let modules = module_attributes(assets, root);
+    let scripts = script_attributes(assets, mode, root)?;
     let first = assets.first()?;
     let values = [
+        ("language", language.code()),
+        ("root", root),
+        ("app", app.as_str()),
         ("prose", prose.as_str()),
         ("version", env!("CARGO_PKG_VERSION")),
         ("policy", CONTENT_SECURITY_POLICY),
@@ -24,18 +50,42 @@ pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(
         ("glue", first.glue.as_str()),
         ("module", first.wasm.as_str()),
         ("modules", modules.as_str()),
+        ("scripts", scripts.as_str()),
     ];
-    let page = fill(&text, &values).map_err(|problem| Failure::new(format!("index.html: {problem}")))?;
-    let path = site.join("index.html");
-    fs::write(&path, page).map_err(Failure::io("write", &path))
+    let in_language = fill_languages(&text, language);
+    in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
+}
+
+/// The addresses of the scripts that the boot script may want. The quick build has no service worker: it would show
+/// yesterday's page to whoever works on it.
+fn script_attributes(assets: &Assets, mode: Mode, root: &str) -> Result<String, Failure> {
+    let mut attributes = format!("data-colours=\"{root}{}\"", assets.script("colours")?);
+    if mode == Mode::Release {
+        let offline = assets.script("offline")?;
+        attributes.push_str(&format!(" data-offline=\"{root}{offline}\" data-worker=\"{root}{}\"", release::WORKER));
+    }
+    Ok(attributes)
+}
+
+/// Keeps of every `{{nl:…}}` and `{{en:…}}` what is in this language.
+pub(super) fn fill_languages(template: &str, language: Language) -> Result<String, String> {
+    let mut filled = template.to_owned();
+    for known in Language::ALL {
+        let open = format!("{{{{{}:", known.code());
+        while let Some((before, after)) = filled.split_once(&open) {
+            let (text, rest) = after.split_once("}}").ok_or("a {{ has no }}")?;
+            let kept = if known == language { text } else { "" };
+            filled = format!("{before}{kept}{rest}");
+        }
+    }
+    Ok(filled)
 }
 
 /// The addresses of every module as attributes for the boot script.
-fn module_attributes(assets: &Assets) -> String {
-    let attributes = assets
-        .modules
-        .iter()
-        .map(|ModuleFiles { name, glue, wasm }| format!("data-{name}-glue=\"{glue}\" data-{name}-module=\"{wasm}\""));
+fn module_attributes(assets: &Assets, root: &str) -> String {
+    let attributes = assets.modules.iter().map(|ModuleFiles { name, glue, wasm }| {
+        format!("data-{name}-glue=\"{root}{glue}\" data-{name}-module=\"{root}{wasm}\"")
+    });
     attributes.collect::<Vec<_>>().join(" ")
 }
 
@@ -64,6 +114,14 @@ mod tests {
     #[test]
     fn every_occurrence_is_filled_in() {
         assert_eq!(fill("<{{a}} {{b}} {{a}}>", &[("a", "1"), ("b", "2")]), Ok("<1 2 1>".to_owned()));
+    }
+
+    #[test]
+    fn only_the_texts_of_the_language_stay() {
+        let template = "<{{nl:een}}{{en:one}} {{root}}>";
+        assert_eq!(fill_languages(template, Language::Nl), Ok("<een {{root}}>".to_owned()));
+        assert_eq!(fill_languages(template, Language::En), Ok("<one {{root}}>".to_owned()));
+        assert!(fill_languages("{{nl:een", Language::Nl).is_err());
     }
 
     #[test]

@@ -8,23 +8,19 @@ use std::fmt::Write as _;
 use std::fs;
 use vmbo_techniek::domain::SchemeId;
 use vmbo_techniek::rules::{BudgetLineKind, Rate, national_budget, scheme};
-use vmbo_techniek::view_model::{Language, budget_amount, rule_view};
+use vmbo_techniek::view_model::{AmountTexts, Language, budget_amount, rule_view};
 
-/// The prose of both languages.
-pub(crate) fn both(project: &Project) -> Result<String, Failure> {
-    Language::ALL.into_iter().map(|language| one(project, language)).collect()
-}
-
-fn one(project: &Project, language: Language) -> Result<String, Failure> {
+/// The prose in a language.
+pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result<String, Failure> {
     let path = project.root.join("src/ui/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-    let values = [("budget", budget(language)), ("rates", all_rates(language))];
+    let values = [("root", root.to_owned()), ("budget", budget(language)), ("rates", all_rates(language))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     fill(&text, &values).map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
 }
 
 fn budget(language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let table = national_budget();
     let mut head = String::new();
     for year in table.years {
@@ -44,7 +40,7 @@ fn budget(language: Language) -> String {
 }
 
 fn all_rates(language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let mut out = String::new();
     for id in SchemeId::ALL {
         let scheme = scheme(id);
@@ -58,7 +54,7 @@ fn all_rates(language: Language) -> String {
 }
 
 fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
     let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
     let rows: String = rates.iter().map(|rate| rate_row(rate, language)).collect();

@@ -50,7 +50,7 @@ fn a_program_that_dies_says_so_and_leaves_the_page() -> Result<()> {
         // The smallest module with a function that traps, called like an event handler of ours would be.
         let trap =
             "const bytes = new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]);
-                    return WebAssembly.instantiate(bytes).then(({ instance }) => { setTimeout(instance.exports.t) })";
+                    return window.WebAssembly.instantiate(bytes).then(({ instance }) => { window.setTimeout(instance.exports.t) })";
         page.script(trap, Vec::new()).await?;
         page.until("!document.getElementById('failure').hidden").await?;
         assert!(shown(page).await?.contains("gestopt"));

@@ -8,10 +8,14 @@
 )]
 
 mod documents;
+mod embedding;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
 mod loading;
+mod offline;
+mod region;
+mod scenarios;
 mod schools;
 mod scripting;
 mod takeover;

@@ -3,11 +3,12 @@
 use e2e::{Page, Result, Site, run, run_on};
 use serde_json::{Value, json};
 
-/// Message and path of what `calculate` throws for an expression.
+/// Message and path of what `calculate` throws for an expression. `window.Error` is that of the page: in Firefox the
+/// script has one of its own.
 async fn thrown(page: &Page, argument: &str) -> Result<Value> {
     let script = format!(
         "try {{ window.vmboTechniek.calculate({argument}); return null }}
-         catch (error) {{ return [error instanceof Error, error.message, error.path ?? null] }}"
+         catch (error) {{ return [error instanceof window.Error, error.message, error.path ?? null] }}"
     );
     page.script(&script, Vec::new()).await
 }
@@ -47,7 +48,7 @@ fn the_door_is_there_before_it_opens() -> Result<()> {
     site.replace("assets/rekenhulp-", ".js", b"await new Promise(() => {})")?;
     run_on(site, async |page| {
         page.go_to("").await?;
-        page.until("window.vmboTechniek.ready instanceof Promise").await?;
+        page.until("window.vmboTechniek.ready instanceof window.Promise").await?;
         let error = thrown(page, "{}").await?;
         assert!(error[1].as_str().unwrap().contains("not ready yet"), "{error}");
         Ok(())

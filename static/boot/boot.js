@@ -6,6 +6,8 @@
 // WebAssembly, `data-workbench-glue` and `data-workbench-module` those of the workbench, and so on.
 
 const addresses = document.getElementById("boot").dataset;
+// The page in the other language stands in another folder, and so may the visitor from then on.
+for (const key of Object.keys(addresses)) addresses[key] = new URL(addresses[key], document.baseURI).href;
 
 // The module whose page is shown, once it can be used.
 let running;
@@ -52,43 +54,27 @@ function load(name) {
   return modules.get(name);
 }
 
+// WebKit takes what the page preloaded only for a request of this kind. In a sandbox without an origin of its own,
+// such an answer could not be read.
+const asPreloaded = self.origin === "null" ? {} : { mode: "no-cors", credentials: "include" };
+
 async function fetchModule(name) {
-  const glueAddress = new URL(addresses[`${name}Glue`], document.baseURI);
+  const glueAddress = new URL(addresses[`${name}Glue`]);
   const moduleAddress = addresses[`${name}Module`];
   // Some browsers remember that an import failed; they do not look at what follows the hash when they fetch it.
   if (attempts++) glueAddress.hash = attempts;
-  const [glue, response] = await Promise.all([import(glueAddress.href), fetch(moduleAddress)]);
+  const [glue, response] = await Promise.all([import(glueAddress.href), fetch(moduleAddress, asPreloaded)]);
   if (!response.ok) throw new Error(`${moduleAddress} came with status ${response.status}`);
   await glue.default({ module_or_path: response });
   return glue;
 }
 
-// Lets a module make its page out of sight, and puts that in the place of what is shown now. `stateOf` says how things
-// stand on the page that is shown; when that changed meanwhile, the new page is made again.
-async function takeOver(next, stateOf) {
-  for (;;) {
-    const state = stateOf();
-    const root = document.getElementById("app").cloneNode(false);
-    const made = new Promise((resolve) => {
-      document.addEventListener("vmbo-techniek-ready", resolve, { once: true });
-    });
-    next.start(root, state);
-    await made;
-    if (failure) return;
-    if (stateOf() === state) {
-      swap(root);
-      running?.stop();
-      running = next;
-      return;
-    }
-  }
-}
-
-function swap(root) {
-  const { activeElement } = document;
-  const old = document.getElementById("app");
-  old.replaceWith(root);
-  if (old.contains(activeElement)) document.getElementById(activeElement.id)?.focus({ preventScroll: true });
+// Lets a module show its page in the place of what is shown now.
+async function show(next, stateOf, knownIn) {
+  const isOver = () => Boolean(failure);
+  if (!(await takeOver(next, stateOf, knownIn, isOver))) return;
+  running?.stop();
+  running = next;
 }
 
 let opening = false;
@@ -99,7 +85,7 @@ document.addEventListener("vmbo-techniek-workbench", async () => {
   opening = true;
   const page = running;
   try {
-    await takeOver(await load("workbench"), page.hand_over);
+    await show(await load("workbench"), page.hand_over, fieldStates);
   } catch (cause) {
     if (comesFromModule(cause)) fail("stopped", cause);
     else page.workbench_failed();
@@ -148,7 +134,8 @@ function calculate(input) {
 const supported = typeof WebAssembly === "object";
 
 // The first in this list that settles decides; a failure may also come between start and first rendering.
-const ready = Promise.race([failed, supported ? load("rekenhulp").then((glue) => takeOver(glue, () => "")) : failed]);
+const start = async () => show(await load("rekenhulp"), beginning, servedStates);
+const ready = Promise.race([failed, supported ? start() : failed]);
 
 window.vmboTechniek = Object.freeze({ ready, calculate, load });
 

@@ -1,0 +1,45 @@
+use yew::prelude::*;
+
+use crate::calculation::Reading;
+use crate::ui::components::FiguresProps;
+use crate::ui::components::element::{data, element, paragraph, text};
+use crate::ui::components::table::{row, table};
+use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown};
+
+/// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
+pub(super) fn money(figures: &FiguresProps) -> Html {
+    let words = PlanTexts::of(figures.language);
+    let [basis, why] = missing_sentences(&figures.screen, figures.language);
+    let rows = missing(&figures.screen).map(|line| missing_row(&line, figures.language));
+    let columns = [
+        (words.reading, false),
+        (words.needed, true),
+        (figures.language.texts().region.pledged, true),
+        (words.missing, true),
+    ];
+    let parts = vec![
+        text("h3", "", words.money_heading),
+        paragraph(&basis),
+        table("figures", words.missing_caption, &columns, rows.to_vec()),
+        paragraph(&why),
+    ];
+    element("div", "missing", parts)
+}
+
+fn missing_row(line: &Missing, language: Language) -> Html {
+    let words = &language.texts().region;
+    let label = match line.reading {
+        Reading::OfSubsidy => words.of_subsidy,
+        Reading::OfTotal => words.of_total,
+    };
+    let amount = |amount| {
+        let money = shown(amount, language);
+        data(&money.exact, None, money.shown.as_ref().into())
+    };
+    let missing = if line.missing.is_zero() {
+        text("span", "verdict--yes", PlanTexts::of(language).nothing_missing)
+    } else {
+        element("span", "verdict--no", vec![amount(line.missing)])
+    };
+    row(line.reading.as_str(), false, label.into(), vec![amount(line.needed), amount(line.pledged), missing])
+}

@@ -1,0 +1,152 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::row::{SchoolRow, region_amount};
+use crate::calculation::{AmountKey, FigurePath};
+use crate::ui::components::element::{attributed, element, hint, keyed, text};
+use crate::ui::components::table::number_cell;
+use crate::ui::state::{Action, Opened, Spot};
+use crate::view_model::{
+    Language, OutcomeTexts, PlanTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label, count, school_lines,
+    sort_lines,
+};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct RegionTableProps {
+    pub(super) language: Language,
+    pub(super) screen: Rc<Screen>,
+    pub(super) open: Rc<Vec<Opened>>,
+    pub(super) on_action: Callback<Action>,
+}
+
+/// All schools with their amounts, in an order that people choose, and their totals.
+#[component]
+pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
+    let words = PlanTexts::of(props.language);
+    let order = use_state_eq(|| (SortBy::Place, false));
+    let (by, descending) = *order;
+    let mut lines = school_lines(&props.screen);
+    sort_lines(&mut lines, by, descending);
+
+    let columns = columns(props).into_iter().map(|(sort, label)| {
+        let set = order.setter();
+        let onclick = Callback::from(move |_: MouseEvent| set.set((sort, next_direction(sort, by, descending))));
+        heading(&label, sort, (by, descending), words, onclick)
+    });
+    let head = element("thead", "", vec![element("tr", "", columns.collect())]);
+    let caption = text("caption", "", words.table_caption);
+    let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
+    let table = element("table", "figures region-table", parts);
+    let few = (lines.len() == 1).then(|| hint(words.one_school));
+    html! {
+        <>
+            { few.unwrap_or_else(|| hint(words.table_help)) }
+            <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>{ table }</div>
+        </>
+    }
+}
+
+/// Numbers start with the largest; another click turns the order around.
+fn next_direction(sort: SortBy, by: SortBy, descending: bool) -> bool {
+    if sort == by { !descending } else { !matches!(sort, SortBy::Place | SortBy::Name) }
+}
+
+fn columns(props: &RegionTableProps) -> Vec<(SortBy, String)> {
+    let words = PlanTexts::of(props.language);
+    let mut columns = vec![
+        (SortBy::Place, words.place.to_owned()),
+        (SortBy::Name, words.school.to_owned()),
+        (SortBy::Pupils, words.pupils.to_owned()),
+        (SortBy::Technical, words.technical.to_owned()),
+    ];
+    let outcome: &OutcomeTexts = &props.language.texts().outcome;
+    for key in shown(&props.screen) {
+        let label = match key {
+            AmountKey::FourYearsHigh if props.screen.phase2_is_single() => outcome.phase2_four.to_owned(),
+            key => amount_label(key, props.language),
+        };
+        columns.push((SortBy::Amount(key), label));
+    }
+    columns
+}
+
+/// The amounts that have a column: one for both ends of phase 2 when they are the same.
+fn shown(screen: &Screen) -> impl Iterator<Item = AmountKey> {
+    let single = screen.phase2_is_single();
+    REGION_COLUMNS.into_iter().filter(move |key| !single || *key != AmountKey::FourYearsLow)
+}
+
+fn heading(
+    label: &str,
+    sort: SortBy,
+    (by, descending): (SortBy, bool),
+    words: &'static PlanTexts,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    let sorted = (sort == by).then_some(if descending { "descending" } else { "ascending" });
+    let (arrow, said) = match sorted {
+        Some("descending") => ("▼", words.sorted_down),
+        Some(_) => ("▲", words.sorted_up),
+        None => ("", ""),
+    };
+    let class = if sort == SortBy::Name { "" } else { "number" };
+    html! {
+        <th key={label.to_owned()} scope="col" {class} aria-sort={sorted}>
+            <button type="button" class="sort" title={said} {onclick}>
+                { label.to_owned() }
+                <span class="sort__arrow" aria-hidden="true">{ arrow }</span>
+            </button>
+        </th>
+    }
+}
+
+fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Vec<Html> {
+    let single = props.screen.phase2_is_single();
+    let rows = lines.iter().map(|line| {
+        let is_open = props.open.iter().any(|opened| school_of(*opened) == Some(line.at));
+        html! {
+            <SchoolRow
+                key={line.at}
+                language={props.language}
+                line={line.clone()}
+                {single}
+                open={props.open.clone()}
+                explained={is_open.then(|| props.screen.clone())}
+                on_action={props.on_action.clone()}
+            />
+        }
+    });
+    rows.collect()
+}
+
+fn foot(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
+    let words = PlanTexts::of(props.language);
+    let plan = &props.screen.form.plan;
+    let label = match (plan.is_region, plan.name.trim()) {
+        (false, _) => words.together.to_owned(),
+        (true, "") => words.region.to_owned(),
+        (true, name) => format!("{} {name}", words.region),
+    };
+    let sum = |pupils: fn(&SchoolLine) -> u32| {
+        let pupils = lines.iter().map(pupils).sum();
+        number_cell(count(pupils, props.language).into())
+    };
+    let mut cells = vec![sum(|line| line.pupils), sum(|line| line.technical)];
+    let region = &props.screen.outcome.figures.region;
+    let single = props.screen.phase2_is_single();
+    cells.extend(shown(&props.screen).map(|key| number_cell(region_amount(region, key, single, props.language))));
+    // The place of a school has no total; the heading of the row stands in the second column.
+    let heading = attributed("th", &["scope"], vec![Some(AttrValue::Static("row"))], vec![label.into()]);
+    let mut parts = vec![element("td", "", Vec::new()), heading];
+    parts.extend(cells);
+    keyed("foot", element("tfoot", "", vec![element("tr", "total", parts)]))
+}
+
+/// The school whose amount is open.
+const fn school_of(opened: Opened) -> Option<u16> {
+    match (opened.spot, opened.figure) {
+        (Spot::Schools, FigurePath::School(at, _)) => Some(at),
+        _ => None,
+    }
+}

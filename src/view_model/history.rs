@@ -1,0 +1,68 @@
+use std::rc::Rc;
+
+use super::{Edit, FieldId, Form};
+
+/// The way back: forms as they were before each change, and those that were undone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct History {
+    past: Vec<Rc<Form>>,
+    future: Vec<Rc<Form>>,
+    /// The field that is being typed in: its keystrokes are one change.
+    typing: Option<FieldId>,
+}
+
+impl History {
+    /// How many changes can be undone. Forms share what did not change, so each costs little.
+    pub const MOST: usize = 200;
+
+    /// Remembers how things stood before a change; call it only when the change changes something.
+    pub fn record(&mut self, before: &Rc<Form>, edit: &Edit) {
+        let typing = match edit {
+            Edit::Text(field, _) => Some(*field),
+            _ => None,
+        };
+        let goes_on = typing.is_some() && typing == self.typing && self.future.is_empty();
+        self.typing = typing;
+        self.future.clear();
+        if goes_on {
+            return;
+        }
+        if self.past.len() == Self::MOST {
+            self.past.remove(0);
+        }
+        self.past.push(Rc::clone(before));
+    }
+
+    /// Goes a change back from how things stand now, if there is one.
+    pub fn undo(&mut self, now: &Rc<Form>) -> Option<Rc<Form>> {
+        self.typing = None;
+        let before = self.past.pop()?;
+        self.future.push(Rc::clone(now));
+        Some(before)
+    }
+
+    /// Takes back the last undo, if nothing was changed since.
+    pub fn redo(&mut self, now: &Rc<Form>) -> Option<Rc<Form>> {
+        self.typing = None;
+        let after = self.future.pop()?;
+        self.past.push(Rc::clone(now));
+        Some(after)
+    }
+
+    /// Whether there is a change to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a change to do again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Leaving a field ends the change that was being typed there.
+    pub fn end_typing(&mut self) {
+        self.typing = None;
+    }
+}

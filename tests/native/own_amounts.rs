@@ -1,0 +1,192 @@
+//! Amounts of the user's own: what the document may say, what comes of it, and how fields and document go together.
+
+use serde_json::Value;
+use vmbo_techniek::calculation::{AmountKey, End, calculate};
+use vmbo_techniek::domain::{Document, SchemeId};
+use vmbo_techniek::view_model::{Edit, FieldId, Form, OwnAmountField, Problem};
+
+fn document(fields: &str) -> String {
+    format!(
+        r#"{{"format":"vmbo-techniek/1"{fields},"schools":[{{"counts":{{"2018-10-01":{{"PIE":{{"BB":2,"GL":1}}}}}}}}]}}"#
+    )
+}
+
+fn read(fields: &str) -> Document {
+    Document::read(&document(fields)).unwrap_or_else(|error| panic!("{error} in {fields}"))
+}
+
+#[test]
+fn what_does_not_fit_is_refused_at_its_place() {
+    let cases = [
+        (
+            "a rate of nobody",
+            r#""x":"1""#,
+            "ownAmounts.x",
+            "an unknown name; expected one of fase1.techniek.2018.bb-kb",
+        ),
+        ("a rate of the other scheme", r#""fase2.techniek.gl":"1""#, "ownAmounts.fase2.techniek.gl", "an unknown name"),
+        ("a rule that is no rate", r#""techniekarm.vier-jaar":"1""#, "ownAmounts.techniekarm.vier-jaar", "an unknown"),
+        (
+            "a number",
+            r#""fase1.planvorming.gl":1"#,
+            "ownAmounts.fase1.planvorming.gl",
+            "found 1; expected euros as text",
+        ),
+        ("a comma", r#""fase1.planvorming.gl":"1,5""#, "ownAmounts.fase1.planvorming.gl", "expected euros as text"),
+        ("less than nothing", r#""fase1.planvorming.gl":"-1""#, "ownAmounts.fase1.planvorming.gl", "expected euros"),
+        (
+            "phase 1 pays one amount",
+            r#""fase1.planvorming.gl":{"low":"1","high":"2"}"#,
+            "ownAmounts.fase1.planvorming.gl",
+            "found an object; expected euros as text",
+        ),
+        (
+            "a range that is upside down",
+            r#""fase2.harde-techniek.gl":{"low":"2","high":"1.99"}"#,
+            "ownAmounts.fase2.harde-techniek.gl.high",
+            "found \"1.99\"; expected an amount that is at least low",
+        ),
+        (
+            "half a range",
+            r#""fase2.harde-techniek.gl":{"low":"2"}"#,
+            "ownAmounts.fase2.harde-techniek.gl.high",
+            "found nothing; expected an object with low and high",
+        ),
+        (
+            "a range with more",
+            r#""fase2.harde-techniek.gl":{"low":"1","high":"2","mid":"1"}"#,
+            "ownAmounts.fase2.harde-techniek.gl.mid",
+            "an unknown name; expected one of low, high",
+        ),
+    ];
+    for (reason, own, path, message) in cases {
+        let error = Document::read(&document(&format!(r#","ownAmounts":{{{own}}}"#))).expect_err(reason);
+        assert_eq!(error.path(), path, "{reason}");
+        assert!(error.message().contains(message), "{reason}: {error}");
+    }
+}
+
+#[test]
+fn the_names_are_those_of_the_scheme_wherever_it_stands() {
+    let own = r#","ownAmounts":{"fase2.techniek.gl":"1"}"#;
+    let scheme = r#","scheme":"vastgesteld""#;
+    assert_eq!(read(&format!("{own}{scheme}")), read(&format!("{scheme}{own}")));
+    // A scenario has a scheme of its own.
+    let text = document(&format!(r#","scenarios":[{{"schools":[{{}}]{own}{scheme}}}]"#));
+    assert!(Document::read(&text).is_ok(), "{text}");
+    let text = document(&format!(r#"{scheme},"scenarios":[{{"schools":[{{}}]{own}}}]"#));
+    let error = Document::read(&text).expect_err("the scheme of the document is not that of its scenario");
+    assert_eq!(error.path(), "scenarios[0].ownAmounts.fase2.techniek.gl");
+}
+
+#[test]
+fn figures_rest_on_the_own_amounts() {
+    let own =
+        r#","ownAmounts":{"fase1.techniek.2019.bb-kb":"100.05","fase2.harde-techniek.gl":{"low":"1","high":"2.5"}}"#;
+    let region = calculate(&read(own)).figures.region;
+    let cases = [
+        (AmountKey::Technology2019, "1700.1", "2 × 100,05 and 1 × 1.500 of the letter"),
+        (AmountKey::Phase2In2020Low, "6001", "2 × 3.000 of the letter and 1 × 1"),
+        (AmountKey::Phase2In2020High, "8002.5", "2 × 4.000 of the letter and 1 × 2,50"),
+    ];
+    for (key, expected, reason) in cases {
+        assert_eq!(region.get(key).normalize().to_string(), expected, "{reason}");
+    }
+}
+
+#[test]
+fn the_result_and_its_derivation_say_which_amounts_are_own() {
+    let own = r#","ownAmounts":{"fase2.harde-techniek.gl":"1","fase1.techniek.2019.bb-kb":"100"}"#;
+    let document = read(own);
+    let json = calculate(&document).to_json_with_derivation(&document).to_compact();
+    let result: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(result["ownAmounts"], serde_json::json!(["fase1.techniek.2019.bb-kb", "fase2.harde-techniek.gl"]));
+    let leaves = result["derivation"]["schools.0.amounts.technology.2019"]["parts"].as_array().unwrap();
+    let own: Vec<_> =
+        leaves.iter().map(|leaf| (leaf["rate"].as_str().unwrap(), leaf.get("ownAmount").is_some())).collect();
+    assert_eq!(own, [("100", true), ("1500", false)]);
+    for leaf in leaves {
+        // An own amount never stands beside a source that does not say it.
+        assert_eq!(leaf.get("sources").is_some(), leaf.get("ownAmount").is_none(), "{leaf}");
+    }
+}
+
+#[test]
+fn without_own_amounts_a_result_says_nothing_of_them() {
+    let document = read(r#","ownAmounts":{}"#);
+    assert_eq!(document, read(""));
+    let result = calculate(&document).to_json_with_derivation(&document).to_compact();
+    assert!(!result.to_lowercase().contains("own"), "{result}");
+}
+
+#[test]
+fn a_field_alone_stands_for_both_ends_where_the_source_has_one_amount() {
+    use SchemeId::{Kamerbrief2018 as Letter, Vastgesteld as Fixed};
+    let cases = [
+        ("phase 1 has one amount", Letter, "fase1.planvorming.gl", ["", "30"], Some(["30", "30"])),
+        ("the low end stays the letter's", Letter, "fase2.harde-techniek.gl", ["", "1.800"], Some(["1500", "1800"])),
+        (
+            "the high end stays the letter's",
+            Letter,
+            "fase2.harde-techniek.gl",
+            ["1600,5", ""],
+            Some(["1600.5", "2000"]),
+        ),
+        ("both are own", Letter, "fase2.harde-techniek.gl", ["1", "2"], Some(["1", "2"])),
+        ("one amount for four years", Fixed, "fase2.techniek.gl", ["", "7000"], Some(["7000", "7000"])),
+        ("whichever of the two it is", Fixed, "fase2.techniek.gl", ["7000", ""], Some(["7000", "7000"])),
+        ("a range where the source has none", Fixed, "fase2.techniek.gl", ["6000", "7000"], Some(["6000", "7000"])),
+        ("upside down", Letter, "fase2.harde-techniek.gl", ["2", "1"], None),
+        ("below the letter's low end", Letter, "fase2.harde-techniek.gl", ["", "1000"], None),
+        ("no amount", Letter, "fase1.planvorming.gl", ["", "veel"], None),
+        ("nothing", Letter, "fase1.planvorming.gl", ["", ""], None),
+    ];
+    for (reason, scheme, name, typed, expected) in cases {
+        let mut form = Form { scheme, ..Form::default() };
+        for (end, text) in [End::Low, End::High].into_iter().zip(typed) {
+            form = form.apply(&Edit::Text(FieldId::OwnAmount(field(scheme, name, end)), text.into()));
+        }
+        let (document, problems) = form.to_document();
+        let own = document.own_amounts.get(name);
+        let own = own.map(|own| [own.low(), own.high()].map(|end| end.to_decimal().normalize().to_string()));
+        assert_eq!(own, expected.map(|ends| ends.map(str::to_owned)), "{reason}");
+        let is_wrong = expected.is_none() && typed != ["", ""];
+        assert_eq!(problems.len(), usize::from(is_wrong), "{reason}: {problems:?}");
+        // What a document says comes back from the fields that show it.
+        assert_eq!(Form::from_document(&document).to_document().0, document, "{reason}");
+    }
+}
+
+#[test]
+fn an_upside_down_range_is_marked_where_it_was_typed() {
+    let name = "fase2.harde-techniek.gl";
+    let low = FieldId::OwnAmount(field(SchemeId::DEFAULT, name, End::Low));
+    let (_, problems) = Form::default().apply(&Edit::Text(low, "9000".into())).to_document();
+    assert_eq!(
+        problems.iter().map(|found| (found.field, found.problem)).collect::<Vec<_>>(),
+        [(low, Problem::LowAboveHigh)]
+    );
+    assert_eq!(low.to_string(), "ownAmounts.fase2.harde-techniek.gl.low");
+}
+
+#[test]
+fn own_amounts_wait_while_another_scheme_is_chosen_and_can_be_reset() {
+    let [gl, bb] = ["fase1.techniek.2018.gl", "fase1.techniek.2018.bb-kb"]
+        .map(|name| field(SchemeId::Kamerbrief2018, name, End::High));
+    let mut form = Form::default();
+    for own in [gl, bb] {
+        form = form.apply(&Edit::Text(FieldId::OwnAmount(own), "1".into()));
+    }
+    let later = form.apply(&Edit::Scheme(SchemeId::Vastgesteld));
+    assert!(later.to_document().0.own_amounts.is_empty(), "the same names mean other rates there");
+    let later = later.apply(&Edit::ResetOwnAmounts(None)).apply(&Edit::Scheme(SchemeId::Kamerbrief2018));
+    assert_eq!(later.to_document().0.own_amounts.iter().count(), 2, "only what shows is reset");
+    let one = form.apply(&Edit::ResetOwnAmounts(Some(gl.rate))).to_document().0;
+    assert_eq!(one.own_amounts.iter().map(|(rate, _)| rate).collect::<Vec<_>>(), [bb.rate]);
+    assert_eq!(form.apply(&Edit::ResetOwnAmounts(None)).to_document().0, Form::default().to_document().0);
+}
+
+fn field(scheme: SchemeId, name: &str, end: End) -> OwnAmountField {
+    let rate = scheme.rates().iter().find(|rate| rate.as_str() == name).expect(name);
+    OwnAmountField { scheme, rate: *rate, end }
+}

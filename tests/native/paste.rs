@@ -1,0 +1,118 @@
+//! A block from a spreadsheet in the table of counts: the samples of `tests/paste`, which the page is held against too.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use vmbo_techniek::domain::{Cell, Leerweg, Profiel, Teldatum};
+use vmbo_techniek::view_model::{CellId, Edit, Form, Language, copy_counts, paste};
+
+use crate::forms;
+use crate::support::root;
+
+/// A block, where it is pasted, and what comes of it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Sample {
+    /// What the sample shows.
+    name: String,
+    /// The cell that it is pasted on.
+    at: String,
+    /// Whether both dates show before.
+    both_dates: bool,
+    /// Whether both dates show afterwards.
+    both_dates_after: bool,
+    text: String,
+    /// What each field becomes; the others stay as they are.
+    counts: BTreeMap<String, String>,
+    /// How many parts of the block are left out.
+    skipped: usize,
+    /// The sentence about it, where the sample is about that.
+    says: Option<String>,
+}
+
+fn samples() -> Vec<Sample> {
+    let text = std::fs::read_to_string(root().join("tests/paste/samples.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+/// `2017-10-01.PIE.BB`
+fn cell_id(text: &str) -> CellId {
+    let parts: Vec<&str> = text.split('.').collect();
+    let cell = Cell { profiel: Profiel::from_code(parts[1]).unwrap(), leerweg: Leerweg::from_code(parts[2]).unwrap() };
+    CellId { school: 0, date: Teldatum::from_iso(parts[0]).unwrap(), cell }
+}
+
+#[test]
+fn every_sample_fills_the_fields_that_it_names() {
+    let samples = samples();
+    assert!(samples.len() >= 40);
+    for Sample { name, at, both_dates, both_dates_after, text, counts, skipped, says } in samples {
+        let pasted = paste(&text, cell_id(&at), both_dates).expect(&name);
+        let found: BTreeMap<String, String> = pasted
+            .counts
+            .iter()
+            .map(|(target, text)| (format!("{}.{}", target.date, target.cell), text.to_string()))
+            .collect();
+        assert_eq!(found, counts, "{name}: {:?}", pasted.report);
+        assert_eq!(pasted.report.skipped.len(), skipped, "{name}: {:?}", pasted.report);
+        assert_eq!(pasted.report.taken, counts.values().filter(|count| !count.is_empty()).count(), "{name}");
+        assert_eq!(pasted.both_dates, both_dates_after, "{name}");
+        if let Some(says) = says {
+            assert_eq!(pasted.report.sentence(Language::Nl), says, "{name}");
+        }
+        assert!(pasted.report.sentence(Language::En).contains("taken over"), "{name}");
+    }
+}
+
+#[test]
+fn a_single_value_is_left_to_the_browser() {
+    for text in ["", "12", " 12 ", "12\n", "\r\n12\r\n", "\t12", "1.234", "\"12\"", "PIE"] {
+        assert_eq!(paste(text, cell_id("2017-10-01.PIE.BB"), false), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_paste_is_one_change_that_leaves_the_other_fields_alone() {
+    let form = forms::typed(&Form::default(), 0, Profiel::Groen, Leerweg::Gl, "7");
+    let pasted = paste("PIE\t1\t2\n", cell_id("2017-10-01.BWI.BB"), false).unwrap();
+    let after = form.apply(&pasted.edit(0));
+    let text = |profiel, leerweg| after.text(forms::cell(0, Teldatum::October2017, profiel, leerweg)).to_string();
+    assert_eq!(text(Profiel::Pie, Leerweg::Bb), "1");
+    assert_eq!(text(Profiel::Pie, Leerweg::Kb), "2");
+    assert_eq!(text(Profiel::Groen, Leerweg::Gl), "7");
+    assert!(after.schools[0].same_counts);
+}
+
+#[test]
+fn a_copied_table_pastes_back_to_itself() {
+    for (same_counts, language) in [(true, Language::Nl), (false, Language::Nl), (false, Language::En)] {
+        let mut form = Form::default().apply(&Edit::SameCounts(0, same_counts));
+        for (number, date) in (1..).zip(form.schools[0].dates()) {
+            for (at, cell) in Cell::all().enumerate().filter(|(at, cell)| at % 3 != 0 && cell.leerweg != Leerweg::Tl) {
+                form = form.apply(&Edit::Text(
+                    forms::cell(0, *date, cell.profiel, cell.leerweg),
+                    (at * number).to_string().into(),
+                ));
+            }
+        }
+        let text = copy_counts(&form.schools[0], language);
+        let empty = Form::default().apply(&Edit::SameCounts(0, same_counts));
+        let pasted = paste(&text, cell_id("2017-10-01.MVI.KB"), !same_counts).unwrap();
+        assert_eq!(pasted.report.skipped, [], "{text}");
+        assert_eq!(empty.apply(&pasted.edit(0)), form, "{text}");
+    }
+}
+
+#[test]
+fn no_block_stops_the_program() {
+    let blocks =
+        ["\t", "\n\n\t\t\n", "\"", "\"\"\t\"\"\"", "\"a\tb\nc", "PIE\n\n\nPIE\t\t", "BB\nKB", "\u{feff}PIE\t1"];
+    for block in blocks {
+        for at in ["2017-10-01.D&P.GL", "2018-10-01.BWI.BB"] {
+            drop(paste(block, cell_id(at), true));
+        }
+    }
+    let wide = vec!["12"; 3000].join("\t");
+    let long = vec![wide.as_str(); 30].join("\n");
+    assert!(paste(&long, cell_id("2017-10-01.PIE.BB"), false).unwrap().report.taken <= 30);
+}
