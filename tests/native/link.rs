@@ -98,6 +98,26 @@ fn a_link_gives_the_same_figures() {
 }
 
 #[test]
+fn amounts_of_the_users_own_travel() {
+    let own = |amounts: &str| {
+        let text = format!(r#"{{"format":"vmbo-techniek/1","schools":[{{}}],"ownAmounts":{amounts}}}"#);
+        document(&text)
+    };
+    let given = own(r#"{"fase1.techniek.2018.bb-kb":"1234.5","fase2.harde-techniek.gl":{"low":"0","high":"4000.01"}}"#);
+    assert_eq!(read(&write(&given, false).unwrap().fragment).unwrap().document, given);
+    let (rules, school) = ("SPkamerbrief-2018", "CBA");
+    let unknown = read(&sealed(&format!("1{rules}{school}OHBBfase9"))).unwrap();
+    assert_eq!(unknown.left_out, [LeftOut { tag: 'O', changes_figures: true }], "a rate of a newer version");
+    for (text, why) in [
+        (format!("1OHBBfase9{rules}{school}"), "before the rules that it changes"),
+        (format!("1{rules}{school}OWCBfase1_planvorming_gl"), "a range that ends before it begins"),
+        (format!("1{rules}{school}OWBCfase1_planvorming_gl"), "a range where there can be none"),
+    ] {
+        assert_eq!(read(&sealed(&text)), Err(LinkError::Damaged), "{why}");
+    }
+}
+
+#[test]
 fn names_travel_only_when_asked_for() {
     let named = document(
         r#"{"format":"vmbo-techniek/1","scenarioName":"Krimp","schools":[{"name":"Geheim","brin":"00AA00"}],"plan":{"isRegion":true}}"#,
@@ -310,7 +330,7 @@ fn every_link_ever_made_gives_the_figures_that_it_gave() {
         found += 1;
     }
     assert!(found >= 8, "{found} links");
-    for tag in "SCnbRLTGVsp".chars() {
+    for tag in "SCnbRLTGOVsp".chars() {
         assert!(tags.contains(tag), "no link has a part {tag}");
     }
 }
@@ -327,6 +347,8 @@ fn write_the_links_of_this_version() {
         examples::good().into_iter().map(|example| (example.name, example.input)).collect();
     all.retain(|(name, _)| ["08", "09", "13", "15", "17", "19", "24"].iter().any(|start| name.starts_with(start)));
     all.push(("scenarios".to_owned(), with_scenarios.to_owned()));
+    let own = r#"{"format":"vmbo-techniek/1","schools":[{"counts":{"2017-10-01":{"PIE":{"BB":38}}}}],"ownAmounts":{"fase1.techniek.2018.bb-kb":"1234.5","fase2.harde-techniek.bb-kb":{"low":"0","high":"4000.01"}}}"#;
+    all.push(("own-amounts".to_owned(), own.to_owned()));
     for (name, input) in all {
         let document = document(&input);
         let fragment = write(&document, true).unwrap().fragment;
@@ -339,6 +361,7 @@ fn write_the_links_of_this_version() {
             ('L', document.pledged_cofinancing.is_some()),
             ('T', document.technology_poor),
             ('G', !document.annual_pupil_change.is_none()),
+            ('O', !document.own_amounts.is_empty()),
             ('V', !document.scenarios.is_empty()),
             ('s', !document.scenario_name.as_str().is_empty()),
             ('p', document.scenario_position > 0),

@@ -29,6 +29,7 @@ mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
+mod receipt;
 mod rules_data;
 mod rust_source;
 mod samples;

@@ -8,9 +8,12 @@ mod browsers;
 mod build;
 mod calculate;
 mod check;
+mod document_file;
 mod failure;
+mod link;
 mod process;
 mod project;
+mod receipt;
 mod serve;
 mod site;
 mod test;
@@ -37,8 +40,17 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
+const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    bench::COMMAND,
+    calculate::COMMAND,
+    link::COMMAND,
+    receipt::RECEIPT,
+    receipt::VERIFY,
+];
 
 fn main() -> ExitCode {
     match run() {

@@ -22,6 +22,7 @@
 //! | `L` | the pledge, in cash and in kind, in cents |
 //! | `T` | the region is technology-poor |
 //! | `G` | the yearly change, in hundredths of percent: twice its size, one more when pupils grow fewer |
+//! | `O` | an amount of the user's own after the scheme: its ends in cents, and the rate with `_` for its points |
 //! | `V` | another scenario: these parts again |
 //! | `s` `p` | the name of the scenario, and its place among them |
 //!

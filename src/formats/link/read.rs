@@ -1,10 +1,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::symbols::{bits_of, checksum};
+use super::symbols::{bits_of, checksum, rate_characters};
 use super::{CHECKSUM_CHARS, MAX_CHARS, VERSION};
 use crate::domain::{
-    Brin, Cell, Counts, Document, Euro, Pledge, PupilChange, PupilCount, SchemeId, School, SchoolKind, ShortText,
+    Brin, Cell, Counts, Document, Euro, EuroRange, Pledge, PupilChange, PupilCount, RateId, SchemeId, School,
+    SchoolKind, ShortText,
 };
 
 /// What a link held.
@@ -101,6 +102,7 @@ fn read_document(parts: &[u8], whole: bool, left_out: &mut Vec<LeftOut>) -> Resu
                 document.scenarios.push(Arc::new(read_document(content.rest, false, left_out)?));
             }
             b'V' => return Err(LinkError::Damaged),
+            b'O' if !seen.contains(&b'S') => return Err(LinkError::Damaged),
             b'S' => {
                 let id = content.rest.get(..MAX_ID_CHARS).unwrap_or(content.rest);
                 let id = String::from_utf8_lossy(id);
@@ -143,6 +145,7 @@ fn read_part(tag: u8, mut content: Reader<'_>, document: &mut Document) -> Optio
             return content.rest.is_empty().then_some(true);
         }
         b'G' => document.annual_pupil_change = read_change(content.last_number()?)?,
+        b'O' => return read_own_amount(content, document),
         b's' => document.scenario_name = read_name(content)?,
         b'p' => document.scenario_position = content.last_number()?.try_into().ok()?,
         _ => return Some(false),
@@ -161,6 +164,19 @@ fn hundredths(number: u64) -> String {
 fn read_change(number: u64) -> Option<PupilChange> {
     let sign = if number.is_multiple_of(2) { "" } else { "-" };
     PupilChange::parse(&format!("{sign}{}", hundredths(number / 2)))
+}
+
+/// False when the rules have no such rate: a newer version knows more of them.
+fn read_own_amount(mut content: Reader<'_>, document: &mut Document) -> Option<bool> {
+    let (low, high) = (euros(content.number()?)?, euros(content.number()?)?);
+    let amount = EuroRange::new(low, high)?;
+    let is_meant = |rate: &&RateId| rate_characters(**rate).as_bytes() == content.rest;
+    let Some(rate) = document.scheme.rates().iter().find(is_meant) else { return Some(false) };
+    if !rate.may_be_range() && !amount.is_single() {
+        return None;
+    }
+    document.own_amounts.set(*rate, amount);
+    Some(true)
 }
 
 fn read_name(content: Reader<'_>) -> Option<ShortText> {

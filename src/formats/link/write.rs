@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::symbols::{character, checksum};
+use super::symbols::{character, checksum, rate_characters};
 use super::{MAX_CHARS, VERSION};
 use crate::domain::{Cell, Counts, Document, Euro, Plan, School, SchoolKind, ShortText, Teldatum};
 
@@ -83,6 +83,7 @@ fn write_document(
         pledged_cofinancing,
         technology_poor,
         annual_pupil_change,
+        own_amounts,
         scenario_name,
         scenario_position,
         scenarios,
@@ -116,6 +117,10 @@ fn write_document(
     }
     if !annual_pupil_change.is_none() {
         part(b'G', &number(change(&annual_pupil_change.to_string())), out);
+    }
+    for (rate, amount) in own_amounts.iter() {
+        let name = rate_characters(rate).into_bytes();
+        part(b'O', &[number(cents(amount.low())), number(cents(amount.high())), name].concat(), out);
     }
     if with_names {
         name_part(b's', scenario_name, out);
