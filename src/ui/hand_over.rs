@@ -5,7 +5,10 @@ use std::rc::Rc;
 use super::section::Section;
 use super::state::State;
 use crate::domain::json::{self, Json};
-use crate::view_model::{Form, Language};
+use crate::view_model::{Form, History, Language};
+
+/// How many changes can still be undone in the next page.
+const WAY_BACK: usize = 50;
 
 impl State {
     /// What the next page needs to go on from here. Which amounts are open it sees in this page itself.
@@ -13,6 +16,7 @@ impl State {
         let sections = self.sections.iter().map(|section| Json::text(section.id()));
         let fields = [
             ("form", self.form.to_json()),
+            ("past", Json::List(self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect())),
             ("school", Json::Number(self.school.to_string())),
             ("language", Json::text(self.language.code())),
             ("sections", Json::List(sections.collect())),
@@ -27,6 +31,10 @@ impl State {
         let mut state = Self::new(chosen.unwrap_or(language));
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
+        }
+        if let Some(Json::List(past)) = handed.get("past") {
+            let past = past.iter().filter_map(|form| Form::from_json(form).ok());
+            state.history = History::after(past.map(Rc::new).collect());
         }
         if let Some(Json::Number(school)) = handed.get("school") {
             state.school = school.parse().unwrap_or_default();

@@ -17,6 +17,7 @@ mod document_places;
 mod document_reader;
 #[path = "../examples/mod.rs"]
 mod examples;
+mod examples_to_try;
 mod forms;
 mod golden;
 mod history;

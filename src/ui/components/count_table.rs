@@ -3,9 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count_cell::{CountCell, column_id, date_id, message_id, row_id};
-use super::element::{attributed, element, keyed, named_text, text, together};
+use super::element::{attributed, element, keyed, text, together};
 use super::school_panel::SchoolPanel;
 use super::table::{column_heading, wide_row};
+use super::text_field::problem;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, Totals, count};
 
@@ -129,7 +130,7 @@ fn messages(props: &SchoolPanel<'_>, wrong: &[FieldProblem]) -> Html {
         let FieldId::Cell(id) = found.field else { return None };
         let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
         let message = format!("{} {}: {sentence}", id.cell.profiel, id.cell.leerweg);
-        Some(keyed(&id.to_string(), named_text("p", &message_id(id), "problem", &message)))
+        Some(keyed(&id.to_string(), problem(&message_id(id), found.problem, &message)))
     });
     together(messages.collect())
 }

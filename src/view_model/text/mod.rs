@@ -4,8 +4,10 @@
 
 mod amounts;
 mod counts;
+mod entry;
 mod explain;
 mod format;
+mod help;
 mod notices;
 mod outcome;
 mod page;
@@ -21,8 +23,10 @@ mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use entry::EntryTexts;
 pub use explain::ExplainTexts;
 pub use format::FormatTexts;
+pub use help::HelpTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;

@@ -8,6 +8,7 @@
 )]
 
 mod documents;
+mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
