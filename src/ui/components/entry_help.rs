@@ -3,17 +3,28 @@
 use yew::prelude::*;
 
 use super::element::{element, folded, hint, paragraph, text};
-use crate::view_model::{HelpTexts, Language, fill};
+use super::examples::examples;
+use super::school_panel::SchoolPanel;
+use crate::view_model::{HelpTexts, fill};
 
-/// A question with its answer, folded away.
-pub(crate) fn help(language: Language, question: &str, answer: &str, source: &str) -> Html {
-    let source = fill(HelpTexts::of(language).source, &[source]);
-    in_help(folded(question, vec![paragraph(answer), hint(&source)]))
+/// An example to look at first, and the questions, each folded away.
+pub(crate) fn helps(props: &SchoolPanel<'_>) -> Html {
+    let words = HelpTexts::of(props.language);
+    let answers = vec![
+        examples(props),
+        help(words, words.dates, words.dates_answer, words.dates_source),
+        who_counts(words),
+        help(words, words.vso, words.vso_answer, words.vso_source),
+    ];
+    element("div", "helps", answers)
+}
+
+fn help(words: &HelpTexts, question: &str, answer: &str, source: &str) -> Html {
+    folded(question, vec![paragraph(answer), hint(&fill(words.source, &[source]))])
 }
 
 /// Which pupils belong in the table.
-pub(crate) fn who_counts(language: Language) -> Html {
-    let words = HelpTexts::of(language);
+fn who_counts(words: &HelpTexts) -> Html {
     let answers = [
         (words.bovenbouw, words.bovenbouw_answer),
         (words.dp, words.dp_answer),
@@ -23,9 +34,5 @@ pub(crate) fn who_counts(language: Language) -> Html {
     ];
     let answers = answers.iter().flat_map(|(name, answer)| [text("dt", "", name), text("dd", "", answer)]);
     let source = fill(words.source, &[words.who_source]);
-    in_help(folded(words.who, vec![element("dl", "", answers.collect()), hint(&source)]))
-}
-
-fn in_help(details: Html) -> Html {
-    element("div", "help", vec![details])
+    folded(words.who, vec![element("dl", "", answers.collect()), hint(&source)])
 }

@@ -14,5 +14,5 @@ pub(crate) fn examples(props: &SchoolPanel<'_>) -> Html {
         button(name, "button", name, props.on_action, Action::Example(props.at, example))
     });
     let parts = vec![hint(words.examples_help), element("div", "tools", buttons.to_vec())];
-    element("div", "help", vec![folded(words.examples, parts)])
+    folded(words.examples, parts)
 }

@@ -6,8 +6,7 @@ use super::button::button;
 use super::choice::{Choice, choice};
 use super::count_table::count_table;
 use super::element::{attributed, element, hint, paragraph, section, text};
-use super::entry_help::{help, who_counts};
-use super::examples::examples;
+use super::entry_help::helps;
 use super::school_list::SCHOOL_PANEL_ID;
 use super::table_tools::table_tools;
 use super::text_field::{TextField, text_field};
@@ -15,7 +14,7 @@ use super::warnings::warnings;
 use crate::domain::SchoolKind;
 use crate::ui::follow::school_tab_id;
 use crate::ui::state::{Action, State};
-use crate::view_model::{Edit, EntryTexts, FieldId, FieldProblem, HelpTexts, Language, SchoolForm, Screen};
+use crate::view_model::{Edit, EntryTexts, FieldId, FieldProblem, Language, SchoolForm, Screen};
 
 /// What the panel of a school is given.
 pub(crate) struct SchoolPanel<'a> {
@@ -54,14 +53,14 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         element("div", "school__fields", names),
         kind_choice(props),
         same_counts(props),
-        who_counts(props.language),
+        helps(props),
+        hint(EntryTexts::of(props.language).paste_help),
         count_table(props),
         table_tools(props),
         warnings(props),
-        hint(EntryTexts::of(props.language).paste_help),
         hint(words.keys),
     ];
-    let parts = vec![paragraph(words.intro), props.list.clone(), examples(props), open_school(props, parts)];
+    let parts = vec![paragraph(words.intro), props.list.clone(), open_school(props, parts)];
     section("leerlingen", words.heading, parts)
 }
 
@@ -95,8 +94,6 @@ fn kind_choice(props: &SchoolPanel<'_>) -> Html {
     });
     let mut parts = vec![text("legend", "", words.kind)];
     parts.extend(options);
-    let answers = HelpTexts::of(props.language);
-    parts.push(help(props.language, answers.vso, answers.vso_answer, answers.vso_source));
     element("fieldset", "choice", parts)
 }
 
@@ -112,8 +109,6 @@ fn same_counts(props: &SchoolPanel<'_>) -> Html {
         checked: same,
     };
     let mut parts = vec![choice(&option, props.on_action, Action::Edit(Edit::SameCounts(at, !same)))];
-    let answers = HelpTexts::of(props.language);
-    parts.push(help(props.language, answers.dates, answers.dates_answer, answers.dates_source));
     if !same {
         let copy = Action::Edit(Edit::CopyToOctober2018(at));
         parts.push(button("copy", "button", words.copy_to_2018, props.on_action, copy));

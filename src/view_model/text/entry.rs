@@ -4,8 +4,8 @@ super::texts! {
         tools: "De tabel" | "The table";
         undo: "Ongedaan maken" | "Undo";
         redo: "Opnieuw" | "Redo";
-        copy: "Tabel kopiëren" | "Copy table";
-        clear: "Tabel leegmaken" | "Clear table";
+        copy: "Kopiëren" | "Copy";
+        clear: "Leegmaken" | "Clear";
         paste_help: "Staan de aantallen in Excel of een ander rekenblad? Kopieer ze daar, ook met kopteksten, en plak ze in een vakje." | "Are the numbers in Excel or another spreadsheet? Copy them there, headings too, and paste them in a field.";
         undone: "De laatste wijziging is ongedaan gemaakt." | "The last change was undone.";
         redone: "De wijziging staat er weer." | "The change is back.";

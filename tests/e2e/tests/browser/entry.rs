@@ -248,8 +248,8 @@ fn clearing_and_an_example_have_a_way_back() -> Result<()> {
         page.click("#undo").await?;
         page.until(&format!("document.querySelector(\"{PIE}\").value == '12'")).await?;
         for (number, name) in [(1, "brede"), (2, "krimpt"), (3, "vso")] {
-            page.script("document.querySelector('.help details').open = true", Vec::new()).await?;
-            page.click(&format!(".help .tools button:nth-of-type({number})")).await?;
+            page.script("document.querySelector('.helps details').open = true", Vec::new()).await?;
+            page.click(&format!(".helps .tools button:nth-of-type({number})")).await?;
             page.until(&format!("document.querySelector(\"[data-field='schools.0.name']\").value.includes('{name}')"))
                 .await?;
             page.until("document.querySelector('data[data-amount=\"region.phase2.fourYears.high\"]').value != '0.00'")
@@ -348,7 +348,10 @@ fn a_keystroke_renders_its_own_field_its_totals_and_the_outcome() -> Result<()> 
         let mut totals = vec!["4.4".to_owned(), format!("{last}.1"), format!("{last}.4")];
         totals.sort();
         assert_eq!(found, json!([["0.2017-10-01.PIE.BB"], totals]));
-        Ok(())
+        // That the count would show others: both dates side by side concern every field.
+        page.script("window.rendered.clear()", Vec::new()).await?;
+        page.click("[data-field='schools.0.sameCounts']").await?;
+        page.until("document.querySelectorAll('[data-cell]').length == 60 && window.rendered.size >= 30").await
     })
 }
 
@@ -357,11 +360,11 @@ fn questions_are_answered_at_the_field_with_their_source() -> Result<()> {
     run(async |page| {
         for address in ["", "en/"] {
             page.open(address).await?;
-            page.script("document.querySelectorAll('.help details').forEach((help) => { help.open = true })", vec![])
+            page.script("document.querySelectorAll('.helps details').forEach((help) => { help.open = true })", vec![])
                 .await?;
             assert_eq!(page.accessibility_findings().await?, [""; 0]);
-            let sources = "return document.querySelectorAll('#school .help .hint').length";
-            assert_eq!(page.script(sources, Vec::new()).await?, json!(3));
+            let sources = "return document.querySelectorAll('#school .helps .hint').length";
+            assert_eq!(page.script(sources, Vec::new()).await?, json!(4));
         }
         Ok(())
     })
@@ -383,5 +386,33 @@ fn advice_comes_below_the_table_and_changes_no_amount() -> Result<()> {
         assert_eq!(page.accessibility_findings().await?, [""; 0]);
         page.type_into(PIE, "50").await?;
         page.until("!document.querySelector('.advice')").await
+    })
+}
+
+#[test]
+fn look() -> Result<()> {
+    run(async |page| {
+        for (width, height) in [(320, 3600), (768, 2400), (1280, 2000)] {
+            page.viewport(width, height).await?;
+            page.open("").await?;
+            page.screenshot(&format!("empty-{width}")).await?;
+            page.script("document.querySelector('.helps details').open = true", Vec::new()).await?;
+            page.click(".helps .tools button:nth-of-type(2)").await?;
+            page.script("document.querySelector('.helps details').open = false", Vec::new()).await?;
+            page.until("document.querySelectorAll('[data-cell]').length == 60").await?;
+            page.type_into("[data-cell='0.2017-10-01.PIE.KB']", "12,5").await?;
+            page.type_into("[data-cell='0.2018-10-01.BWI.KB']", "abc").await?;
+            page.type_into("[data-cell='0.2018-10-01.MVI.KB']", "500").await?;
+            page.script(
+                "document.querySelectorAll('#school .helps details').forEach((help, at) => { help.open = at == 2 })",
+                vec![],
+            )
+            .await?;
+            paste(page, "BB\tKB\tTotaal\nPIE\t3\t4\t7\nX\t3\t4\t7\n").await?;
+            page.screenshot(&format!("both-{width}")).await?;
+            let wide = page.script("return [document.documentElement.scrollWidth, innerWidth]", vec![]).await?;
+            eprintln!("{width}: {wide}");
+        }
+        Ok(())
     })
 }
