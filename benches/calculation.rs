@@ -3,10 +3,12 @@
 //! `cargo bench --bench calculation`
 
 use std::fmt::Write;
+use std::rc::Rc;
 
 use divan::Bencher;
 use vmbo_techniek::calculation::{calculate, derive};
-use vmbo_techniek::domain::{Document, Leerweg, Profiel, SchemeId};
+use vmbo_techniek::domain::{Cell, Document, Leerweg, Profiel, SchemeId, Teldatum};
+use vmbo_techniek::view_model::{CellId, Edit, FieldId, Form, derive as derive_screen, derive_after};
 
 fn main() {
     divan::main();
@@ -47,6 +49,20 @@ fn writing_the_result(bencher: Bencher<'_, '_>, schools: usize) {
     let document = read(&text(SchemeId::DEFAULT.as_str(), "-2.75", schools));
     let outcome = calculate(&document);
     bencher.bench(|| outcome.to_json(divan::black_box(&document)).to_compact());
+}
+
+/// A digit typed in the last of so many schools.
+#[divan::bench(args = SCHOOLS)]
+fn a_keystroke(bencher: Bencher<'_, '_>, schools: usize) {
+    let form = Form::from_document(&read(&text(SchemeId::DEFAULT.as_str(), "0", schools)));
+    let before = derive_screen(&form);
+    let cell = Cell { profiel: Profiel::Pie, leerweg: Leerweg::Bb };
+    let school = u16::try_from(schools - 1).unwrap_or(u16::MAX);
+    let field = FieldId::Cell(CellId { school, date: Teldatum::October2017, cell });
+    bencher.bench_local(|| {
+        let form = Rc::new(before.form.apply(&Edit::Text(field, "7".into())));
+        derive_after(&form, Some(&before))
+    });
 }
 
 fn calculation(bencher: Bencher<'_, '_>, scheme: &str, change: &str, schools: usize) {

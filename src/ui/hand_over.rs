@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::section::Section;
 use super::state::State;
+use crate::domain::SchemeId;
 use crate::domain::json::{self, Json};
 use crate::view_model::{Form, History, Language};
 
@@ -24,11 +25,15 @@ impl State {
         Json::object(fields).to_compact()
     }
 
-    /// The state that another page handed over; what is not there or damaged is as on a fresh page.
+    /// The state that another page handed over; what is not there or damaged is as on a fresh page. A page around a
+    /// frame may ask for a scheme alone.
     pub(crate) fn from_hand_over(text: &str, language: Language) -> Self {
         let handed = json::read(text).unwrap_or(Json::Null);
         let chosen = handed.get("language").and_then(Json::as_text).and_then(Language::from_code);
         let mut state = Self::new(chosen.unwrap_or(language));
+        if let Some(scheme) = handed.get("scheme").and_then(Json::as_text).and_then(SchemeId::from_id) {
+            state.form = Rc::new(Form { scheme, ..Form::clone(&state.form) });
+        }
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
         }

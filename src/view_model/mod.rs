@@ -60,7 +60,7 @@ pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
-pub use scenario_names::{scenario_label, scenario_letter, school_name};
+pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};

@@ -167,6 +167,15 @@ pub fn missing_sentences(screen: &Screen, language: Language) -> [String; 2] {
     [fill(template, &[&money(basis, language).shown]), fill(words.why_two, &shown)]
 }
 
+/// What cofinancing is missing in both readings, in a sentence, or nothing.
+fn still_missing(screen: &Screen, language: Language) -> String {
+    let [subsidy, total] = missing(screen).map(|line| line.missing);
+    if total.is_zero() {
+        return String::new();
+    }
+    fill(PlanTexts::of(language).missing_here, &[&range(subsidy, total, language)])
+}
+
 /// The dates of the source, with what they mean for these schools.
 ///
 /// Source: Kamerbrief June 2018, "Nu snel van start", phase 1 and 2; infographic, the time line.
@@ -201,7 +210,7 @@ pub fn moments(screen: &Screen, language: Language) -> Vec<Moment> {
         moment(
             words.april_2019,
             words.april_2019_what,
-            fill(words.parts_here, &ready.each_ref().map(String::as_str)),
+            [fill(words.parts_here, &ready.each_ref().map(String::as_str)), still_missing(screen, language)].join(" "),
             words.april_2019_source,
         ),
         moment(words.summer_2019, words.summer_2019_what, nothing(), words.summer_2019_source),

@@ -1,6 +1,6 @@
 //! How scenarios and schools are called where they have no name.
 
-use super::{Language, ScenarioTexts, fill};
+use super::{Form, Language, SchoolTexts, fill};
 
 /// The letter of a scenario by its place among all.
 #[must_use]
@@ -11,13 +11,24 @@ pub fn scenario_letter(place: usize) -> &'static str {
 /// The letter of a scenario and its name, if it has one; the first is the current situation.
 #[must_use]
 pub fn scenario_label(place: usize, name: &str, language: Language) -> String {
-    let words = ScenarioTexts::of(language);
+    let words = SchoolTexts::of(language);
     let letter = scenario_letter(place);
     match (name.trim(), place) {
-        ("", 0) => fill(words.label, &[letter, words.current]),
-        ("", _) => fill(words.letter, &[letter]),
-        (name, _) => fill(words.label, &[letter, name]),
+        ("", 0) => fill(words.scenario, &[letter, words.current]),
+        ("", _) => fill(words.nameless_scenario, &[letter]),
+        (name, _) => fill(words.scenario, &[letter, name]),
     }
+}
+
+/// Which scenario the page shows, when there are several.
+#[must_use]
+pub fn scenario_on_page(form: &Form, language: Language) -> Option<String> {
+    let place = form.scenario_position.min(form.scenarios.len());
+    let label = match form.scenario_name.trim() {
+        "" if place > 0 => scenario_letter(place).to_owned(),
+        name => scenario_label(place, name, language),
+    };
+    (!form.scenarios.is_empty()).then(|| fill(SchoolTexts::of(language).on_page, &[&label]))
 }
 
 /// The name of a school as typed, or its number.

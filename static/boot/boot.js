@@ -134,7 +134,7 @@ function calculate(input) {
 const supported = typeof WebAssembly === "object";
 
 // The first in this list that settles decides; a failure may also come between start and first rendering.
-const start = async () => show(await load("rekenhulp"), () => "", servedStates);
+const start = async () => show(await load("rekenhulp"), beginning, servedStates);
 const ready = Promise.race([failed, supported ? start() : failed]);
 
 window.vmboTechniek = Object.freeze({ ready, calculate, load });

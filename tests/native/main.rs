@@ -10,6 +10,7 @@
 #![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 
 mod amounts_in_code;
+mod any_edits;
 mod architecture;
 mod csv;
 mod derivation;

@@ -144,6 +144,11 @@ fn the_dates_come_in_their_order_in_both_languages() {
         let found = moments(&derive(&form), language);
         assert_eq!(found.len(), 10);
         assert!(found.iter().all(|moment| !moment.what.is_empty() && !moment.source.is_empty()));
+        assert!(
+            found[4].here.contains("1.600") || found[4].here.contains("1,600"),
+            "a tenth of 16000: {}",
+            found[4].here
+        );
         assert!(found[1].here.contains("516"), "1500 and a third of 50 are paid in 2018: {}", found[1].here);
     }
 }

@@ -304,6 +304,9 @@ fn the_second_path_gives_the_examples() {
         let document = serde_json::from_str(&example.input).unwrap();
         let mut expected = example.expected;
         expected.as_object_mut().unwrap().remove("notices");
+        for scenario in expected.get_mut("scenarios").and_then(Value::as_array_mut).into_iter().flatten() {
+            scenario.as_object_mut().unwrap().remove("notices");
+        }
         examples::assert_holds(&expected, &result(&document), &example.name);
     }
 }

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::drawing::Drawing;
 use crate::ui::state::Action;
 
 /// A button that does one thing.
@@ -11,6 +12,10 @@ pub(crate) fn button(
     on_action: &Callback<Action>,
     action: Action,
 ) -> Html {
-    let onclick = on_action.reform(move |_: MouseEvent| action.clone());
-    html! { <button {key} type="button" {class} {onclick}>{ label }</button> }
+    let mut out = Drawing::new();
+    out.open_with("button", &["type", "class"], &[Some("button"), Some(class)]);
+    out.key(key);
+    out.on_click(on_action, action);
+    out.text(label);
+    out.finish()
 }

@@ -10,6 +10,7 @@ mod count_cell;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 mod doors;
+pub(crate) mod drawing;
 pub(crate) mod element;
 mod entry_help;
 mod examples;

@@ -3,13 +3,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::button::button;
-use super::element::{element, hint, named_text, text};
+use super::drawing::Drawing;
+use super::element::{element, hint, named_text, text, together};
 use crate::ui::follow::school_tab_id;
+use crate::ui::platform::focus;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, together_label};
+use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, scenario_on_page, together_label};
 
 /// The id of the part that holds the open school.
 pub(crate) const SCHOOL_PANEL_ID: &str = "school";
+
+const LIST_ID: &str = "schools";
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SchoolListProps {
@@ -25,6 +29,7 @@ pub(crate) struct SchoolListProps {
 #[component]
 pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
     let words = SchoolTexts::of(props.language);
+    use_effect_with((props.open, props.names.len()), |(open, _)| focus::reveal(LIST_ID, &school_tab_id(*open)));
     let mut parts = Vec::new();
     if props.names.len() > 1 {
         let tabs: Html = (0u16..).zip(props.names.iter()).map(|(at, name)| tab(props, at, name)).collect();
@@ -32,6 +37,7 @@ pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
         parts.push(named_text("h3", "schools-list", "", words.list));
         parts.push(html! {
             <div
+                id={LIST_ID}
                 class="schools__tabs"
                 role="tablist"
                 aria-orientation="vertical"
@@ -52,21 +58,25 @@ fn tab(props: &SchoolListProps, at: u16, name: &str) -> Html {
     let number = (u32::from(at) + 1).to_string();
     let label = if name.trim().is_empty() { fill(words.nameless, &[&number]) } else { name.to_owned() };
     let is_open = at == props.open;
-    html! {
-        <button
-            key={at}
-            type="button"
-            role="tab"
-            class="schools__tab"
-            id={school_tab_id(at)}
-            aria-selected={is_open.to_string()}
-            aria-controls={is_open.then_some(SCHOOL_PANEL_ID)}
-            tabindex={if is_open { "0" } else { "-1" }}
-            onclick={props.on_action.reform(move |_| Action::OpenSchool(at))}
-        >
-            { label }
-        </button>
-    }
+    let (selected, index) = if is_open { ("true", "0") } else { ("false", "-1") };
+    let mut out = Drawing::new();
+    out.open_with(
+        "button",
+        &["type", "role", "class", "id", "aria-selected", "aria-controls", "tabindex"],
+        &[
+            Some("button"),
+            Some("tab"),
+            Some("schools__tab"),
+            Some(&school_tab_id(at)),
+            Some(selected),
+            is_open.then_some(SCHOOL_PANEL_ID),
+            Some(index),
+        ],
+    );
+    out.key(&number);
+    out.on_click(&props.on_action, Action::OpenSchool(at));
+    out.text(&label);
+    out.finish()
 }
 
 /// The keys that open another school, as tabs have them.
@@ -103,13 +113,21 @@ fn buttons(props: &SchoolListProps) -> Html {
         buttons.push(quiet("down", words.down, to(open.saturating_add(1))));
         buttons.push(quiet("remove", words.remove, Edit::School(SchoolEdit::Remove(open))));
     }
-    html! {
-        <div class="schools__buttons" role="group" aria-label={words.actions}>{ buttons.into_iter().collect::<Html>() }</div>
+    let mut out = Drawing::new();
+    out.open_with(
+        "div",
+        &["class", "role", "aria-label"],
+        &[Some("schools__buttons"), Some("group"), Some(words.actions)],
+    );
+    for button in buttons {
+        out.html(button);
     }
+    out.finish()
 }
 
-/// What the figures are the sum of, when there are several schools.
+/// What the figures are the sum of when there are several schools, and of which scenario when there are several.
 pub(crate) fn total_of(screen: &Screen, language: Language) -> Html {
-    let label = together_label(&screen.form, language);
-    label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default()
+    let labels = [together_label(&screen.form, language), scenario_on_page(&screen.form, language)];
+    let shown = labels.map(|label| label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default());
+    together(shown.to_vec())
 }

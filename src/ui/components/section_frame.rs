@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::element::{attributed, element, keyed, named_text, paragraph};
+use super::drawing::Drawing;
 use crate::ui::section::Section;
 use crate::ui::state::Action;
 use crate::view_model::Language;
@@ -22,24 +22,22 @@ pub(crate) fn section_frame(props: &SectionFrame<'_>, content: Html) -> Html {
     let (heading, about) = section.words(props.language);
     let heading_id = section.heading_id();
     let button_id = format!("{}-open", section.id());
-    let onclick = {
-        let action = props.action.clone();
-        props.on_action.reform(move |_: MouseEvent| action.clone())
-    };
-    let button = html! {
-        <button
-            type="button"
-            class="button"
-            id={button_id.clone()}
-            aria-labelledby={format!("{button_id} {heading_id}")}
-            aria-expanded={props.is_open.to_string()}
-            {onclick}
-        >
-            { props.label }
-        </button>
-    };
-    let head = element("div", "fold__head", vec![named_text("h2", &heading_id, "", heading), button]);
-    let values = [section.id().to_owned(), "fold".to_owned(), heading_id].map(|value| Some(AttrValue::from(value)));
-    let parts = vec![head, paragraph(about), content];
-    keyed(section.id(), attributed("section", &["id", "class", "aria-labelledby"], values.to_vec(), parts))
+    let expanded = if props.is_open { "true" } else { "false" };
+    let mut out = Drawing::new();
+    out.open_with("section", &["id", "class", "aria-labelledby"], &[section.id(), "fold", &heading_id].map(Some));
+    out.key(section.id());
+    out.open("div", "fold__head");
+    out.open_with("h2", &["id"], &[Some(&heading_id)]);
+    out.text(heading);
+    out.close();
+    let labelled_by = format!("{button_id} {heading_id}");
+    let values = ["button", "button", &button_id, &labelled_by, expanded].map(Some);
+    out.open_with("button", &["type", "class", "id", "aria-labelledby", "aria-expanded"], &values);
+    out.on_click(props.on_action, props.action.clone());
+    out.text(props.label);
+    out.close();
+    out.close();
+    out.leaf("p", "", about);
+    out.html(content);
+    out.finish()
 }

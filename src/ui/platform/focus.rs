@@ -25,3 +25,12 @@ pub(crate) fn select_field(id: &str) {
         field.select();
     }
 }
+
+/// Scrolls a list so that one of its items is in sight, and nothing else.
+pub(crate) fn reveal(list: &str, item: &str) {
+    let find = |id| gloo::utils::document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
+    if let (Some(list), Some(item)) = (find(list), find(item)) {
+        let bottom = item.offset_top() + item.offset_height() - list.client_height();
+        list.set_scroll_top(list.scroll_top().max(bottom).min(item.offset_top()));
+    }
+}

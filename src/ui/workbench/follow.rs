@@ -4,17 +4,30 @@ use super::region::{ADD_LINE_ID, add_partner_id};
 use super::scenarios::scenario_choice_id;
 use crate::ui::components::field_id;
 use crate::ui::state::State;
-use crate::view_model::{FieldId, Form, InKindField, PlanEdit, PlanField, ScenarioEdit};
+use crate::view_model::{FieldId, Form, InKindField, PlanEdit, PlanField, ScenarioEdit, Step};
 
 impl State {
     pub(in crate::ui) fn follow_scenario(&mut self, change: &ScenarioEdit, before: &Form) {
         match change {
+            ScenarioEdit::Step(Step::Join) if self.form.schools.len() > before.schools.len() => {
+                self.open_last_school();
+                self.focus_on(field_id(FieldId::Name(self.school)));
+            }
             ScenarioEdit::Copy(_) | ScenarioEdit::Try(..) if self.form.scenarios.len() > before.scenarios.len() => {
+                if matches!(change, ScenarioEdit::Try(Step::Join, _)) {
+                    self.open_last_school();
+                }
                 self.focus_on(field_id(FieldId::ScenarioName));
             }
             ScenarioEdit::Remove(_) => self.focus_on(scenario_choice_id(self.form.place())),
             _ => {}
         }
+    }
+
+    /// Opens the school that joined.
+    fn open_last_school(&mut self) {
+        self.school = u16::MAX;
+        self.keep_school_in_sight();
     }
 
     pub(in crate::ui) fn follow_plan(&mut self, change: PlanEdit) {

@@ -104,6 +104,7 @@ super::texts! {
         april_2019: "vóór 1 april 2019" | "before 1 April 2019";
         april_2019_what: "Het plan is ingediend: regiovisie, plan van aanpak en begroting. De laatste dag is 31 maart." | "The plan has been handed in: regional vision, plan of action and budget. The last day is 31 March.";
         parts_here: "Klaar: {0} van de {1} onderdelen." | "Ready: {0} of the {1} parts.";
+        missing_here: "Aan cofinanciering ontbreekt nog {0}." | "Cofinancing of {0} is still missing.";
         april_2019_source: "Kamerbrief, bladzijde 2; infographic" | "Letter, page 2; infographic";
         summer_2019: "vóór de zomer van 2019" | "before the summer of 2019";
         summer_2019_what: "Een onafhankelijke commissie beoordeelt de plannen: bijdrage aan de doelen, haalbaarheid en financiële onderbouwing." | "An independent committee assesses the plans: contribution to the goals, feasibility and financial basis.";

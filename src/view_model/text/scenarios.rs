@@ -11,9 +11,6 @@ super::texts! {
         name: "Naam van dit scenario" | "Name of this scenario";
         remove: "{0} weghalen" | "Remove {0}";
         full: "Er zijn zes scenario’s. Haal er een weg om een nieuw te maken." | "There are six scenarios. Remove one to make another.";
-        current: "Huidige situatie" | "Current situation";
-        label: "{0} · {1}" | "{0} · {1}";
-        letter: "Scenario {0}" | "Scenario {0}";
 
         steps_heading: "Wat wilt u veranderen?" | "What do you want to change?";
         step: "Soort verandering" | "Kind of change";

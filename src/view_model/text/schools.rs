@@ -13,6 +13,10 @@ super::texts! {
         region: "Regio, {0} scholen" | "Region, {0} schools";
         region_named: "Regio {1}, {0} scholen" | "Region {1}, {0} schools";
         of_school: "Per profiel: {0}" | "Per profiel: {0}";
+        on_page: "U ziet scenario {0}." | "You see scenario {0}.";
+        current: "Huidige situatie" | "Current situation";
+        scenario: "{0} · {1}" | "{0} · {1}";
+        nameless_scenario: "Scenario {0}" | "Scenario {0}";
         nameless: "School {0}" | "School {0}";
     }
 }

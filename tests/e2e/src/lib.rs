@@ -19,12 +19,14 @@ mod driver;
 mod error;
 mod page;
 mod paths;
+mod release;
 mod site;
 
 pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};
 pub use page::Page;
+pub use release::Release;
 pub use site::Site;
 
 use driver::Driver;

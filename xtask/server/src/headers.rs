@@ -3,8 +3,18 @@
 /// What the page may load and run. The build writes the same text into the page itself, because not every host lets an
 /// editor set headers.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
+     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; \
      form-action 'none'; require-trusted-types-for 'script'; trusted-types vmbo-techniek";
+
+/// What every answer of the site carries. The header files for other servers are written from this list.
+pub const SECURITY_HEADERS: [(&str, &str); 4] = [
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    // The integrity hash of the script for other pages is checked only with this; in a sandboxed frame the page's own
+    // files are fetched from an opaque origin.
+    ("Access-Control-Allow-Origin", "*"),
+];
 
 /// Whose site a server stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,13 +28,7 @@ pub enum Policy {
 impl Policy {
     pub(crate) fn headers(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Site => &[
-                ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
-                ("X-Content-Type-Options", "nosniff"),
-                ("Referrer-Policy", "no-referrer"),
-                // In a sandboxed frame the page's own modules and wasm are fetched from an opaque origin.
-                ("Access-Control-Allow-Origin", "*"),
-            ],
+            Self::Site => &SECURITY_HEADERS,
             Self::Foreign => &[],
         }
     }

@@ -3,9 +3,10 @@
 use crate::headers::Policy;
 use crate::request::Request;
 use crate::response::Response;
-use std::io;
+use crate::target::path_of;
+use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -24,10 +25,20 @@ pub struct Server {
 
 #[derive(Debug)]
 struct Shared {
-    root: PathBuf,
+    root: Mutex<PathBuf>,
+    network: Mutex<Network>,
     policy: Policy,
     stopped: AtomicBool,
     requests: Mutex<Vec<Request>>,
+}
+
+/// How much of the network between browser and server is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Network {
+    Whole,
+    /// Ends in the middle of the answer to the first request for this target.
+    UntilTarget(String),
+    Gone,
 }
 
 impl Server {
@@ -48,7 +59,8 @@ impl Server {
     pub fn start_on(listener: TcpListener, root: impl Into<PathBuf>, policy: Policy) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
-            root: root.into(),
+            root: Mutex::new(root.into()),
+            network: Mutex::new(Network::Whole),
             policy,
             stopped: AtomicBool::new(false),
             requests: Mutex::new(Vec::new()),
@@ -74,8 +86,34 @@ impl Server {
 
     /// The folder that it serves.
     #[must_use]
-    pub fn root(&self) -> &Path {
-        &self.shared.root
+    pub fn root(&self) -> PathBuf {
+        locked(&self.shared.root).clone()
+    }
+
+    /// Serves another folder from now on, as after an upload.
+    pub fn serve(&self, root: impl Into<PathBuf>) {
+        *locked(&self.shared.root) = root.into();
+    }
+
+    /// Cuts the network: requests get no answer.
+    pub fn cut(&self) {
+        *locked(&self.shared.network) = Network::Gone;
+    }
+
+    /// Cuts the network in the middle of the answer to the first request for a target, such as `/assets/a.js`.
+    pub fn cut_at(&self, target: impl Into<String>) {
+        *locked(&self.shared.network) = Network::UntilTarget(target.into());
+    }
+
+    /// Mends the network.
+    pub fn mend(&self) {
+        *locked(&self.shared.network) = Network::Whole;
+    }
+
+    /// Whether the network has been cut.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        *locked(&self.shared.network) == Network::Gone
     }
 
     /// Every request since the start or since [`Self::forget_requests`], in the order of the answers.
@@ -113,7 +151,7 @@ impl Drop for Server {
 
 impl Shared {
     fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.requests)
     }
 
     fn is_stopped(&self) -> bool {
@@ -129,12 +167,28 @@ impl Shared {
         if self.is_stopped() {
             return Ok(());
         }
-        let response = Response::to(&request, &self.root);
+        let network = locked(&self.network).clone();
+        if network == Network::Gone {
+            return Ok(());
+        }
+        let response = Response::to(&request, &locked(&self.root).clone());
+        if network == Network::UntilTarget(path_of(&request.target).to_owned()) {
+            *locked(&self.network) = Network::Gone;
+            let mut answer = Vec::new();
+            response.write(&mut answer, self.policy, &request.method)?;
+            answer.truncate(answer.len() / 2);
+            return stream.write_all(&answer);
+        }
         request.status = response.status;
         let method = request.method.clone();
         self.requests().push(request);
         response.write(&mut stream, self.policy, &method)
     }
+}
+
+/// What a thread that panicked left behind is as good as any.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
@@ -154,7 +208,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 mod tests {
     use super::*;
     use std::fs;
-    use std::io::{Read, Write};
+    use std::io::Read;
 
     fn site() -> tempfile::TempDir {
         let site = tempfile::tempdir().unwrap();
@@ -211,6 +265,30 @@ mod tests {
         server.stop();
         let again = Server::start(site.path(), port, Policy::Site).unwrap();
         assert!(ask(&again, "GET / HTTP/1.1").contains("200 OK"));
+    }
+
+    #[test]
+    fn the_network_can_be_cut_in_the_middle_of_an_answer_and_mended() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Foreign).unwrap();
+        let whole = ask(&server, "GET / HTTP/1.1");
+        server.cut_at("/");
+        let half = ask(&server, "GET /?x HTTP/1.1");
+        assert!(!half.is_empty() && half.len() < whole.len(), "{half}");
+        assert!(server.is_cut());
+        assert_eq!(ask(&server, "GET / HTTP/1.1"), "");
+        server.mend();
+        assert_eq!(ask(&server, "GET / HTTP/1.1"), whole);
+    }
+
+    #[test]
+    fn another_folder_can_be_served_from_the_same_address() {
+        let (one, other) = (site(), site());
+        fs::write(other.path().join("index.html"), "another").unwrap();
+        let server = Server::start(one.path(), 0, Policy::Site).unwrap();
+        server.serve(other.path());
+        assert!(ask(&server, "GET / HTTP/1.1").ends_with("another"));
+        assert_eq!(server.root(), other.path());
     }
 
     #[test]

@@ -18,7 +18,11 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 3] = ["takeover.js", "prose.js", "boot.js"];
+const BOOT_PARTS: [&str; 6] = ["frame.js", "beginning.js", "takeover.js", "prose.js", "boot.js", "around.js"];
+
+/// Scripts that a page fetches by itself, or when it needs them.
+const SCRIPT_FOLDER: &str = "static/scripts";
+const SCRIPTS: [&str; 3] = ["offline", "colours", "snippet"];
 
 /// The addresses of the hashed files, relative to the root of the site.
 #[derive(Debug)]
@@ -26,6 +30,8 @@ pub(crate) struct Assets {
     /// One for each module, in the order of the build.
     pub(crate) modules: Vec<ModuleFiles>,
     pub(crate) boot: String,
+    /// Name and address of each script that is fetched on its own.
+    pub(crate) scripts: Vec<(&'static str, String)>,
     pub(crate) styles: String,
 }
 
@@ -53,14 +59,34 @@ impl Assets {
         Ok(Self {
             modules: modules.collect::<Result<_, _>>()?,
             boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project)?)?.as_bytes())?,
+            scripts: SCRIPTS
+                .map(|name| write_script(project, name, minifier, site))
+                .into_iter()
+                .collect::<Result<_, _>>()?,
             styles: write_hashed(site, "styles", "css", minifier.text(&styles)?.as_bytes())?,
         })
+    }
+
+    /// The address of a script that is fetched on its own.
+    pub(crate) fn script(&self, wanted: &str) -> Result<&str, Failure> {
+        let found = self.scripts.iter().find(|(name, _)| *name == wanted);
+        found.map(|(_, address)| address.as_str()).ok_or_else(|| Failure::new(format!("there is no script {wanted}")))
     }
 
     /// The addresses of the module that the page starts with.
     pub(crate) fn first(&self) -> Result<&ModuleFiles, Failure> {
         self.modules.first().ok_or_else(|| Failure::new("the site has no module to start with"))
     }
+}
+
+fn write_script(
+    project: &Project,
+    name: &'static str,
+    minifier: &Minifier,
+    site: &Path,
+) -> Result<(&'static str, String), Failure> {
+    let source = project.root.join(SCRIPT_FOLDER).join(name).with_extension("js");
+    Ok((name, write_hashed(site, name, "js", minifier.text(&source)?.as_bytes())?))
 }
 
 fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<ModuleFiles, Failure> {
@@ -75,10 +101,12 @@ fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Pat
     })
 }
 
-/// Copies what the site has as it stands: `static/` without the boot script, and the rules for whoever wants to read them.
+/// Copies what the site has as it stands: `static/` without the scripts that the build works on, and the rules for whoever
+/// wants to read them.
 pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
-    let boot = project.root.join(BOOT_FOLDER);
-    copy_folder(&project.root.join("static"), site, &|path| !path.starts_with(&boot))?;
+    let worked_on = [BOOT_FOLDER, SCRIPT_FOLDER].map(|folder| project.root.join(folder));
+    let as_it_stands = |path: &Path| !worked_on.iter().any(|folder| path.starts_with(folder));
+    copy_folder(&project.root.join("static"), site, &as_it_stands)?;
     let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));
     copy_folder(&project.root.join("src/rules/data"), &site.join("rules"), &is_json)
 }
@@ -104,7 +132,7 @@ fn write_hashed(site: &Path, name: &str, extension: &str, content: &[u8]) -> Res
 }
 
 /// Twelve hexadecimal digits: enough to tell every version of a file from every other.
-fn short_hash(content: &[u8]) -> String {
+pub(super) fn short_hash(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -3,7 +3,9 @@
 mod assets;
 mod bundler;
 mod compile;
+mod embed;
 mod folder;
+mod hosting;
 mod lockfile;
 mod minify;
 mod modules;
@@ -11,6 +13,7 @@ mod npm;
 mod page;
 mod prerender;
 mod prose;
+mod release;
 mod sizes;
 mod staging;
 
@@ -85,7 +88,10 @@ impl Builder {
         let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
         page::write(&self.project, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
+        embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
+            release::write(&self.project, &self.minifier, staging.folder())?;
+            hosting::write(staging.folder())?;
             say("compressing");
             bundler::compress(&self.project, staging.folder())?;
             sizes::report(staging.folder(), &assets, optimised)?;

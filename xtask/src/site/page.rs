@@ -1,7 +1,7 @@
 //! The pages: `index.html` once for each language, with the addresses of this build filled in.
 
 use super::assets::{Assets, ModuleFiles};
-use super::{Mode, prerender, prose};
+use super::{Mode, prerender, prose, release};
 use crate::failure::Failure;
 use crate::project::Project;
 use std::fs;
@@ -22,7 +22,7 @@ pub(crate) fn write(project: &Project, assets: &Assets, mode: Mode, site: &Path)
 }
 
 /// Where the page of a language stands in the site.
-const fn folder(language: Language) -> &'static str {
+pub(super) const fn folder(language: Language) -> &'static str {
     match language {
         Language::Nl => "",
         Language::En => "en/",
@@ -36,6 +36,7 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
     let prose = prose::prose(project, language, root)?;
     let app = prerender::page(project, mode, language)?;
     let modules = module_attributes(assets, root);
+    let scripts = script_attributes(assets, mode, root)?;
     let first = assets.first()?;
     let values = [
         ("language", language.code()),
@@ -49,13 +50,25 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
         ("glue", first.glue.as_str()),
         ("module", first.wasm.as_str()),
         ("modules", modules.as_str()),
+        ("scripts", scripts.as_str()),
     ];
     let in_language = fill_languages(&text, language);
     in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
 }
 
+/// The addresses of the scripts that the boot script may want. The quick build has no service worker: it would show
+/// yesterday's page to whoever works on it.
+fn script_attributes(assets: &Assets, mode: Mode, root: &str) -> Result<String, Failure> {
+    let mut attributes = format!("data-colours=\"{root}{}\"", assets.script("colours")?);
+    if mode == Mode::Release {
+        let offline = assets.script("offline")?;
+        attributes.push_str(&format!(" data-offline=\"{root}{offline}\" data-worker=\"{root}{}\"", release::WORKER));
+    }
+    Ok(attributes)
+}
+
 /// Keeps of every `{{nl:…}}` and `{{en:…}}` what is in this language.
-fn fill_languages(template: &str, language: Language) -> Result<String, String> {
+pub(super) fn fill_languages(template: &str, language: Language) -> Result<String, String> {
     let mut filled = template.to_owned();
     for known in Language::ALL {
         let open = format!("{{{{{}:", known.code());

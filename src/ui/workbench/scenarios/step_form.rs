@@ -64,6 +64,13 @@ impl StepForm {
         }
     }
 
+    /// The same for a form whose schools may have gone in the meantime.
+    pub(super) fn within(&self, form: &Form) -> Self {
+        let schools = form.schools.len();
+        let at_school = if self.at_school > schools { 0 } else { self.at_school };
+        Self { at_school, leaving: self.leaving.min(schools.saturating_sub(1)), ..self.clone() }
+    }
+
     /// How many pupils are meant, if that is understood.
     pub(super) fn move_amount(&self) -> Option<MoveAmount> {
         parse_move_amount(&self.amount)

@@ -25,7 +25,7 @@ pub(super) struct StepsProps {
 pub(super) fn Steps(props: &StepsProps) -> Html {
     let words = ScenarioTexts::of(props.language);
     let state = use_state_eq(|| StepForm::new(props.form.scheme));
-    let typed = &*state;
+    let typed = &state.within(&props.form);
     let change = {
         let state = state.clone();
         Callback::from(move |typed: StepForm| state.set(typed))

@@ -9,10 +9,12 @@
 
 mod documents;
 mod entry;
+mod embedding;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
 mod loading;
+mod offline;
 mod region;
 mod scenarios;
 mod schools;

@@ -37,6 +37,11 @@ fn a_step_in_a_new_scenario_is_compared_with_the_current_situation() -> Result<(
         page.until("document.activeElement.dataset.field == 'scenarioName'").await?;
         assert_eq!(page.value("[data-field='scenarioName']").await?, "25% van M&T naar D&P");
         assert_eq!(page.accessibility_findings().await?, [""; 0]);
+        let on_page = text(page, ".outcome__of + .outcome__of").await?;
+        assert_eq!(
+            on_page, "U ziet scenario B · 25% van M&T naar D&P.",
+            "nobody takes these figures for the present ones"
+        );
 
         let payments = ".compare__table tbody tr:nth-child(2)";
         assert_eq!(text(page, &format!("{payments} td:nth-child(2)")).await?.as_str(), shown(&before));

@@ -102,3 +102,21 @@ fn the_amounts_are_those_of_all_schools() -> Result<()> {
         page.until("document.querySelector('data[data-amount=\"region.technology.2018\"]').value == '16500.00'").await
     })
 }
+
+#[test]
+fn the_open_school_is_in_sight_in_a_long_list() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        for at in 1..12 {
+            page.click(ADD).await?;
+            page.until(&format!("document.activeElement.dataset.field == 'schools.{at}.name'")).await?;
+        }
+        let in_sight = "(() => {
+            const list = document.querySelector('.schools__tabs').getBoundingClientRect();
+            const tab = document.querySelector('.schools__tab[aria-selected=true]').getBoundingClientRect();
+            return tab.top >= list.top && tab.bottom <= list.bottom; })()";
+        page.until(in_sight).await?;
+        page.script("document.querySelector('.schools__tab').click()", Vec::new()).await?;
+        page.until(&format!("document.activeElement.textContent == 'School 1' && {in_sight}")).await
+    })
+}
