@@ -35,8 +35,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
     running::remember(&state, &on_action);
     use_effect_with(language, |language| page::set_language(*language));
-    use_effect_with(state.sections, |sections| {
-        if cfg!(not(feature = "workbench")) && sections.iter().next().is_some() {
+    use_effect_with(state.waits_for_workbench(), |waits| {
+        if *waits {
             platform::workbench::open();
         }
     });
@@ -47,8 +47,14 @@ pub(crate) fn App(props: &AppProps) -> Html {
         }
     });
 
-    let figures =
-        FiguresProps { language, screen: screen.clone(), open: state.open.clone(), on_action: on_action.clone() };
+    let figures = FiguresProps {
+        language,
+        screen: screen.clone(),
+        open: state.open.clone(),
+        #[cfg(not(feature = "workbench"))]
+        opening_failed: state.opening_failed,
+        on_action: on_action.clone(),
+    };
     let at = state.school;
     let school = form.schools.get(usize::from(at)).cloned().unwrap_or_default();
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();

@@ -27,9 +27,9 @@ pub(crate) struct State {
     pub(crate) focus: Option<Focus>,
     /// The sections of the workbench that are open; in the light page those that wait for it.
     pub(crate) sections: OpenSections,
-    /// The section that could not be opened, because the workbench did not come.
-    pub(crate) not_opened: Option<Section>,
-    /// The amounts that are open to their derivation.
+    /// Whether what is open waits in vain, because the workbench did not come.
+    pub(crate) opening_failed: bool,
+    /// The amounts that are open to their derivation; in the light page those that wait for it.
     pub(crate) open: Rc<Vec<Opened>>,
 }
 
@@ -97,9 +97,17 @@ impl State {
             school: 0,
             focus: None,
             sections: OpenSections::default(),
-            not_opened: None,
+            opening_failed: false,
             open: Rc::default(),
         }
+    }
+}
+
+impl State {
+    /// Whether something was opened that only the workbench has.
+    pub(crate) fn waits_for_workbench(&self) -> bool {
+        let is_open = self.sections.iter().next().is_some() || !self.open.is_empty();
+        cfg!(not(feature = "workbench")) && is_open && !self.opening_failed
     }
 }
 
@@ -127,19 +135,17 @@ impl Reducible for State {
                     Some(at) => _ = open.remove(at),
                     None => open.push(opened),
                 }
+                state.opening_failed = false;
             }
             Action::Language(language) => state.language = language,
             Action::Open(section) => {
                 state.sections.set(section, true);
-                state.not_opened = None;
+                state.opening_failed = false;
             }
             #[cfg(feature = "workbench")]
             Action::Close(section) => state.sections.set(section, false),
             #[cfg(not(feature = "workbench"))]
-            Action::OpeningFailed => {
-                state.not_opened = state.sections.iter().next();
-                state.sections = OpenSections::default();
-            }
+            Action::OpeningFailed => state.opening_failed = true,
         }
         state.keep_school_in_sight();
         // Yew leaves the page alone when the state is the same one as before.

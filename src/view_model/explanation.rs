@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::number_format::date;
-use super::{Language, Money, count, decimal, fill, money, percent};
+use super::{AmountTexts, ExplainTexts, Language, Money, count, decimal, fill, money, percent};
 use crate::calculation::{
     AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
 };
@@ -88,7 +88,7 @@ pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, langu
     let mut writer = Writer { document, language, rules: Vec::new() };
     let mut rows = Vec::new();
     writer.write(step, &mut rows);
-    let title = fill(language.texts().explain.title, &[&figure_label(figure, document, language)]);
+    let title = fill(ExplainTexts::of(language).title, &[&figure_label(figure, document, language)]);
     let rules = writer.rules.iter().map(|rate| used_rule(rate, document, language)).collect();
     Some(Explanation { title, rows, rules })
 }
@@ -109,7 +109,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn write(&mut self, step: &Step, rows: &mut Vec<ExplanationRow>) {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         if let How::Cell(rate) = &step.how {
             rows.push(self.cell(rate, step.value));
             return;
@@ -158,7 +158,7 @@ impl Writer<'_> {
         if !self.rules.iter().any(|known| std::ptr::eq(*known, rate.rate)) {
             self.rules.push(rate.rate);
         }
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         let day = date(rate.teldatum.iso(), self.language);
         let label = fill(words.cell, &[rate.cell.profiel.code(), rate.cell.leerweg.code(), &day]);
         ExplanationRow {
@@ -170,7 +170,7 @@ impl Writer<'_> {
     }
 
     fn label(&self, step: &Step) -> String {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         match &step.how {
             How::Cell(_) | How::Figure | How::Sum(_) => {
                 step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, self.document, self.language))
@@ -189,7 +189,7 @@ impl Writer<'_> {
     }
 
     fn share(&self, share: Share) -> String {
-        let words = &self.language.texts().explain;
+        let words = ExplainTexts::of(self.language);
         match (share.numerator(), share.denominator()) {
             (1, 3) => words.share_third.to_owned(),
             (2, 3) => words.share_two_thirds.to_owned(),
@@ -230,7 +230,7 @@ pub fn step_label(step: &Step, document: &Document, language: Language) -> Strin
 /// What a figure is called within a sentence.
 #[must_use]
 pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     match figure {
         FigurePath::Region(key) => amount_label(key, language),
         FigurePath::School(at, key) if document.schools.len() > 1 => {
@@ -262,7 +262,7 @@ pub fn school_label(document: &Document, at: u16, language: Language) -> String 
 }
 
 fn amount_label(key: AmountKey, language: Language) -> String {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let mut parts = key.path().split('.');
     let template = match parts.next() {
         Some("technology") => words.figure_technology,
@@ -287,7 +287,7 @@ fn amount_label(key: AmountKey, language: Language) -> String {
 /// A rule as people read it.
 #[must_use]
 pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
-    let words = language.texts();
+    let words = ExplainTexts::of(language);
     let provision = &rate.provision;
     let from = date(provision.valid_from, language);
     RuleView {
@@ -299,8 +299,8 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
         status: status_label(provision.status, language),
         status_word: provision.status.as_str(),
         validity: match provision.valid_to {
-            None => fill(words.explain.valid_from, &[&from]),
-            Some(to) => fill(words.explain.valid_between, &[&from, &date(to, language)]),
+            None => fill(words.valid_from, &[&from]),
+            Some(to) => fill(words.valid_between, &[&from, &date(to, language)]),
         },
         note: language.pick(&provision.note),
         sources: provision.sources.iter().map(|citation| source_view(citation, language)).collect(),
@@ -315,7 +315,7 @@ fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> Ru
 
 /// An amount of a rate, such as `€ 50,00 per leerling`.
 fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let unit = match rate.unit {
         Unit::Once => words.per_pupil,
         Unit::EveryYear => words.per_pupil_year,
@@ -336,7 +336,7 @@ pub(super) fn status_label(status: Status, language: Language) -> &'static str {
 }
 
 fn applies_to(rate: &Rate, language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let list = |codes: Vec<&str>| codes.join(", ");
     let profielen = if rate.profielen.len() == Profiel::COUNT {
         words.all_profielen.to_owned()
@@ -349,7 +349,7 @@ fn applies_to(rate: &Rate, language: Language) -> String {
 }
 
 fn source_view(citation: &Citation, language: Language) -> SourceView {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let checked = fill(words.checked, &[&date(citation.source.checked, language)]);
     let remark = match citation.source.extent {
         Extent::Whole => checked,

@@ -120,7 +120,7 @@ pub(super) fn read_school(form: &SchoolForm, at: u16, problems: &mut Vec<FieldPr
         problem(FieldId::Name(at), Problem::NameTooLong);
         SchoolName::default()
     });
-    let typed_brin = form.brin.trim().to_uppercase();
+    let typed_brin = form.brin.trim().to_ascii_uppercase();
     let brin = Brin::parse(&typed_brin);
     if brin.is_none() && !typed_brin.is_empty() {
         problem(FieldId::Brin(at), Problem::NotABrin);

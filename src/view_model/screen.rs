@@ -4,7 +4,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{Form, Language, Money, SchoolForm, fill, money};
+use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money};
 use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
 use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
 use crate::rules::{Pot, Scheme, scheme};
@@ -181,7 +181,7 @@ impl Screen {
 /// The name of a pot.
 #[must_use]
 pub(super) fn pot_label(pot: Pot, language: Language) -> &'static str {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     match pot {
         Pot::Technology => words.pot_technology,
         Pot::Planning => words.pot_planning,

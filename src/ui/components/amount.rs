@@ -3,7 +3,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::element::{data, together};
-use super::explanation::{ExplanationPanel, panel_id};
+use super::explanation::explanation_panel;
 use crate::calculation::FigurePath;
 use crate::ui::state::{Action, Opened, Spot};
 use crate::view_model::{Language, Screen};
@@ -14,6 +14,9 @@ pub(crate) struct FiguresProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
     pub(crate) open: Rc<Vec<Opened>>,
+    /// Whether what is open waits in vain for the workbench.
+    #[cfg(not(feature = "workbench"))]
+    pub(crate) opening_failed: bool,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -41,25 +44,18 @@ impl FiguresProps {
     pub(crate) fn explanations(&self, spot: Spot, figures: &[FigurePath]) -> Html {
         let open = figures.iter().map(|figure| Opened { spot, figure: *figure });
         let open: Vec<Opened> = open.filter(|opened| self.open.contains(opened)).collect();
-        let panels = open.into_iter().map(|opened| {
-            html! {
-                <ExplanationPanel
-                    key={panel_id(opened)}
-                    {opened}
-                    language={self.language}
-                    document={self.screen.document.clone()}
-                    outcome={self.screen.outcome.clone()}
-                    on_action={self.on_action.clone()}
-                />
-            }
-        });
-        together(panels.collect())
+        together(open.into_iter().map(|opened| explanation_panel(self, opened)).collect())
     }
 
     /// Whether any of these figures is open.
     pub(crate) fn any_open(&self, spot: Spot, figures: &[FigurePath]) -> bool {
         figures.iter().any(|figure| self.open.contains(&Opened { spot, figure: *figure }))
     }
+}
+
+/// The id of an open derivation.
+pub(crate) fn panel_id(opened: Opened) -> String {
+    format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
 }
 
 /// What opens an amount to its derivation.

@@ -9,12 +9,13 @@ use crate::ui::state::{Action, State};
 pub(crate) fn doors(state: &State, on_action: &Callback<Action>) -> Html {
     let words = &state.language.texts().workbench;
     let doors = Section::ALL.map(|section| {
-        let (waits, failed) = (state.sections.contains(section), state.not_opened == Some(section));
+        let is_open = state.sections.contains(section);
+        let failed = is_open && state.opening_failed;
         let frame = SectionFrame {
             language: state.language,
             section,
             is_open: false,
-            label: if waits { words.loading } else { words.open },
+            label: if is_open && !failed { words.loading } else { words.open },
             action: Action::Open(section),
             on_action,
         };

@@ -74,6 +74,7 @@ pub(crate) fn section(id: &'static str, heading: &str, mut children: Vec<Html>) 
 }
 
 /// A part that is folded away until wanted.
+#[cfg(feature = "workbench")]
 #[inline(never)]
 pub(crate) fn folded(summary: &str, mut children: Vec<Html>) -> Html {
     children.insert(0, text("summary", "", summary));

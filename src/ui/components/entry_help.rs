@@ -1,38 +1,63 @@
-//! What schools ask while they fill in the table, with its source.
+//! What schools ask while they fill in the table, with its source, and examples to look at first.
 
 use yew::prelude::*;
 
-use super::element::{element, folded, hint, paragraph, text};
-use super::examples::examples;
+use super::drawing::Drawing;
 use super::school_panel::SchoolPanel;
-use crate::view_model::{HelpTexts, fill};
+use crate::ui::state::Action;
+use crate::view_model::{EntryTexts, Example, HelpTexts, fill};
 
-/// An example to look at first, and the questions, each folded away.
+/// The examples and the questions, each folded away.
 pub(crate) fn helps(props: &SchoolPanel<'_>) -> Html {
     let words = HelpTexts::of(props.language);
-    let answers = vec![
-        examples(props),
-        help(words, words.dates, words.dates_answer, words.dates_source),
-        who_counts(words),
-        help(words, words.vso, words.vso_answer, words.vso_source),
-    ];
-    element("div", "helps", answers)
-}
-
-fn help(words: &HelpTexts, question: &str, answer: &str, source: &str) -> Html {
-    folded(question, vec![paragraph(answer), hint(&fill(words.source, &[source]))])
-}
-
-/// Which pupils belong in the table.
-fn who_counts(words: &HelpTexts) -> Html {
-    let answers = [
+    let mut out = Drawing::new();
+    out.open("div", "helps");
+    examples(&mut out, props);
+    question(&mut out, words, words.dates, &[("", words.dates_answer)], words.dates_source);
+    let who = [
         (words.bovenbouw, words.bovenbouw_answer),
         (words.dp, words.dp_answer),
         (words.lwoo, words.lwoo_answer),
         (words.old, words.old_answer),
         (words.tl, words.tl_answer),
     ];
-    let answers = answers.iter().flat_map(|(name, answer)| [text("dt", "", name), text("dd", "", answer)]);
-    let source = fill(words.source, &[words.who_source]);
-    folded(words.who, vec![element("dl", "", answers.collect()), hint(&source)])
+    question(&mut out, words, words.who, &who, words.who_source);
+    question(&mut out, words, words.vso, &[("", words.vso_answer)], words.vso_source);
+    out.finish()
+}
+
+/// A question with its answers, each with what it is about.
+#[inline(never)]
+fn question(out: &mut Drawing, words: &HelpTexts, question: &str, answers: &[(&str, &str)], source: &str) {
+    out.open("details", "");
+    out.leaf("summary", "", question);
+    for (about, answer) in answers {
+        out.open("p", "");
+        if !about.is_empty() {
+            out.leaf("strong", "", about);
+            out.text(": ");
+        }
+        out.text(answer);
+        out.close();
+    }
+    out.leaf("p", "hint", &fill(words.source, &[source]));
+    out.close();
+}
+
+fn examples(out: &mut Drawing, props: &SchoolPanel<'_>) {
+    let words = EntryTexts::of(props.language);
+    out.open("details", "");
+    out.leaf("summary", "", words.examples);
+    out.leaf("p", "hint", words.examples_help);
+    out.open("div", "tools");
+    for example in Example::ALL {
+        let name = example.name(props.language);
+        out.open_with("button", &["type", "class"], &[Some("button"), Some("button")]);
+        out.key(name);
+        out.on_click(props.on_action, Action::Example(props.at, example));
+        out.text(name);
+        out.close();
+    }
+    out.close();
+    out.close();
 }

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::amount::{FiguresProps, panel_id};
 use super::button::button;
 use super::element::{attributed, data, element, folded, named_text, text, together};
 use super::rule_card::rule_card;
@@ -10,6 +11,20 @@ use crate::calculation::Outcome;
 use crate::domain::Document;
 use crate::ui::state::{Action, Opened};
 use crate::view_model::{ExplainTexts, Explanation, ExplanationRow, Language, explain};
+
+/// The derivation of an amount that is open.
+pub(crate) fn explanation_panel(figures: &FiguresProps, opened: Opened) -> Html {
+    html! {
+        <ExplanationPanel
+            key={panel_id(opened)}
+            {opened}
+            language={figures.language}
+            document={figures.screen.document.clone()}
+            outcome={figures.screen.outcome.clone()}
+            on_action={figures.on_action.clone()}
+        />
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ExplanationPanelProps {
@@ -27,7 +42,7 @@ pub(crate) fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
     let explanation =
         use_memo(inputs, |(figure, document, outcome, language)| explain(*figure, document, outcome, *language));
     let Some(explanation) = explanation.as_ref() else { return Html::default() };
-    let words = &props.language.texts().explain;
+    let words = ExplainTexts::of(props.language);
     let id = panel_id(props.opened);
     let title_id = format!("{id}-title");
     let close = button("close", "button button--quiet", words.close, &props.on_action, Action::Toggle(props.opened));
@@ -39,11 +54,6 @@ pub(crate) fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
     ];
     let values = [id, "explanation".to_owned(), "group".to_owned(), title_id].map(|value| Some(AttrValue::from(value)));
     attributed("div", &["id", "class", "role", "aria-labelledby"], values.to_vec(), parts)
-}
-
-/// The id of an open derivation.
-pub(crate) fn panel_id(opened: Opened) -> String {
-    format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_lowercase().replace('.', "-")
 }
 
 fn steps(rows: &[ExplanationRow], caption: &str, words: &ExplainTexts) -> Html {
@@ -70,7 +80,7 @@ fn rules(explanation: &Explanation, language: Language) -> Html {
         return Html::default();
     }
     together(vec![
-        text("h4", "", language.texts().explain.rules),
+        text("h4", "", ExplainTexts::of(language).rules),
         element("ul", "rules", explanation.rules.iter().map(|rule| rule_card(rule, language)).collect()),
     ])
 }

@@ -33,7 +33,7 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
     together(vec![
         incomplete.unwrap_or_default(),
         empty.unwrap_or_default(),
-        named_text("p", "amount-hint", "visually-hidden", props.language.texts().explain.open),
+        named_text("p", "amount-hint", "visually-hidden", words.how_made),
         element("dl", "headline", cards),
         props.explanations(Spot::Headline, &all),
         hint(why),

@@ -13,7 +13,10 @@ mod doors;
 pub(crate) mod drawing;
 pub(crate) mod element;
 mod entry_help;
-mod examples;
+#[cfg(feature = "workbench")]
+mod explanation;
+#[cfg(not(feature = "workbench"))]
+#[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
 mod notices;
@@ -22,6 +25,7 @@ mod payment_tables;
 mod profiel_table;
 mod range_amount;
 mod region_panel;
+#[cfg(feature = "workbench")]
 mod rule_card;
 mod scheme_switch;
 mod school_list;

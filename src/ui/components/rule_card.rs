@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::element::{attributed, element, keyed, paragraph, text};
-use crate::view_model::{Language, RuleView, SourceView, fill};
+use crate::view_model::{ExplainTexts, Language, RuleView, SourceView, fill};
 
 /// A rule with its amount, certainty, validity and sources.
 pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
@@ -17,7 +17,7 @@ pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
 
 /// An amount that no source says, and what the source says.
 fn own_amount(rule: &RuleView, own: &str, language: Language) -> Vec<Html> {
-    let words = &language.texts().explain;
+    let words = ExplainTexts::of(language);
     let instead = format!(" {} ", fill(words.own_instead, &[&rule.amount]));
     let mark = text("span", "status status--own", words.own_amount);
     vec![text("strong", "", own), " ".into(), mark, instead.into(), status(rule)]

@@ -1,13 +1,14 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
-use super::element::{attributed, element};
+use super::drawing::Drawing;
 use super::school_panel::SchoolPanel;
 use crate::ui::message::Message;
 use crate::ui::platform::clipboard;
 use crate::ui::state::Action;
-use crate::view_model::{EntryTexts, copy_counts};
+use crate::view_model::{EntryTexts, Language, SchoolForm, copy_counts};
 
 /// The id of the button that takes a change back.
 pub(crate) const UNDO_ID: &str = "undo";
@@ -15,34 +16,57 @@ pub(crate) const UNDO_ID: &str = "undo";
 /// What can be done with the table besides typing, and what came of it.
 pub(crate) fn table_tools(props: &SchoolPanel<'_>) -> Html {
     let words = EntryTexts::of(props.language);
-    let does = |action: Action| props.on_action.reform(move |_: MouseEvent| action.clone());
-    let (school, language) = (Rc::clone(props.school), props.language);
-    let copies = props.on_action.reform(move |_: MouseEvent| {
-        let copied = clipboard::copy(&copy_counts(&school, language));
-        Action::Say(if copied { Message::Copied } else { Message::NotCopied })
-    });
     let history = &props.state.history;
-    let tools = vec![
-        tool(UNDO_ID, words.undo, history.can_undo(), does(Action::Undo)),
-        tool("redo", words.redo, history.can_redo(), does(Action::Redo)),
-        tool("copy-table", words.copy, true, copies),
-        tool("clear-table", words.clear, true, does(Action::Clear(props.at))),
-    ];
-    let values = ["tools", "group", words.tools].map(|value| Some(AttrValue::Static(value)));
-    let tools = attributed("div", &["class", "role", "aria-label"], values.to_vec(), tools);
+    let mut out = Drawing::new();
+    out.open_with("div", &["class", "role", "aria-label"], &["tools", "group", words.tools].map(Some));
+    for (id, label, can, action) in [
+        (UNDO_ID, words.undo, history.can_undo(), Some(Action::Undo)),
+        ("redo", words.redo, history.can_redo(), Some(Action::Redo)),
+        ("copy-table", words.copy, true, None),
+        ("clear-table", words.clear, true, Some(Action::Clear(props.at))),
+    ] {
+        // Not `disabled`: the button keeps the focus when there is nothing more for it to do.
+        let values = [Some(id), Some("button"), Some("button"), (!can).then_some("true")];
+        out.open_with("button", &["id", "type", "class", "aria-disabled"], &values);
+        out.key(id);
+        match action {
+            Some(action) => out.on_click(props.on_action, action),
+            None => out.listen(Rc::new(Copies {
+                school: Rc::clone(props.school),
+                language: props.language,
+                on_action: props.on_action.clone(),
+            })),
+        }
+        out.text(label);
+        out.close();
+    }
+    out.close();
     // Always there, so that a screen reader says what appears in it.
-    let message = props.state.message.as_ref().map(|message| message.sentence(language)).unwrap_or_default();
-    let values = ["status", "tools__message"].map(|value| Some(AttrValue::Static(value)));
-    let message = attributed("p", &["role", "class"], values.to_vec(), vec![Html::from(message)]);
-    element("div", "", vec![tools, message])
+    out.open_with("p", &["role", "class"], &[Some("status"), Some("tools__message")]);
+    if let Some(message) = &props.state.message {
+        out.text(&message.sentence(props.language));
+    }
+    out.finish()
 }
 
-/// A button that keeps the focus when there is nothing for it to do.
-#[inline(never)]
-fn tool(id: &'static str, label: &'static str, can: bool, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button key={id} {id} type="button" class="button" aria-disabled={(!can).then_some("true")} {onclick}>
-            { label }
-        </button>
+/// Puts the table on the clipboard, which a browser allows only while the button is being pressed.
+struct Copies {
+    school: Rc<SchoolForm>,
+    language: Language,
+    on_action: Callback<Action>,
+}
+
+impl Listener for Copies {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onclick
+    }
+
+    fn handle(&self, _: Event) {
+        let copied = clipboard::copy(&copy_counts(&self.school, self.language));
+        self.on_action.emit(Action::Say(if copied { Message::Copied } else { Message::NotCopied }));
+    }
+
+    fn passive(&self) -> bool {
+        false
     }
 }

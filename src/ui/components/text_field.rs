@@ -3,7 +3,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::element::attributed;
+use super::drawing::Drawing;
 use crate::ui::state::Action;
 use crate::view_model::{Edit, FieldId, FieldProblem, Language, Problem};
 
@@ -63,12 +63,10 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
 /// What is wrong with a field, with the code that help calls it by.
 #[inline(never)]
 pub(crate) fn problem(id: &str, problem: Problem, sentence: &str) -> Html {
-    let values = vec![
-        Some(AttrValue::from(id.to_owned())),
-        Some(AttrValue::Static("problem")),
-        Some(AttrValue::Static(problem.code())),
-    ];
-    attributed("p", &["id", "class", "data-code"], values, vec![Html::from(sentence)])
+    let mut out = Drawing::new();
+    out.open_with("p", &["id", "class", "data-code"], &[id, "problem", problem.code()].map(Some));
+    out.text(sentence);
+    out.finish()
 }
 
 /// The id of a text field.

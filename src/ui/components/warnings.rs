@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::element::{attributed, element, hint, keyed, text};
+use super::drawing::Drawing;
 use super::school_panel::SchoolPanel;
 use crate::view_model::{EntryTexts, school_warnings};
 
@@ -11,11 +11,18 @@ pub(crate) fn warnings(props: &SchoolPanel<'_>) -> Html {
         return Html::default();
     }
     let words = EntryTexts::of(props.language);
-    let items = found.iter().map(|kind| {
-        let code = vec![Some(AttrValue::Static(kind.code()))];
+    let mut out = Drawing::new();
+    out.open("div", "advice");
+    out.leaf("h3", "", words.warnings);
+    out.open("ul", "");
+    for kind in found {
         let sentence = kind.sentence(props.language);
-        keyed(&sentence, attributed("li", &["data-code"], code, vec![Html::from(sentence.as_str())]))
-    });
-    let parts = vec![text("h3", "", words.warnings), element("ul", "", items.collect()), hint(words.warnings_help)];
-    element("div", "advice", parts)
+        out.open_with("li", &["data-code"], &[Some(kind.code())]);
+        out.key(&sentence);
+        out.text(&sentence);
+        out.close();
+    }
+    out.close();
+    out.leaf("p", "hint", words.warnings_help);
+    out.finish()
 }

@@ -99,10 +99,10 @@ fn names_something(rest: &str) -> bool {
 /// Letters and digits only, in lower case, with `&` and `+` as the word that they stand for.
 fn plain(cell: &str) -> String {
     let mut out = String::new();
-    for character in cell.chars().flat_map(char::to_lowercase) {
+    for character in cell.chars().map(|character| character.to_ascii_lowercase()) {
         match character {
             '&' | '+' => out.push_str("en"),
-            _ if character.is_alphanumeric() => out.push(character),
+            _ if character.is_ascii_alphanumeric() => out.push(character),
             _ => {}
         }
     }

@@ -1,7 +1,6 @@
 super::texts! {
     /// How an amount is made.
     ExplainTexts {
-        open: "Hoe komt dit bedrag tot stand?" | "How is this amount made?";
         close: "Sluiten" | "Close";
         title: "Zo komt {0} tot stand" | "How {0} is made";
         what: "Wat" | "What";

@@ -82,12 +82,8 @@ pub struct Texts {
     pub paste: PasteTexts,
     /// The figures.
     pub outcome: OutcomeTexts,
-    /// How an amount is made.
-    pub explain: ExplainTexts,
     /// The region, its request and cofinancing.
     pub region: RegionTexts,
-    /// The amounts and their sources.
-    pub amounts: AmountTexts,
     /// What there is to know about a result.
     pub notices: NoticeTexts,
     /// What is wrong with a field.
@@ -104,9 +100,7 @@ pub(super) static NL: Texts = Texts {
     warnings: WarningTexts::NL,
     paste: PasteTexts::NL,
     outcome: OutcomeTexts::NL,
-    explain: ExplainTexts::NL,
     region: RegionTexts::NL,
-    amounts: AmountTexts::NL,
     notices: NoticeTexts::NL,
     problems: ProblemTexts::NL,
     format: FormatTexts::NL,
@@ -119,9 +113,7 @@ pub(super) static EN: Texts = Texts {
     warnings: WarningTexts::EN,
     paste: PasteTexts::EN,
     outcome: OutcomeTexts::EN,
-    explain: ExplainTexts::EN,
     region: RegionTexts::EN,
-    amounts: AmountTexts::EN,
     notices: NoticeTexts::EN,
     problems: ProblemTexts::EN,
     format: FormatTexts::EN,

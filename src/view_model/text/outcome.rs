@@ -47,5 +47,6 @@ super::texts! {
         notices_heading: "Goed om te weten" | "Good to know";
         amounts_caption_phase1: "Fase 1: wat wordt uitbetaald" | "Phase 1: what is paid out";
         amounts_caption_phase2: "Fase 2: wat een regio hoogstens kan aanvragen" | "Phase 2: what a region can ask for at most";
+        how_made: "Hoe komt dit bedrag tot stand?" | "How is this amount made?";
     }
 }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use vmbo_techniek::domain::SchemeId;
 use vmbo_techniek::rules::{BudgetLineKind, Rate, national_budget, scheme};
-use vmbo_techniek::view_model::{Language, budget_amount, rule_view};
+use vmbo_techniek::view_model::{AmountTexts, Language, budget_amount, rule_view};
 
 /// The prose in a language.
 pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result<String, Failure> {
@@ -20,7 +20,7 @@ pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result
 }
 
 fn budget(language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let table = national_budget();
     let mut head = String::new();
     for year in table.years {
@@ -40,7 +40,7 @@ fn budget(language: Language) -> String {
 }
 
 fn all_rates(language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let mut out = String::new();
     for id in SchemeId::ALL {
         let scheme = scheme(id);
@@ -54,7 +54,7 @@ fn all_rates(language: Language) -> String {
 }
 
 fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
-    let words = &language.texts().amounts;
+    let words = AmountTexts::of(language);
     let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
     let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
     let rows: String = rates.iter().map(|rate| rate_row(rate, language)).collect();

@@ -8,8 +8,8 @@
 )]
 
 mod documents;
-mod entry;
 mod embedding;
+mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
