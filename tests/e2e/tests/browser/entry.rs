@@ -388,31 +388,3 @@ fn advice_comes_below_the_table_and_changes_no_amount() -> Result<()> {
         page.until("!document.querySelector('.advice')").await
     })
 }
-
-#[test]
-fn look() -> Result<()> {
-    run(async |page| {
-        for (width, height) in [(320, 3600), (768, 2400), (1280, 2000)] {
-            page.viewport(width, height).await?;
-            page.open("").await?;
-            page.screenshot(&format!("empty-{width}")).await?;
-            page.script("document.querySelector('.helps details').open = true", Vec::new()).await?;
-            page.click(".helps .tools button:nth-of-type(2)").await?;
-            page.script("document.querySelector('.helps details').open = false", Vec::new()).await?;
-            page.until("document.querySelectorAll('[data-cell]').length == 60").await?;
-            page.type_into("[data-cell='0.2017-10-01.PIE.KB']", "12,5").await?;
-            page.type_into("[data-cell='0.2018-10-01.BWI.KB']", "abc").await?;
-            page.type_into("[data-cell='0.2018-10-01.MVI.KB']", "500").await?;
-            page.script(
-                "document.querySelectorAll('#school .helps details').forEach((help, at) => { help.open = at == 2 })",
-                vec![],
-            )
-            .await?;
-            paste(page, "BB\tKB\tTotaal\nPIE\t3\t4\t7\nX\t3\t4\t7\n").await?;
-            page.screenshot(&format!("both-{width}")).await?;
-            let wide = page.script("return [document.documentElement.scrollWidth, innerWidth]", vec![]).await?;
-            eprintln!("{width}: {wide}");
-        }
-        Ok(())
-    })
-}
