@@ -38,7 +38,8 @@ pub use comparison::{
     percent_shown,
 };
 pub use explanation::{
-    Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
+    Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
+    step_label,
 };
 pub use form::{Edit, Form};
 pub use history::History;

@@ -13,6 +13,7 @@ mod embedding;
 mod examples;
 mod failing;
 mod loading;
+mod locked;
 mod offline;
 mod region;
 mod scenarios;
