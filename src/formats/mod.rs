@@ -2,3 +2,5 @@
 
 pub mod csv;
 pub mod tables;
+#[cfg(feature = "workbook")]
+pub mod workbook;

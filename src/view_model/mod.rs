@@ -40,7 +40,8 @@ pub use comparison::{
 };
 pub use example::Example;
 pub use explanation::{
-    Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, step_label,
+    Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
+    step_label,
 };
 pub use form::{Edit, Form};
 pub use history::History;

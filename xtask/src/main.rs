@@ -16,6 +16,7 @@ mod site;
 mod test;
 mod toolchain;
 mod watch;
+mod workbook;
 
 use failure::Failure;
 use lexopt::Arg::{Long, Short, Value};
@@ -37,8 +38,15 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
+const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    bench::COMMAND,
+    calculate::COMMAND,
+    workbook::COMMAND,
+];
 
 fn main() -> ExitCode {
     match run() {

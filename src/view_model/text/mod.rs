@@ -20,6 +20,7 @@ mod schools;
 mod tables;
 mod warnings;
 mod workbench;
+mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
@@ -39,6 +40,7 @@ pub use schools::SchoolTexts;
 pub use tables::TableTexts;
 pub use warnings::WarningTexts;
 pub use workbench::WorkbenchTexts;
+pub use workbook::WorkbookTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {

@@ -14,6 +14,7 @@ mod entry;
 mod examples;
 mod failing;
 mod loading;
+mod locked;
 mod offline;
 mod region;
 mod scenarios;
