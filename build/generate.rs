@@ -196,8 +196,14 @@ fn provision(
         "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, \
          sources: {}, note: {} }}",
         citations(sources),
-        bilingual(note)
+        unless_light(&bilingual(note), "Bilingual { nl: \"\", en: \"\" }")
     )
+}
+
+/// The light page shows no sources and explains no rule: that is for the workbench, and its first load is short of room.
+fn unless_light(value: &str, in_light: &str) -> String {
+    let is_light = "cfg!(all(feature = \"ui\", not(feature = \"workbench\"), target_arch = \"wasm32\"))";
+    format!("if {is_light} {{ {in_light} }} else {{ {value} }}")
 }
 
 fn citations(citations: &[Citation]) -> String {
@@ -207,7 +213,7 @@ fn citations(citations: &[Citation]) -> String {
             format!("Citation {{ source: &{}, place: {} }}", source_name(&citation.source), bilingual(&citation.place))
         })
         .collect();
-    format!("&[{}]", items.join(", "))
+    unless_light(&format!("&[{}]", items.join(", ")), "&[]")
 }
 
 fn write_budget(data: &RuleData, out: &mut String) {

@@ -4,3 +4,5 @@ pub mod csv;
 pub mod link;
 pub mod receipt;
 pub mod tables;
+#[cfg(feature = "workbook")]
+pub mod workbook;

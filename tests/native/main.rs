@@ -16,8 +16,10 @@ mod csv;
 mod derivation;
 mod document_places;
 mod document_reader;
+mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;
+mod examples_to_try;
 mod forms;
 mod golden;
 mod history;

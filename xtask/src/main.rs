@@ -19,6 +19,7 @@ mod site;
 mod test;
 mod toolchain;
 mod watch;
+mod workbook;
 
 use failure::Failure;
 use lexopt::Arg::{Long, Short, Value};
@@ -50,6 +51,7 @@ const COMMANDS: &[Command] = &[
     link::COMMAND,
     receipt::RECEIPT,
     receipt::VERIFY,
+    workbook::COMMAND,
 ];
 
 fn main() -> ExitCode {
