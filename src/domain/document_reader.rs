@@ -6,7 +6,7 @@ use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
     Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader, provenance,
 };
 
 pub(super) type Result<T> = std::result::Result<T, DocumentError>;
@@ -20,7 +20,7 @@ const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals
 const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
 pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 13] = [
     "format",
     "scheme",
     "schools",
@@ -28,13 +28,14 @@ const FIELDS: [&str; 12] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
     "scenarioName",
     "scenarioPosition",
     "scenarios",
     "plan",
 ];
-const SCENARIO_FIELDS: [&str; 8] = [
+const SCENARIO_FIELDS: [&str; 9] = [
     "name",
     "scheme",
     "schools",
@@ -42,6 +43,7 @@ const SCENARIO_FIELDS: [&str; 8] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
 ];
 const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
@@ -87,6 +89,7 @@ fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) 
         "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
         "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
         "technologyPoor" => document.technology_poor = read_flag(value, path)?,
+        "provenance" => document.provenance = provenance::read(value, path)?,
         "annualPupilChange" => {
             document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
         }
@@ -100,7 +103,7 @@ fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
     if document.schools.is_empty() {
         return Err(DocumentError::missing(path.key("schools"), EXPECTED_SCHOOLS));
     }
-    Ok(())
+    provenance::check(document, path)
 }
 
 fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {

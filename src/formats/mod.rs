@@ -1,4 +1,5 @@
 //! What goes in and out besides the calculation document and its result.
 
 pub mod csv;
+pub mod duo;
 pub mod tables;

@@ -4,6 +4,7 @@
 
 mod amounts;
 mod counts;
+mod duo_errors;
 mod explain;
 mod format;
 mod notices;
@@ -21,6 +22,7 @@ mod workbench;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use duo_errors::DuoErrorTexts;
 pub use explain::ExplainTexts;
 pub use format::FormatTexts;
 pub use notices::NoticeTexts;
