@@ -8,6 +8,7 @@ mod browsers;
 mod build;
 mod calculate;
 mod check;
+mod duo;
 mod failure;
 mod process;
 mod project;
@@ -38,7 +39,7 @@ struct Command {
 
 /// In the order in which the help shows them.
 const COMMANDS: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND];
+    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND, duo::COMMAND];
 
 fn main() -> ExitCode {
     match run() {

@@ -75,14 +75,14 @@ pub(super) struct Columns {
 impl Columns {
     /// Finds the columns among the headings, in whatever order they stand.
     pub(super) fn find(headings: &[String]) -> Result<Self, DuoError> {
-        let headings: Vec<String> = headings.iter().map(|heading| normal(heading)).collect();
-        if let [only] = &headings[..] {
+        if let [only] = headings {
             for found in [',', '\t', '|'] {
                 if only.matches(found).count() > 5 {
                     return Err(DuoError::Separator { found });
                 }
             }
         }
+        let headings: Vec<String> = headings.iter().map(|heading| normal(heading)).collect();
         let mut places = [0; Column::COUNT];
         let mut missing = Vec::new();
         for (column, place) in Column::ALL.into_iter().zip(&mut places) {
