@@ -8,22 +8,29 @@ use super::{
 pub(super) fn write(document: &Document) -> Json {
     let mut fields = vec![("format", Json::text(Document::FORMAT))];
     write_inputs(document, &mut fields);
-    if !document.scenario_name.as_str().is_empty() {
-        fields.push(("scenarioName", Json::text(document.scenario_name.as_str())));
-    }
-    if document.scenario_position > 0 {
-        fields.push(("scenarioPosition", Json::Number(document.scenario_position.to_string())));
-    }
-    if !document.scenarios.is_empty() {
-        fields.push((
-            "scenarios",
-            Json::List(document.scenarios.iter().map(|scenario| write_scenario(scenario)).collect()),
-        ));
+    let scenarios = write_scenarios(document);
+    if !scenarios.is_empty() {
+        fields.push(("scenarios", Json::List(scenarios)));
     }
     if document.plan != Plan::default() {
         fields.push(("plan", plan_writer::write(&document.plan)));
     }
     Json::object(fields)
+}
+
+/// The other scenarios, and at its place the one whose inputs are the document's own when that says something.
+fn write_scenarios(document: &Document) -> Vec<Json> {
+    let mut scenarios: Vec<Json> = document.scenarios.iter().map(|scenario| write_scenario(scenario)).collect();
+    let (name, position) = (document.scenario_name.as_str(), document.scenario_position);
+    if !name.is_empty() || position > 0 {
+        let mut fields = Vec::new();
+        if !name.is_empty() {
+            fields.push(("name", Json::text(name)));
+        }
+        fields.push(("current", Json::Bool(true)));
+        scenarios.insert(position.min(scenarios.len()), Json::object(fields));
+    }
+    scenarios
 }
 
 fn write_scenario(scenario: &Document) -> Json {

@@ -2,4 +2,8 @@
 
 pub mod csv;
 pub mod duo;
+pub mod link;
+pub mod receipt;
 pub mod tables;
+#[cfg(feature = "workbook")]
+pub mod workbook;

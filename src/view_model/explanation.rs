@@ -326,7 +326,7 @@ fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
 
 /// The word for how certain an amount is.
 #[must_use]
-pub(super) fn status_label(status: Status, language: Language) -> &'static str {
+pub fn status_label(status: Status, language: Language) -> &'static str {
     let words = &language.texts().outcome;
     match status {
         Status::Indicative => words.status_indicative,

@@ -81,6 +81,8 @@ pub enum Edit {
         /// What each field becomes.
         counts: Rc<[(Target, Rc<str>)]>,
     },
+    /// Putting another school in the place of one.
+    PutSchool(u16, Rc<SchoolForm>),
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
     /// Going back from own amounts to those of the scheme: one rate, or all of them.
@@ -117,6 +119,7 @@ impl Form {
                     school.table_mut(target.date).set(target.cell, Rc::clone(text));
                 }
             }),
+            Edit::PutSchool(at, other) => form.change_school(*at, |school| *school = SchoolForm::clone(other)),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
             #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),

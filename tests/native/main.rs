@@ -19,18 +19,22 @@ mod document_reader;
 mod duo;
 #[path = "../duo/mod.rs"]
 mod duo_files;
+mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;
+mod examples_to_try;
 mod forms;
 mod golden;
 mod history;
 mod json;
+mod link;
 mod move_pupils;
 mod notices;
 mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
+mod receipt;
 mod rules_data;
 mod rust_source;
 mod samples;

@@ -84,6 +84,13 @@ impl Program {
     }
 }
 
+/// The office program that computes workbooks, and the programs that read printed pages: what tests need besides a browser.
+pub(crate) fn ensure_readers() -> Result<(), Failure> {
+    const LIBREOFFICE: Program = Program { variable: "LIBREOFFICE", names: &["soffice", "libreoffice"] };
+    const PDFTOTEXT: Program = Program { variable: "PDFTOTEXT", names: &["pdftotext"] };
+    ensure_packages(&[LIBREOFFICE, PDFTOTEXT], &["libreoffice-calc", "poppler-utils"])
+}
+
 /// Installs Debian's packages when one of the programs is missing.
 fn ensure_packages(programs: &[Program], packages: &[&str]) -> Result<(), Failure> {
     let missing: Vec<_> = programs.iter().filter(|program| program.find().is_none()).collect();
@@ -92,7 +99,7 @@ fn ensure_packages(programs: &[Program], packages: &[&str]) -> Result<(), Failur
     }
     let names: Vec<_> = missing.iter().filter_map(|program| program.names.first().copied()).collect();
     let variables: Vec<_> = missing.iter().map(|program| program.variable).collect();
-    let problem = format!("the browser tests need {}, not found in PATH", names.join(" and "));
+    let problem = format!("the tests need {}, not found in PATH", names.join(" and "));
     let remedy = format!(
         "install the packages {} (or what your system calls them), or set {} to the path",
         packages.join(" "),

@@ -8,15 +8,19 @@ mod browsers;
 mod build;
 mod calculate;
 mod check;
+mod document_file;
 mod duo;
 mod failure;
+mod link;
 mod process;
 mod project;
+mod receipt;
 mod serve;
 mod site;
 mod test;
 mod toolchain;
 mod watch;
+mod workbook;
 
 use failure::Failure;
 use lexopt::Arg::{Long, Short, Value};
@@ -38,8 +42,19 @@ struct Command {
 }
 
 /// In the order in which the help shows them.
-const COMMANDS: &[Command] =
-    &[serve::COMMAND, build::COMMAND, test::COMMAND, check::COMMAND, bench::COMMAND, calculate::COMMAND, duo::COMMAND];
+const COMMANDS: &[Command] = &[
+    serve::COMMAND,
+    build::COMMAND,
+    test::COMMAND,
+    check::COMMAND,
+    bench::COMMAND,
+    calculate::COMMAND,
+    duo::COMMAND,
+    link::COMMAND,
+    receipt::RECEIPT,
+    receipt::VERIFY,
+    workbook::COMMAND,
+];
 
 fn main() -> ExitCode {
     match run() {

@@ -1,7 +1,7 @@
 //! `cargo xtask test`
 
 use crate::Command;
-use crate::browsers::Browser;
+use crate::browsers::{self, Browser};
 use crate::build;
 use crate::failure::Failure;
 use crate::process::{cargo, run as run_program, say};
@@ -25,9 +25,10 @@ Options:
                    (chromium when not given)
 
 Sets up by itself what is missing: what `build` needs, the browsers and their
-drivers through Debian's package manager (as root, or with sudo), the
-accessibility engine through npm. The variables CHROME, CHROMEDRIVER, FIREFOX,
-GECKODRIVER, WEBKITDRIVER and MINIBROWSER name programs that are not in PATH.
+drivers, LibreOffice and pdftotext through Debian's package manager (as root, or
+with sudo), the accessibility engine through npm. The variables CHROME,
+CHROMEDRIVER, FIREFOX, GECKODRIVER, WEBKITDRIVER, MINIBROWSER, LIBREOFFICE and
+PDFTOTEXT name programs that are not in PATH.
 
 When the site is built already, `cargo test --package e2e` runs the browser tests
 alone, and `cargo test` those of the library.",
@@ -48,6 +49,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     for browser in &options.browsers {
         found.push((*browser, browser.ensure(&project)?));
     }
+    browsers::ensure_readers()?;
     let axe = Npm::axe(&project)?;
     let project = build::release()?;
     let mut failures = Vec::new();
@@ -80,7 +82,7 @@ fn options(mut arguments: Parser) -> Result<Options, Failure> {
     let mut options = Options { browsers: vec![Browser::Chromium], name: None };
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("browsers") => options.browsers = browsers(&arguments.value()?.string()?)?,
+            Long("browsers") => options.browsers = browsers_in(&arguments.value()?.string()?)?,
             Value(name) if options.name.is_none() => options.name = Some(name),
             _ => return Err(argument.unexpected().into()),
         }
@@ -88,7 +90,7 @@ fn options(mut arguments: Parser) -> Result<Options, Failure> {
     Ok(options)
 }
 
-fn browsers(list: &str) -> Result<Vec<Browser>, Failure> {
+fn browsers_in(list: &str) -> Result<Vec<Browser>, Failure> {
     if list == "all" {
         return Ok(Browser::ALL.to_vec());
     }

@@ -54,6 +54,10 @@ impl DuoReader {
         }
         let Self { records, mut rows, .. } = self;
         let ended = records.finish(&mut |row, at| {
+            // The last field of a row is a count, which is never empty.
+            if row.ends_with(b";") {
+                return Err(DuoError::CutOff { row: at });
+            }
             rows.take(row, at).map_err(|error| match error {
                 // A field too few, or a field that is not whole, in a row without an end: the rest is missing.
                 DuoError::Fields { row, found, expected } if found < expected => DuoError::CutOff { row },

@@ -3,9 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count_cell::{CountCell, column_id, date_id, message_id, row_id};
-use super::element::{attributed, element, keyed, named_text, text, together};
+use super::element::{attributed, element, keyed, text, together};
 use super::school_panel::SchoolPanel;
 use super::table::{column_heading, wide_row};
+use super::text_field::problem;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, Totals, count};
 
@@ -75,7 +76,7 @@ fn head(props: &SchoolPanel<'_>) -> Html {
         let label = date_label(words, date, dates.len() > 1);
         above.push(attributed("th", &["id", "scope", "colspan"], values.to_vec(), vec![label.into()]));
         below.extend(Leerweg::FUNDED.into_iter().map(|leerweg| leerweg_heading(props, date, leerweg)));
-        below.push(column_heading(words.total, ""));
+        below.push(column_heading(words.total, "counts__total"));
     }
     element("thead", "", vec![element("tr", "", above), element("tr", "", below)])
 }
@@ -120,16 +121,22 @@ fn cell(props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) -> Html {
             on_action={props.on_action.clone()}
         />
     };
-    let label = vec![Some(AttrValue::Static(id.cell.leerweg.code()))];
+    let label = vec![Some(AttrValue::from(short_name(props, id)))];
     keyed(&id.to_string(), attributed("td", &["data-label"], label, vec![field]))
+}
+
+/// What a field is called in its row: the leerweg, with the year when both dates show.
+fn short_name(props: &SchoolPanel<'_>, id: CellId) -> String {
+    let leerweg = id.cell.leerweg.code();
+    if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", id.date.year()) }
 }
 
 fn messages(props: &SchoolPanel<'_>, wrong: &[FieldProblem]) -> Html {
     let messages = wrong.iter().filter_map(|found| {
         let FieldId::Cell(id) = found.field else { return None };
         let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
-        let message = format!("{} {}: {sentence}", id.cell.profiel, id.cell.leerweg);
-        Some(keyed(&id.to_string(), named_text("p", &message_id(id), "problem", &message)))
+        let message = format!("{} {}: {sentence}", id.cell.profiel, short_name(props, id));
+        Some(keyed(&id.to_string(), problem(&message_id(id), found.problem, &message)))
     });
     together(messages.collect())
 }

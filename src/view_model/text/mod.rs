@@ -5,8 +5,10 @@
 mod amounts;
 mod counts;
 mod duo_errors;
+mod entry;
 mod explain;
 mod format;
+mod help;
 mod notices;
 mod outcome;
 mod page;
@@ -19,12 +21,15 @@ mod schools;
 mod tables;
 mod warnings;
 mod workbench;
+mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
 pub use duo_errors::DuoErrorTexts;
+pub use entry::EntryTexts;
 pub use explain::ExplainTexts;
 pub use format::FormatTexts;
+pub use help::HelpTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
@@ -37,6 +42,7 @@ pub use schools::SchoolTexts;
 pub use tables::TableTexts;
 pub use warnings::WarningTexts;
 pub use workbench::WorkbenchTexts;
+pub use workbook::WorkbookTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
 macro_rules! texts {

@@ -40,7 +40,13 @@ impl Minifier {
         run(tools
             .wasm_opt()
             .arg(module)
-            .args(["-Os", "--strip-debug", "--strip-producers"])
+            .args([
+                "-Os",
+                "--always-inline-max-function-size=0",
+                "--one-caller-inline-max-function-size=20",
+                "--strip-debug",
+                "--strip-producers",
+            ])
             .args(WASM_FEATURES)
             .arg("--output")
             .arg(module))?;

@@ -9,10 +9,12 @@
 
 mod documents;
 mod embedding;
+mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
 mod loading;
+mod locked;
 mod offline;
 mod region;
 mod scenarios;

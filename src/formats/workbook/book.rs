@@ -1,0 +1,82 @@
+use std::fmt;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use super::names::Names;
+use super::part::Part;
+use super::styles::Styles;
+use super::{calculation_sheet, counts_sheet, rates_sheet, region_sheet, scenarios_sheet, sources_sheet};
+use crate::calculation::FigurePath;
+use crate::domain::Document;
+use crate::view_model::{Language, WorkbookTexts, fill};
+
+/// Why there is no workbook.
+#[derive(Debug)]
+pub enum WorkbookError {
+    /// A step of the calculation that no formula is known for. The tests hold that there is none.
+    NoFormula(FigurePath),
+    /// The library refused something.
+    Library(XlsxError),
+}
+
+impl fmt::Display for WorkbookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoFormula(figure) => write!(f, "no formula for {figure}"),
+            Self::Library(error) => write!(f, "cannot write the workbook: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for WorkbookError {}
+
+impl From<XlsxError> for WorkbookError {
+    fn from(error: XlsxError) -> Self {
+        Self::Library(error)
+    }
+}
+
+/// The workbook of a document and its scenarios, as the bytes of an `.xlsx` file. The same document gives the same
+/// bytes.
+///
+/// # Errors
+/// When a part of it cannot be written, which no document is known to cause.
+pub fn write(document: &Document, language: Language) -> Result<Vec<u8>, WorkbookError> {
+    let words = WorkbookTexts::of(language);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(words)?);
+    let styles = Styles::new();
+    let mut names = Names::default();
+    let parts = Part::all(document, language);
+    for part in &parts {
+        write_part(&mut workbook, part, &styles, &mut names)?;
+    }
+    if parts.len() > 1 {
+        scenarios_sheet::write(workbook.add_worksheet(), &parts, &styles)?;
+    }
+    sources_sheet::write(workbook.add_worksheet(), &parts, &styles)?;
+    names.define(&mut workbook)?;
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn write_part(
+    workbook: &mut Workbook,
+    part: &Part<'_>,
+    styles: &Styles,
+    names: &mut Names,
+) -> Result<(), WorkbookError> {
+    counts_sheet::write(workbook.add_worksheet(), part, styles, names)?;
+    rates_sheet::write(workbook.add_worksheet(), part, styles)?;
+    calculation_sheet::write(workbook.add_worksheet(), part, styles, names)?;
+    region_sheet::write(workbook.add_worksheet(), part, styles, names)
+}
+
+/// The title and maker. Without a moment of making: the file follows from the document alone.
+fn properties(words: &WorkbookTexts) -> Result<DocProperties, XlsxError> {
+    const NO_DATE: (u16, u8, u8) = (1980, 1, 1);
+    let (year, month, day) = NO_DATE;
+    Ok(DocProperties::new()
+        .set_title(words.title)
+        .set_comment(fill(words.version, &[env!("CARGO_PKG_VERSION")]))
+        .set_creation_datetime(&ExcelDateTime::from_ymd(year, month, day)?))
+}

@@ -1,0 +1,110 @@
+//! From a step of the derivation to the formula of a cell.
+//!
+//! Amounts are taken to whole cents before anything is done with them, so that nothing depends on how a spreadsheet
+//! holds fractions. No amount is below zero, which makes half away from zero the same as half up.
+
+use super::cells::{Place, calculation, region};
+use super::growth;
+use super::part::Part;
+use super::rates::Slot;
+use crate::calculation::{AmountKey, FigurePath, How, RateUse, Step};
+use crate::domain::Share;
+
+/// Writes formulas for a part, those of one of its schools or those of all together.
+#[derive(Clone, Copy)]
+pub(super) struct Formulas<'a> {
+    pub(super) part: &'a Part<'a>,
+    pub(super) school: Option<u16>,
+}
+
+impl Formulas<'_> {
+    /// The formula of an amount, without the equals sign; nothing for a step that has none.
+    pub(super) fn euros(&self, step: &Step) -> Option<String> {
+        match &step.how {
+            How::Cell(_) | How::Growth { .. } | How::Share(..) => None,
+            How::Figure => self.figure(step.name?),
+            How::Given(given) => Some(self.on_region(region::given(*given))),
+            How::Limit(_) => {
+                let high = step.name == Some(FigurePath::TechnologyPoor(true));
+                Some(Place::new(&self.part.sheets.rates, self.part.rates.limit(high)).absolute())
+            }
+            How::Sum(parts) => self.sum(step.name, parts),
+            How::Rounded(of) => self.rounded(of),
+            How::RoundedUp(of) => match &of.how {
+                How::Share(share, of) => {
+                    let (part, whole) = (share.numerator(), share.denominator());
+                    Some(format!("CEILING({}{}/{whole},1)/100", times(part.into()), self.cents(of)?))
+                }
+                _ => None,
+            },
+        }
+    }
+
+    /// The whole cents of a part: of its cell where it is a figure of its own.
+    pub(super) fn cents(&self, step: &Step) -> Option<String> {
+        let euros = match step.name {
+            Some(figure) => self.figure(figure)?,
+            None => self.euros(step)?,
+        };
+        Some(format!("ROUND({euros}*100,0)"))
+    }
+
+    /// A cell of the sheet of the schools together.
+    pub(super) fn on_region(&self, at: super::cells::At) -> String {
+        Place::new(&self.part.sheets.region, at).absolute()
+    }
+
+    fn figure(&self, figure: FigurePath) -> Option<String> {
+        match figure {
+            FigurePath::School(at, key) => {
+                Some(Place::new(&self.part.sheets.calculation, calculation::amount(at, key)).absolute())
+            }
+            figure => Some(self.on_region(region::figure(figure)?)),
+        }
+    }
+
+    fn sum(&self, name: Option<FigurePath>, parts: &[Step]) -> Option<String> {
+        match (name, parts) {
+            (_, []) => Some("0".to_owned()),
+            (_, [Step { how: How::Cell(rate), .. }, ..]) => self.slot(rate),
+            (Some(FigurePath::Region(key)), _) => Some(format!("SUMPRODUCT(ROUND({}*100,0))/100", self.schools(key))),
+            _ => {
+                let parts: Option<Vec<_>> = parts.iter().map(|part| self.cents(part)).collect();
+                Some(format!("({})/100", parts?.join("+")))
+            }
+        }
+    }
+
+    /// An amount of every school.
+    fn schools(&self, key: AmountKey) -> String {
+        Place::new(&self.part.sheets.calculation, calculation::amount(0, key)).range(self.part.size(), 1)
+    }
+
+    /// Pupils times rates, which stands in a column of its own.
+    fn slot(&self, rate: &RateUse) -> Option<String> {
+        let at = calculation::slot(self.school?, Slot::of(rate));
+        Some(Place::new(&self.part.sheets.calculation, at).absolute())
+    }
+
+    fn rounded(&self, of: &Step) -> Option<String> {
+        let (share, doubled) = match &of.how {
+            How::Share(share, of) => {
+                (*share, format!("{}{}", times(2 * u32::from(share.numerator())), self.cents(of)?))
+            }
+            How::Growth { years, of, .. } => {
+                let Some(rate) = growth::rate_below(of) else { return Some("0".to_owned()) };
+                let share = growth::share_of(of);
+                let at = calculation::growth(self.school?, rate.end, growth::whole_column(*years)?);
+                (share, Place::new(&self.part.sheets.calculation, at).absolute())
+            }
+            _ => (Share::WHOLE, format!("2*{}", self.cents(of)?)),
+        };
+        let whole = share.denominator();
+        Some(format!("INT(({doubled}+{whole})/{})/100", 2 * u32::from(whole)))
+    }
+}
+
+/// `3*`, or nothing where it would say once.
+pub(super) fn times(factor: u32) -> String {
+    if factor == 1 { String::new() } else { format!("{factor}*") }
+}

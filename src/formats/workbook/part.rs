@@ -1,0 +1,108 @@
+use std::rc::Rc;
+
+use super::names::MAX_NAMED_SCHOOLS;
+use super::rates::RateSheet;
+use crate::calculation::{Outcome, calculate};
+use crate::domain::{Cell, Counts, Document, PupilCount, School, SchoolCounts, Teldatum};
+use crate::view_model::{Language, WorkbookTexts, scenario_label, scenario_letter};
+
+/// The document, or one of its scenarios: what has counts, rates and amounts of its own.
+pub(super) struct Part<'a> {
+    pub(super) document: &'a Document,
+    pub(super) outcome: Outcome,
+    pub(super) language: Language,
+    /// What the names of its cells begin with.
+    pub(super) prefix: String,
+    /// What it is called among the scenarios.
+    pub(super) label: String,
+    /// Whether the cells of each school have names.
+    pub(super) names_schools: bool,
+    pub(super) sheets: Sheets,
+    pub(super) rates: RateSheet,
+}
+
+/// The names of its sheets.
+pub(super) struct Sheets {
+    pub(super) counts: Rc<str>,
+    pub(super) rates: Rc<str>,
+    pub(super) calculation: Rc<str>,
+    pub(super) region: Rc<str>,
+}
+
+impl<'a> Part<'a> {
+    /// The document and its other scenarios.
+    pub(super) fn all(document: &'a Document, language: Language) -> Vec<Self> {
+        let own = document.scenario_position;
+        let mut schools = 0;
+        let documents = std::iter::once(document).chain(document.scenarios.iter().map(|scenario| &**scenario));
+        documents
+            .enumerate()
+            .map(|(at, part)| {
+                schools += part.schools.len();
+                let place = match at.checked_sub(1) {
+                    None => own,
+                    Some(other) => other + usize::from(other >= own),
+                };
+                Self {
+                    document: part,
+                    outcome: calculate(part),
+                    language,
+                    prefix: at.checked_sub(1).map_or_else(String::new, |other| format!("scenarios.{other}.")),
+                    label: scenario_label(place, part.scenario_name.as_str(), language),
+                    names_schools: schools <= MAX_NAMED_SCHOOLS,
+                    sheets: Sheets::new(document, part, place, language),
+                    rates: RateSheet::of(part),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) const fn words(&self) -> &'static WorkbookTexts {
+        WorkbookTexts::of(self.language)
+    }
+
+    /// The schools by their places.
+    pub(super) fn schools(&self) -> impl Iterator<Item = (u16, &'a School)> + use<'a> {
+        (0u16..).zip(&self.document.schools)
+    }
+
+    /// How many schools there are.
+    pub(super) fn size(&self) -> u32 {
+        u32::try_from(self.document.schools.len()).unwrap_or(u32::MAX)
+    }
+}
+
+impl Sheets {
+    fn new(document: &Document, part: &Document, place: usize, language: Language) -> Self {
+        let words = WorkbookTexts::of(language);
+        let letter = (!document.scenarios.is_empty()).then(|| scenario_letter(place));
+        let name = |text: &str| Rc::from(letter.map_or_else(|| text.to_owned(), |letter| format!("{letter} {text}")));
+        let region = match (part.schools.len(), part.plan.is_region) {
+            (0 | 1, _) => words.sheet_outcome,
+            (_, false) => words.sheet_together,
+            (_, true) => words.sheet_region,
+        };
+        Self {
+            counts: name(words.sheet_counts),
+            rates: name(words.sheet_rates),
+            calculation: name(words.sheet_calculation),
+            region: name(region),
+        }
+    }
+}
+
+/// The school with every cell of both dates filled in. It has the same amounts, and its derivation names every cell
+/// that an amount rests on, also those that are empty now.
+pub(super) fn filled_out(school: &School) -> School {
+    let filled = |date| {
+        let known = school.counts.on(date);
+        let mut counts = Counts::EMPTY;
+        for cell in Cell::all() {
+            counts.set(cell, Some(known.get(cell).unwrap_or(PupilCount::ZERO)));
+        }
+        Some(counts)
+    };
+    let counts =
+        SchoolCounts { october_2017: filled(Teldatum::October2017), october_2018: filled(Teldatum::October2018) };
+    School { counts, ..school.clone() }
+}

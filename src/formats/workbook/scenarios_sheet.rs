@@ -1,0 +1,59 @@
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::cells::{Place, region};
+use super::part::Part;
+use super::sheet::{formula, set_up_print, text};
+use super::styles::Styles;
+use crate::calculation::{AmountKey, Difference, FigurePath};
+use crate::view_model::amount_label;
+
+const FIRST_ROW: u32 = 4;
+
+/// The scenarios side by side, each with its difference from the one on the page.
+pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) -> Result<(), XlsxError> {
+    let Some(first) = parts.first() else { return Ok(()) };
+    let words = first.words();
+    sheet.set_name(words.sheet_scenarios)?;
+    text(sheet, (0, 0), words.sheet_scenarios, &styles.title)?;
+    text(sheet, (1, 0), words.scenarios_note, &styles.note)?;
+    text(sheet, (FIRST_ROW - 1, 0), words.amount, &styles.column)?;
+    for (row, key) in (FIRST_ROW..).zip(AmountKey::ALL) {
+        text(sheet, (row, 0), &amount_label(key, first.language), &styles.text)?;
+    }
+    for (at, part) in (0_u16..).zip(parts) {
+        // The scenario on the page has one column, each other one two: its amounts and the difference.
+        let column = 1 + (2 * at).saturating_sub(1);
+        text(sheet, (FIRST_ROW - 1, column), &part.label, &styles.column)?;
+        if at > 0 {
+            text(sheet, (FIRST_ROW - 1, column + 1), words.difference, &styles.column)?;
+        }
+        for (row, key) in (FIRST_ROW..).zip(AmountKey::ALL) {
+            write_amount(sheet, styles, (first, part), key, (row, column))?;
+        }
+    }
+    sheet.set_column_width(0, 52)?;
+    sheet.set_column_range_width(1, 11, 20)?;
+    sheet.set_freeze_panes(FIRST_ROW, 1)?;
+    set_up_print(sheet, FIRST_ROW - 1, true, words.page)
+}
+
+fn write_amount(
+    sheet: &mut Worksheet,
+    styles: &Styles,
+    (first, part): (&Part<'_>, &Part<'_>),
+    key: AmountKey,
+    (row, column): (u32, u16),
+) -> Result<(), XlsxError> {
+    let place = |part: &Part<'_>| {
+        let at = region::figure(FigurePath::Region(key)).unwrap_or_default();
+        Place::new(&part.sheets.region, at).absolute()
+    };
+    let value = |part: &Part<'_>| *part.outcome.figures.region.get(key);
+    formula(sheet, (row, column), &place(part), &value(part).to_string(), &styles.euro)?;
+    if column == 1 {
+        return Ok(());
+    }
+    let difference = Difference { base: value(first), other: value(part) }.euros();
+    let written = format!("(ROUND({}*100,0)-ROUND({}*100,0))/100", place(part), place(first));
+    formula(sheet, (row, column + 1), &written, &difference.to_string(), &styles.euro)
+}

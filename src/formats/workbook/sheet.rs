@@ -1,0 +1,54 @@
+//! Writing cells with less ado.
+
+use rust_decimal::Decimal;
+use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
+
+use super::cells::At;
+
+/// The paper of the print setup: A4.
+const A4: u8 = 9;
+
+/// A text, never taken for a formula.
+pub(super) fn text(sheet: &mut Worksheet, (row, column): At, text: &str, format: &Format) -> Result<(), XlsxError> {
+    sheet.write_string_with_format(row, column, clean(text), format).map(|_| ())
+}
+
+/// A number as it stands.
+pub(super) fn number(
+    sheet: &mut Worksheet,
+    (row, column): At,
+    value: Decimal,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    // The nearest number that a spreadsheet holds; reading the digits finds it.
+    let value: f64 = value.to_string().parse().unwrap_or_default();
+    sheet.write_number_with_format(row, column, value, format).map(|_| ())
+}
+
+/// A formula with the value that it has.
+pub(super) fn formula(
+    sheet: &mut Worksheet,
+    (row, column): At,
+    formula: &str,
+    value: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let formula = Formula::new(format!("={formula}")).set_result(value);
+    sheet.write_formula_with_format(row, column, formula, format).map(|_| ())
+}
+
+/// Paper, margins and page numbers; the rows up to `heading` come back on every page.
+pub(super) fn set_up_print(sheet: &mut Worksheet, heading: u32, is_wide: bool, page: &str) -> Result<(), XlsxError> {
+    const TITLE_HEIGHT: f64 = 24.0;
+    sheet.set_row_height(0, TITLE_HEIGHT)?;
+    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_footer(format!("&L&A&R{page}"));
+    if is_wide {
+        sheet.set_landscape();
+    }
+    sheet.set_repeat_rows(0, heading).map(|_| ())
+}
+
+/// A text without the characters that XML cannot hold in any way.
+fn clean(text: &str) -> String {
+    text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+}

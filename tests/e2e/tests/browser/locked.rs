@@ -1,0 +1,141 @@
+//! What the pages may do: only what their policy allows, and only ask the site itself for what it is made of.
+
+use e2e::{Browser, Page, Release, Result, Site, run, run_on};
+use serde_json::{Value, json};
+use std::fs;
+
+const PAGES: [&str; 4] = ["", "en/", "embed/", "embed/en/"];
+
+/// Waits until the page has done by itself all that it does.
+async fn settle(page: &Page, address: &str) -> Result<()> {
+    if !address.contains("embed/") {
+        page.ready().await?;
+        if Release::of(page.site().folder())?.is_some() {
+            page.until("document.documentElement.dataset.offline === 'stored'").await?;
+        }
+    } else {
+        page.until("document.querySelector('#preview iframe')").await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn every_page_comes_with_the_policy_and_breaks_no_rule_of_it() -> Result<()> {
+    for address in PAGES {
+        run(async |page| {
+            page.go_to(address).await?;
+            settle(page, address).await?;
+            let policies = "return fetch(location.href).then(({ headers }) => [
+                headers.get('content-security-policy'), document.querySelector('meta[http-equiv]').content,
+                headers.get('access-control-allow-origin'), headers.get('x-content-type-options'), document.cookie])";
+            let found = page.script(policies, Vec::new()).await?;
+            assert_eq!(found[0], found[1], "{address}: the page says the same as the header");
+            assert_eq!((&found[2], &found[3], &found[4]), (&json!("*"), &json!("nosniff"), &json!("")), "{address}");
+            let inline = "return [...document.querySelectorAll('script:not([src]), style, [style]')].length
+                - document.querySelectorAll('iframe[style]').length";
+            assert_eq!(page.script(inline, Vec::new()).await?, 0, "{address}");
+            page.assert_no_console_errors().await
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn only_the_files_of_the_release_are_asked_for() -> Result<()> {
+    run(async |page| {
+        let Some(release) = Release::of(page.site().folder())? else { return Ok(()) };
+        page.open("").await?;
+        settle(page, "").await?;
+        let requests = page.server().requests();
+        let first = requests.iter().take_while(|request| !request.target.contains("/assets/offline-")).count();
+        assert!(first <= 8, "the first load takes {first} requests");
+        for request in &requests {
+            let name = request.target.trim_start_matches('/');
+            assert!(name == "sw.js" || release.files.iter().any(|file| file == name), "{name} is not of the release");
+            assert_eq!((request.status, request.header("cookie")), (200, None), "{name}");
+            // For the page, for the service worker where the browser does not remember it, and an icon for the manifest.
+            let most = if name.starts_with("assets/") { 2 } else { 3 };
+            let times = requests.iter().filter(|other| other.target == request.target).count();
+            assert!(times <= most, "{name} was asked for {times} times");
+        }
+        page.server().forget_requests();
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "1").await?;
+        page.type_into("[data-field='schools.0.name']", "Voorbeeldcollege").await?;
+        assert_eq!(page.server().requests(), []);
+        let site = page.server().url();
+        let elsewhere: Vec<_> =
+            page.requested().await?.into_iter().filter(|address| !address.starts_with(&site)).collect();
+        assert_eq!(elsewhere, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn nobody_makes_a_second_trusted_types_policy() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        if page.browser() != Browser::Chromium {
+            return Ok(());
+        }
+        for name in ["vmbo-techniek", "default", "another"] {
+            let script = format!(
+                "try {{ window.trustedTypes.createPolicy('{name}', {{}}); return 'made' }} catch {{ return 'refused' }}"
+            );
+            assert_eq!(page.script(&script, Vec::new()).await?, "refused", "{name}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_site_works_unchanged_in_a_folder_of_a_server() -> Result<()> {
+    let place = tempfile::tempdir()?;
+    let copy = Site::copy_of_dist()?;
+    fs::create_dir(place.path().join("een"))?;
+    fs::rename(copy.folder(), place.path().join("een/map"))?;
+    run(async |page| {
+        page.server().serve(place.path());
+        for address in PAGES {
+            page.go_to(&format!("een/map/{address}")).await?;
+            settle(page, address).await?;
+        }
+        page.open("een/map/").await?;
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "1").await?;
+        assert_eq!(page.attribute("[data-amount='region.phase1.total']", "value").await?, Some("4550.00".to_owned()));
+        page.click("#regio-open").await?;
+        page.until("document.querySelector('#regio-open[aria-expanded=true]')").await?;
+        let outside: Vec<_> = page
+            .server()
+            .requests()
+            .into_iter()
+            .filter(|request| !request.target.starts_with("/een/map/") || request.status != 200)
+            .collect();
+        assert_eq!(outside, []);
+        if Release::of(page.site().folder())?.is_some() {
+            page.server().cut();
+            page.open("een/map/en/").await?;
+            assert_eq!(page.script("return document.documentElement.lang", Vec::new()).await?, Value::from("en"));
+        }
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn where_storing_is_forbidden_the_page_works_and_says_so() -> Result<()> {
+    let site = Site::copy_of_dist()?;
+    if Release::of(site.folder())?.is_none() {
+        return Ok(());
+    }
+    let index = fs::read_to_string(site.folder().join("index.html"))?;
+    let (head, rest) = index.split_once("<script").unwrap();
+    site.replace("index", ".html", format!("{head}<script src=\"blocked.js\"></script><script{rest}").as_bytes())?;
+    let blocked =
+        "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))";
+    fs::write(site.folder().join("blocked.js"), blocked)?;
+    run_on(site, async |page| {
+        page.open("").await?;
+        page.until("document.documentElement.dataset.offline === 'unavailable'").await?;
+        assert!(page.text(".page-footer").await?.contains("werkt alleen met internet"));
+        page.assert_no_console_errors().await
+    })
+}
