@@ -9,6 +9,7 @@ mod build;
 mod calculate;
 mod check;
 mod document_file;
+mod duo;
 mod failure;
 mod link;
 mod process;
@@ -48,6 +49,7 @@ const COMMANDS: &[Command] = &[
     check::COMMAND,
     bench::COMMAND,
     calculate::COMMAND,
+    duo::COMMAND,
     link::COMMAND,
     receipt::RECEIPT,
     receipt::VERIFY,

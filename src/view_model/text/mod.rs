@@ -4,6 +4,7 @@
 
 mod amounts;
 mod counts;
+mod duo_errors;
 mod entry;
 mod explain;
 mod format;
@@ -26,6 +27,7 @@ mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use duo_errors::DuoErrorTexts;
 pub use entry::EntryTexts;
 pub use explain::ExplainTexts;
 pub use format::FormatTexts;
