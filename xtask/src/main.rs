@@ -11,6 +11,7 @@ mod check;
 mod document_file;
 mod failure;
 mod link;
+mod pictures;
 mod process;
 mod project;
 mod receipt;
@@ -47,6 +48,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     check::COMMAND,
     bench::COMMAND,
+    pictures::COMMAND,
     calculate::COMMAND,
     link::COMMAND,
     receipt::RECEIPT,
