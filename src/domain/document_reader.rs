@@ -6,7 +6,7 @@ use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
     Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader, provenance,
 };
 
 pub(super) type Result<T> = std::result::Result<T, DocumentError>;
@@ -20,7 +20,7 @@ const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals
 const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
 pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "format",
     "scheme",
     "schools",
@@ -28,11 +28,12 @@ const FIELDS: [&str; 10] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
     "scenarios",
     "plan",
 ];
-const SCENARIO_FIELDS: [&str; 8] = [
+const SCENARIO_FIELDS: [&str; 9] = [
     "name",
     "scheme",
     "schools",
@@ -40,6 +41,7 @@ const SCENARIO_FIELDS: [&str; 8] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
 ];
 const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
@@ -72,6 +74,7 @@ fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) 
         "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
         "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
         "technologyPoor" => document.technology_poor = read_flag(value, path)?,
+        "provenance" => document.provenance = provenance::read(value, path)?,
         "annualPupilChange" => {
             document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
         }
@@ -85,7 +88,7 @@ fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
     if document.schools.is_empty() {
         return Err(DocumentError::missing(path.key("schools"), EXPECTED_SCHOOLS));
     }
-    Ok(())
+    provenance::check(document, path)
 }
 
 /// Reads the other scenarios, and among them the place and name of the one whose inputs are the document's own.

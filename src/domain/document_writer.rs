@@ -1,7 +1,9 @@
 //! From a [`Document`] to JSON, leaving out what is as it would be when absent.
 
 use super::json::Json;
-use super::{Cell, Counts, Document, Leerweg, Plan, Profiel, School, SchoolKind, Teldatum, own_amounts, plan_writer};
+use super::{
+    Cell, Counts, Document, Leerweg, Plan, Profiel, School, SchoolKind, Teldatum, own_amounts, plan_writer, provenance,
+};
 
 pub(super) fn write(document: &Document) -> Json {
     let mut fields = vec![("format", Json::text(Document::FORMAT))];
@@ -56,6 +58,9 @@ fn write_inputs(document: &Document, fields: &mut Vec<(&str, Json)>) {
     }
     if !document.annual_pupil_change.is_none() {
         fields.push(("annualPupilChange", Json::Text(document.annual_pupil_change.to_string())));
+    }
+    if !document.provenance.is_empty() {
+        fields.push(("provenance", provenance::write(&document.provenance)));
     }
     if !document.own_amounts.is_empty() {
         fields.push(("ownAmounts", own_amounts::write(&document.own_amounts)));

@@ -5,8 +5,8 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolList, SchoolPanel, certainty, headline, intro, not_included, outcome_bar, page_header,
-    payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
+    FiguresProps, SchoolList, SchoolPanel, arrival_note, certainty, headline, intro, keep_panel, not_included,
+    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
 };
 use super::platform::{self, announcement, focus, keys, page, running};
 use super::state::{Action, State};
@@ -39,6 +39,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         if *waits {
             platform::workbench::open();
         }
+    });
+    use_effect_with((form.clone(), state.keeping), {
+        let on_action = on_action.clone();
+        move |_| page::later(move || on_action.emit(Action::KeepNow))
     });
     use_effect_with((), |()| page::announce_ready());
     use_effect_with(state.focus.clone(), |focus| {
@@ -91,6 +95,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             { page_header(language, &on_action) }
             <main {onkeydown} {onfocusout}>
                 { intro(language) }
+                { arrival_note(&state) }
                 <div class="workspace">
                     { school_panel(&panel) }
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
@@ -105,6 +110,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { payment_tables(&figures) }
                 { profiel_table(&figures, at) }
                 { region_panel(&figures, form) }
+                { keep_panel(&state, &on_action) }
                 { sections }
                 { outcome_bar(&figures) }
             </main>

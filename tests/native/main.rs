@@ -16,6 +16,9 @@ mod csv;
 mod derivation;
 mod document_places;
 mod document_reader;
+mod duo;
+#[path = "../duo/mod.rs"]
+mod duo_files;
 mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;

@@ -9,6 +9,7 @@ mod build;
 mod calculate;
 mod check;
 mod document_file;
+mod duo;
 mod failure;
 mod link;
 mod pictures;
@@ -50,6 +51,7 @@ const COMMANDS: &[Command] = &[
     bench::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
+    duo::COMMAND,
     link::COMMAND,
     receipt::RECEIPT,
     receipt::VERIFY,

@@ -83,6 +83,8 @@ fn write_document(
         pledged_cofinancing,
         technology_poor,
         annual_pupil_change,
+        // A link carries counts, not where they came from.
+        provenance: _,
         own_amounts,
         scenario_name,
         scenario_position,

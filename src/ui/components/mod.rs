@@ -20,6 +20,7 @@ mod explanation;
 #[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
+mod keep_panel;
 mod notices;
 mod outcome_bar;
 mod page_frame;
@@ -45,8 +46,9 @@ pub(crate) use amount::amount_button;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
-pub(crate) use element::{element, together};
+pub(crate) use element::{element, link, together};
 pub(crate) use headline::{certainty, headline, not_included};
+pub(crate) use keep_panel::{arrival_note, keep_panel};
 pub(crate) use outcome_bar::outcome_bar;
 pub(crate) use page_frame::{intro, page_header};
 pub(crate) use payment_tables::payment_tables;

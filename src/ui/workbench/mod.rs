@@ -2,6 +2,7 @@
 
 mod amounts;
 mod follow;
+mod keep;
 mod region;
 mod scenarios;
 
@@ -36,6 +37,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
-        Section::Duo | Section::Keep => Html::default(),
+        Section::Keep => keep::keep(figures),
+        Section::Duo => Html::default(),
     }
 }

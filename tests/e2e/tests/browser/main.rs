@@ -13,6 +13,7 @@ mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod failing;
+mod keep;
 mod loading;
 mod locked;
 mod offline;
