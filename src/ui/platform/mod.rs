@@ -2,8 +2,12 @@
 
 pub(crate) mod api;
 #[cfg(feature = "workbench")]
+pub(crate) mod download;
+#[cfg(feature = "workbench")]
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod page;
 pub(crate) mod running;
 pub(crate) mod workbench;
+#[cfg(feature = "workbench")]
+pub(crate) mod workbook;

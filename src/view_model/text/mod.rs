@@ -5,6 +5,7 @@
 mod amounts;
 mod counts;
 mod explain;
+mod export;
 mod format;
 mod notices;
 mod outcome;
@@ -23,6 +24,7 @@ mod workbook;
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
 pub use explain::ExplainTexts;
+pub use export::ExportTexts;
 pub use format::FormatTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;

@@ -19,6 +19,7 @@ mod driver;
 mod error;
 mod page;
 mod paths;
+mod printed;
 mod release;
 mod site;
 

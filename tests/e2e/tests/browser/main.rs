@@ -11,6 +11,7 @@ mod documents;
 mod embedding;
 #[path = "../../../examples/mod.rs"]
 mod examples;
+mod export;
 mod failing;
 mod loading;
 mod locked;
