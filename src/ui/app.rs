@@ -8,7 +8,7 @@ use super::components::{
     FiguresProps, SchoolList, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table,
     region_panel, scheme_switch, school_panel, total_of,
 };
-use super::platform::{self, focus, page, running};
+use super::platform::{self, focus, keys, page, running};
 use super::state::{Action, State};
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -42,7 +42,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     });
     use_effect_with((), |()| page::announce_ready());
     use_effect_with(state.focus.clone(), |focus| {
-        if let Some(focus) = focus {
+        if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
             focus::element(&focus.id);
         }
     });
@@ -60,6 +60,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
     let list = html! { <SchoolList {language} {names} open={at} on_action={on_action.clone()} /> };
     let panel = SchoolPanel {
+        state: &state,
+        screen: &screen,
         language,
         at,
         school: &school,
@@ -68,6 +70,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
         problems: &screen.problems,
         on_action: &on_action,
     };
+    let onkeydown = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| keys::way_back(&event, &on_action))
+    };
+    let onfocusout = on_action.reform(|_: FocusEvent| Action::EndTyping);
     #[cfg(feature = "workbench")]
     let sections = workbench::sections(&state, &figures);
     #[cfg(not(feature = "workbench"))]
@@ -76,7 +83,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         <>
             <a class="skip-link" href="#uitkomst">{ language.texts().page.skip }</a>
             { page_header(language, &on_action) }
-            <main>
+            <main {onkeydown} {onfocusout}>
                 { intro(language) }
                 <div class="workspace">
                     { school_panel(&panel) }

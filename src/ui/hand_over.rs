@@ -6,7 +6,10 @@ use super::section::Section;
 use super::state::State;
 use crate::domain::SchemeId;
 use crate::domain::json::{self, Json};
-use crate::view_model::{Form, Language};
+use crate::view_model::{Form, History, Language};
+
+/// How many changes can still be undone in the next page.
+const WAY_BACK: usize = 50;
 
 impl State {
     /// What the next page needs to go on from here. Which amounts are open it sees in this page itself.
@@ -14,6 +17,7 @@ impl State {
         let sections = self.sections.iter().map(|section| Json::text(section.id()));
         let fields = [
             ("form", self.form.to_json()),
+            ("past", Json::List(self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect())),
             ("school", Json::Number(self.school.to_string())),
             ("language", Json::text(self.language.code())),
             ("sections", Json::List(sections.collect())),
@@ -32,6 +36,10 @@ impl State {
         }
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
+        }
+        if let Some(Json::List(past)) = handed.get("past") {
+            let past = past.iter().filter_map(|form| Form::from_json(form).ok());
+            state.history = History::after(past.map(Rc::new).collect());
         }
         if let Some(Json::Number(school)) = handed.get("school") {
             state.school = school.parse().unwrap_or_default();

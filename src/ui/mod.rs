@@ -5,9 +5,11 @@
 //! sections is opened. A component asks for that by `Action::Open(section)`, in either size.
 
 mod app;
+mod change;
 mod components;
 mod follow;
 mod hand_over;
+mod message;
 mod platform;
 #[cfg(feature = "prerender")]
 mod prerender;

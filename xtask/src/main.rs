@@ -8,9 +8,13 @@ mod browsers;
 mod build;
 mod calculate;
 mod check;
+mod document_file;
+mod duo;
 mod failure;
+mod link;
 mod process;
 mod project;
+mod receipt;
 mod serve;
 mod site;
 mod test;
@@ -45,6 +49,10 @@ const COMMANDS: &[Command] = &[
     check::COMMAND,
     bench::COMMAND,
     calculate::COMMAND,
+    duo::COMMAND,
+    link::COMMAND,
+    receipt::RECEIPT,
+    receipt::VERIFY,
     workbook::COMMAND,
 ];
 

@@ -12,6 +12,7 @@ mod count_table;
 mod doors;
 pub(crate) mod drawing;
 pub(crate) mod element;
+mod entry_help;
 #[cfg(feature = "workbench")]
 mod explanation;
 #[cfg(not(feature = "workbench"))]
@@ -31,7 +32,9 @@ mod school_list;
 mod school_panel;
 mod section_frame;
 pub(crate) mod table;
+mod table_tools;
 pub(crate) mod text_field;
+mod warnings;
 
 pub(crate) use amount::FiguresProps;
 #[cfg(feature = "workbench")]
@@ -51,4 +54,5 @@ pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};
+pub(crate) use table_tools::UNDO_ID;
 pub(crate) use text_field::field_id;

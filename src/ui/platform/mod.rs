@@ -1,11 +1,13 @@
 //! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
 
 pub(crate) mod api;
+pub(crate) mod clipboard;
 #[cfg(feature = "workbench")]
 pub(crate) mod download;
 #[cfg(feature = "workbench")]
 pub(crate) mod field;
 pub(crate) mod focus;
+pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod running;
 pub(crate) mod workbench;

@@ -4,9 +4,12 @@
 
 mod amounts;
 mod counts;
+mod duo_errors;
+mod entry;
 mod explain;
 mod export;
 mod format;
+mod help;
 mod notices;
 mod outcome;
 mod page;
@@ -23,9 +26,12 @@ mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use duo_errors::DuoErrorTexts;
+pub use entry::EntryTexts;
 pub use explain::ExplainTexts;
 pub use export::ExportTexts;
 pub use format::FormatTexts;
+pub use help::HelpTexts;
 pub use notices::NoticeTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;

@@ -9,6 +9,7 @@
 
 mod documents;
 mod embedding;
+mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod export;
