@@ -5,8 +5,8 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolList, SchoolPanel, headline, intro, notices, page_header, payment_tables, profiel_table,
-    region_panel, scheme_switch, school_panel, total_of,
+    FiguresProps, SchoolList, SchoolPanel, arrival_note, headline, intro, keep_panel, notices, page_header,
+    payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
 };
 use super::platform::{self, focus, keys, page, running};
 use super::state::{Action, State};
@@ -39,6 +39,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         if *waits {
             platform::workbench::open();
         }
+    });
+    use_effect_with((form.clone(), state.keeping), {
+        let on_action = on_action.clone();
+        move |_| page::later(move || on_action.emit(Action::KeepNow))
     });
     use_effect_with((), |()| page::announce_ready());
     use_effect_with(state.focus.clone(), |focus| {
@@ -85,6 +89,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             { page_header(language, &on_action) }
             <main {onkeydown} {onfocusout}>
                 { intro(language) }
+                { arrival_note(&state) }
                 <div class="workspace">
                     { school_panel(&panel) }
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
@@ -98,6 +103,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { profiel_table(&figures, at) }
                 { region_panel(&figures, form) }
                 { notices(language, &screen) }
+                { keep_panel(&state, &on_action) }
                 { sections }
             </main>
         </>

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::arrival::Note;
 use super::follow::{Focus, school_tab_id};
+use super::keeping::Keeping;
 use super::message::Message;
 use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
@@ -19,6 +21,14 @@ pub(crate) struct State {
     pub(crate) history: History,
     /// What came of the last thing that was done with the table, until the next change.
     pub(crate) message: Option<Message>,
+    /// Whether what is typed is kept.
+    pub(crate) keeping: Keeping,
+    /// Whether other work is kept beside it.
+    pub(crate) has_aside: bool,
+    /// A file that waits for the workbench.
+    pub(crate) waiting_file: Option<(Rc<str>, Rc<str>)>,
+    /// What came of the last link or file.
+    pub(crate) note: Option<Note>,
     /// The language of every text.
     pub(crate) language: Language,
     /// The school whose fields show.
@@ -74,6 +84,18 @@ pub(crate) enum Action {
     Toggle(Opened),
     /// Opening a school, with the focus on it in the list.
     OpenSchool(u16),
+    /// Keeping what was typed, some time after it was.
+    KeepNow,
+    /// Choosing whether it is kept.
+    Keep(bool),
+    /// Erasing what is kept.
+    EraseKept,
+    /// Opening the work that is kept beside it.
+    OpenAside,
+    /// Opening a link.
+    OpenLink(Rc<str>),
+    /// Opening a file by its name and text; without a text it could not be read.
+    OpenFile(Rc<str>, Option<Rc<str>>),
     /// Choosing a language.
     Language(Language),
     /// Opening a section of the workbench, wherever on the page it is asked for.
@@ -93,6 +115,10 @@ impl State {
             form: Rc::default(),
             history: History::default(),
             message: None,
+            keeping: Keeping::On,
+            has_aside: false,
+            waiting_file: None,
+            note: None,
             language,
             school: 0,
             focus: None,
@@ -137,6 +163,12 @@ impl Reducible for State {
                 }
                 state.opening_failed = false;
             }
+            Action::KeepNow => state.keep(),
+            Action::Keep(wanted) => state.set_keeping(wanted),
+            Action::EraseKept => state.erase_kept(),
+            Action::OpenAside => state.open_aside(),
+            Action::OpenLink(fragment) => state.open_link(&fragment),
+            Action::OpenFile(name, text) => state.open_file(name, text.as_deref()),
             Action::Language(language) => state.language = language,
             Action::Open(section) => {
                 state.sections.set(section, true);

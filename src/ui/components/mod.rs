@@ -19,6 +19,7 @@ mod explanation;
 #[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
+mod keep_panel;
 mod notices;
 mod page_frame;
 mod payment_tables;
@@ -44,6 +45,7 @@ pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
 pub(crate) use element::{element, link, together};
 pub(crate) use headline::headline;
+pub(crate) use keep_panel::{arrival_note, keep_panel};
 pub(crate) use notices::notices;
 pub(crate) use page_frame::{intro, page_header};
 pub(crate) use payment_tables::payment_tables;

@@ -1,26 +1,39 @@
-use gloo::timers::callback::Timeout;
+//! Giving the visitor a file.
+
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// How long a browser may take to begin a download before its address goes.
-const PATIENCE: u32 = 60_000;
+/// Offers a text as a file to save; nothing when the browser cannot.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &of_kind(kind)).ok()?;
+    offer(name, &blob)
+}
 
-/// Gives a file to the browser to keep; nothing when it refuses.
-pub(crate) fn file(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
+/// Offers bytes as a file to save; nothing when the browser cannot.
+pub(crate) fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &of_kind(kind)).ok()?;
+    offer(name, &blob)
+}
+
+fn of_kind(kind: &str) -> BlobPropertyBag {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link: JsValue = gloo::utils::document().create_element("a").ok()?.into();
-    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    options
+}
+
+fn offer(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let document = gloo::utils::document();
+    let link = document.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Timeout::new(PATIENCE, move || {
-        // An address that stays only takes memory until the page closes.
-        let _gone = Url::revoke_object_url(&address);
+    // The browser has begun to read by the time this runs.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        // What cannot be let go of goes with the page.
+        let _released = Url::revoke_object_url(&address);
     })
     .forget();
     Some(())

@@ -10,6 +10,7 @@ pub(crate) mod focus;
 pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod running;
+pub(crate) mod storage;
 pub(crate) mod workbench;
 #[cfg(feature = "workbench")]
 pub(crate) mod workbook;

@@ -3,6 +3,7 @@
 mod amounts;
 mod export;
 mod follow;
+mod keep;
 mod region;
 mod scenarios;
 
@@ -37,7 +38,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
-        Section::Keep => export::export(figures),
+        Section::Keep => together(vec![keep::keep(figures), export::export(figures)]),
         Section::Duo => Html::default(),
     }
 }

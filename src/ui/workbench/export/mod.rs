@@ -82,5 +82,5 @@ fn Export(props: &ExportProps) -> Html {
 
 async fn make(document: &Document, language: Language) -> Option<()> {
     let bytes = workbook::write(&document.to_json().to_compact(), language).await?;
-    download::file(FILE, KIND, &bytes)
+    download::save_bytes(FILE, KIND, &bytes)
 }

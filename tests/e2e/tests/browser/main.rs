@@ -14,6 +14,7 @@ mod entry;
 mod examples;
 mod export;
 mod failing;
+mod keep;
 mod loading;
 mod locked;
 mod offline;
