@@ -5,10 +5,10 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolList, SchoolPanel, arrival_note, headline, intro, keep_panel, notices, page_header,
-    payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
+    FiguresProps, SchoolList, SchoolPanel, arrival_note, certainty, headline, intro, keep_panel, not_included,
+    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
 };
-use super::platform::{self, focus, keys, page, running};
+use super::platform::{self, announcement, focus, keys, page, running};
 use super::state::{Action, State};
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -49,6 +49,12 @@ pub(crate) fn App(props: &AppProps) -> Html {
         if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
             focus::element(&focus.id);
         }
+    });
+
+    let announced: Rc<str> = screen.announcement(language).into();
+    use_effect_with(announced, |announced| {
+        let waiting = announcement::later(Rc::clone(announced));
+        move || drop(waiting)
     });
 
     let figures = FiguresProps {
@@ -95,16 +101,18 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
                         <h2 id="uitkomst-kop">{ language.texts().outcome.heading }</h2>
                         { total_of(&screen, language) }
-                        { scheme_switch(language, form.scheme, &on_action) }
+                        { certainty(&figures) }
                         { headline(&figures) }
+                        { scheme_switch(language, form.scheme, &on_action) }
+                        { not_included(language) }
                     </section>
                 </div>
                 { payment_tables(&figures) }
                 { profiel_table(&figures, at) }
                 { region_panel(&figures, form) }
-                { notices(language, &screen) }
                 { keep_panel(&state, &on_action) }
                 { sections }
+                { outcome_bar(&figures) }
             </main>
         </>
     }

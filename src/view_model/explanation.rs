@@ -55,8 +55,8 @@ pub struct RuleView {
     pub applies_to: String,
     /// How certain it is.
     pub status: &'static str,
-    /// How certain it is, for styling.
-    pub status_word: &'static str,
+    /// The same as the rule data has it.
+    pub certainty: Status,
     /// Since when, or between which days.
     pub validity: String,
     /// The rule in our own words.
@@ -179,7 +179,7 @@ impl Writer<'_> {
             How::Given(Given::PledgedCash) => words.given_cash.to_owned(),
             How::Given(Given::PledgedInKind) => words.given_in_kind.to_owned(),
             How::Limit(_) => words.limit.to_owned(),
-            How::Share(share, _) => fill(words.share, &[&self.share(*share)]),
+            How::Share(share, _) => fill(words.share, &[&share_in_words(*share, self.language)]),
             How::Growth { change, years, .. } => {
                 fill(words.growth, &[&percent(change.percent(), self.language), &years.to_string()])
             }
@@ -187,17 +187,18 @@ impl Writer<'_> {
             How::RoundedUp(_) => words.rounded_up.to_owned(),
         }
     }
+}
 
-    fn share(&self, share: Share) -> String {
-        let words = ExplainTexts::of(self.language);
-        match (share.numerator(), share.denominator()) {
-            (1, 3) => words.share_third.to_owned(),
-            (2, 3) => words.share_two_thirds.to_owned(),
-            (1, 4) => words.share_quarter.to_owned(),
-            (1, 10) => words.share_tenth.to_owned(),
-            (1, 9) => words.share_ninth.to_owned(),
-            _ => share.to_string(),
-        }
+/// A share such as a third.
+pub(super) fn share_in_words(share: Share, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    match (share.numerator(), share.denominator()) {
+        (1, 3) => words.share_third.to_owned(),
+        (2, 3) => words.share_two_thirds.to_owned(),
+        (1, 4) => words.share_quarter.to_owned(),
+        (1, 10) => words.share_tenth.to_owned(),
+        (1, 9) => words.share_ninth.to_owned(),
+        _ => share.to_string(),
     }
 }
 
@@ -297,7 +298,7 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
         own_amount: None,
         applies_to: applies_to(rate, language),
         status: status_label(provision.status, language),
-        status_word: provision.status.as_str(),
+        certainty: provision.status,
         validity: match provision.valid_to {
             None => fill(words.valid_from, &[&from]),
             Some(to) => fill(words.valid_between, &[&from, &date(to, language)]),
@@ -314,7 +315,7 @@ fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> Ru
 }
 
 /// An amount of a rate, such as `€ 50,00 per leerling`.
-fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
+pub(super) fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
     let words = ExplainTexts::of(language);
     let unit = match rate.unit {
         Unit::Once => words.per_pupil,

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a browser, so everything that the page shows can be tested without one.
 
+mod chart;
 mod comparison;
 mod example;
 mod explanation;
@@ -13,6 +14,7 @@ mod navigation;
 mod notice_text;
 mod number_format;
 mod own_amounts_form;
+mod own_amounts_view;
 mod pair_chart;
 mod paste;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
@@ -24,6 +26,7 @@ mod region_table;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
 mod scenario_names;
+mod scheme_comparison;
 mod school_edit;
 mod school_form;
 mod screen;
@@ -34,6 +37,7 @@ mod totals;
 mod typed;
 mod warning;
 
+pub use chart::{Chart, ChartBar, chart};
 pub use comparison::{
     ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
     percent_shown,
@@ -62,6 +66,7 @@ pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_li
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
+pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};

@@ -33,6 +33,16 @@ pub fn money(amount: Decimal, language: Language) -> Money {
     Money { exact: exact.to_string().into(), shown: shown.into() }
 }
 
+/// An amount without cents, for an amount that has none.
+#[must_use]
+pub(super) fn whole_euros(amount: Decimal, language: Language) -> String {
+    let digits = decimal(amount.normalize(), language);
+    match language {
+        Language::Nl => format!("€\u{a0}{digits}"),
+        Language::En => format!("€{digits}"),
+    }
+}
+
 /// The two ends of a range in a sentence, or the one amount when they are the same.
 #[must_use]
 pub fn range(low: Decimal, high: Decimal, language: Language) -> String {

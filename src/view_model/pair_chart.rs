@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::Screen;
-use crate::calculation::AmountKey;
+use super::chart::YEARS;
 
 /// A year in both scenarios.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,15 +25,6 @@ pub struct PairBar {
     /// The high end, at least as high.
     pub high: u32,
 }
-
-const YEARS: [(&str, AmountKey, AmountKey); 6] = [
-    ("2018", AmountKey::Phase1In2018, AmountKey::Phase1In2018),
-    ("2019", AmountKey::Phase1In2019, AmountKey::Phase1In2019),
-    ("2020", AmountKey::Phase2In2020Low, AmountKey::Phase2In2020High),
-    ("2021", AmountKey::Phase2In2021Low, AmountKey::Phase2In2021High),
-    ("2022", AmountKey::Phase2In2022Low, AmountKey::Phase2In2022High),
-    ("2023", AmountKey::Phase2In2023Low, AmountKey::Phase2In2023High),
-];
 
 /// The bars of two scenarios, of which the largest is `height` high.
 #[must_use]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::problem::{FieldId, FieldProblem};
-use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money};
+use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money, range};
 use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
 use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
-use crate::rules::{Pot, Scheme, scheme};
+use crate::rules::{Pot, Scheme, Status, scheme};
 
 /// All that follows from a form: the document that is meant, what it comes to, and what was not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +84,18 @@ impl Screen {
         scheme(self.document.scheme)
     }
 
+    /// How certain the amounts are that were computed with, each word once.
+    #[must_use]
+    pub fn statuses(&self) -> Vec<Status> {
+        let mut found = Vec::new();
+        for rate in self.scheme().rates {
+            if !found.contains(&rate.provision.status) {
+                found.push(rate.provision.status);
+            }
+        }
+        found
+    }
+
     /// The value of a figure, if the result has it.
     #[must_use]
     pub fn value(&self, figure: FigurePath) -> Option<Decimal> {
@@ -134,6 +146,25 @@ impl Screen {
         })
     }
 
+    /// What a screen reader says once the figures have come to rest; nothing while there are none.
+    #[must_use]
+    pub fn announcement(&self, language: Language) -> String {
+        if !self.has_pupils() {
+            return String::new();
+        }
+        let words = &language.texts().outcome;
+        let region = &self.outcome.figures.region;
+        let shown = |key| money(*region.get(key), language).shown;
+        let four_years = range(*region.get(AmountKey::FourYearsLow), *region.get(AmountKey::FourYearsHigh), language);
+        let phase1 = [AmountKey::Phase1In2018, AmountKey::Phase1In2019].map(shown);
+        let mut sentence = fill(words.announced, &[&phase1[0], &phase1[1], &four_years]);
+        if self.incomplete_sentence(language).is_some() {
+            sentence.push(' ');
+            sentence.push_str(words.announced_incomplete);
+        }
+        sentence
+    }
+
     /// A sentence that says how many fields do not count, if any.
     #[must_use]
     pub fn incomplete_sentence(&self, language: Language) -> Option<String> {
@@ -160,21 +191,23 @@ impl Screen {
     /// What each profiel of a school contributes, those with pupils only.
     #[must_use]
     pub fn profielen(&self, at: u16) -> Vec<ProfielLine> {
-        let Some(school) = self.document.schools.get(usize::from(at)) else { return Vec::new() };
-        let rates = Rates::of(&self.document);
-        Profiel::ALL
-            .into_iter()
-            .filter_map(|profiel| {
-                let alone = only(school, profiel);
-                let pupils = Teldatum::ALL.map(|date| total(alone.counts.on(date)));
-                let change = self.document.annual_pupil_change;
-                (pupils != [0, 0]).then(|| ProfielLine {
-                    profiel,
-                    pupils,
-                    amounts: amounts_of_school(rates.for_kind(alone.kind), &alone, at, change),
-                })
-            })
-            .collect()
+        Profiel::ALL.into_iter().filter_map(|profiel| self.contribution(at, profiel, &Leerweg::ALL)).collect()
+    }
+
+    /// What each leerweg contributes within a profiel of a school, those with pupils only.
+    #[must_use]
+    pub fn leerwegen(&self, at: u16, profiel: Profiel) -> Vec<(Leerweg, ProfielLine)> {
+        let lines = Leerweg::ALL.into_iter();
+        lines.filter_map(|leerweg| Some((leerweg, self.contribution(at, profiel, &[leerweg])?))).collect()
+    }
+
+    fn contribution(&self, at: u16, profiel: Profiel, leerwegen: &[Leerweg]) -> Option<ProfielLine> {
+        let alone = only(self.document.schools.get(usize::from(at))?, profiel, leerwegen);
+        let pupils = Teldatum::ALL.map(|date| total(alone.counts.on(date)));
+        let rates = (pupils != [0, 0]).then(|| Rates::of(&self.document))?;
+        let change = self.document.annual_pupil_change;
+        let amounts = amounts_of_school(rates.for_kind(alone.kind), &alone, at, change);
+        Some(ProfielLine { profiel, pupils, amounts })
     }
 }
 
@@ -194,13 +227,13 @@ pub(super) fn total(counts: &Counts) -> u32 {
     counts.filled().map(|(_, pupils)| u32::from(pupils.get())).sum()
 }
 
-/// The school as it would be with this profiel alone.
-fn only(school: &School, profiel: Profiel) -> School {
+/// The school as it would be with these leerwegen of this profiel alone.
+fn only(school: &School, profiel: Profiel, leerwegen: &[Leerweg]) -> School {
     let keep = |counts: &Option<Counts>| {
         counts.as_ref().map(|counts| {
             let mut kept = Counts::EMPTY;
-            for leerweg in Leerweg::ALL {
-                let cell = Cell { profiel, leerweg };
+            for leerweg in leerwegen {
+                let cell = Cell { profiel, leerweg: *leerweg };
                 kept.set(cell, counts.get(cell));
             }
             kept

@@ -120,7 +120,7 @@ fn amounts_of_the_users_own_travel() {
 #[test]
 fn names_travel_only_when_asked_for() {
     let named = document(
-        r#"{"format":"vmbo-techniek/1","scenarioName":"Krimp","schools":[{"name":"Geheim","brin":"00AA00"}],"plan":{"isRegion":true}}"#,
+        r#"{"format":"vmbo-techniek/1","scenarios":[{"name":"Krimp","current":true}],"schools":[{"name":"Geheim","brin":"00AA00"}],"plan":{"isRegion":true}}"#,
     );
     let without = write(&named, false).unwrap();
     let with = write(&named, true).unwrap();
@@ -332,47 +332,5 @@ fn every_link_ever_made_gives_the_figures_that_it_gave() {
     assert!(found >= 8, "{found} links");
     for tag in "SCnbRLTGOVsp".chars() {
         assert!(tags.contains(tag), "no link has a part {tag}");
-    }
-}
-
-/// Makes the links of `tests/links` for a new version of the format. Never run to change one that is there.
-#[test]
-#[ignore = "writes the folder of links"]
-fn write_the_links_of_this_version() {
-    let with_scenarios = r#"{"format":"vmbo-techniek/1","scheme":"vastgesteld","scenarioName":"Nu","scenarioPosition":1,
-        "schools":[{"name":"Noord","brin":"00AA00","counts":{"2017-10-01":{"PIE":{"BB":38,"TL":4}}}},{"kind":"vso","counts":{"2018-10-01":{"MVI":{"GL":9999}}}}],
-        "requestedSubsidy":"999999999999.99","pledgedCofinancing":{"cash":"0.01","inKind":"150000"},"technologyPoor":true,"annualPupilChange":"-2.5",
-        "scenarios":[{"name":"Krimp é","schools":[{"counts":{"2017-10-01":{},"2018-10-01":{"D&P":{"KB":0}}}}],"annualPupilChange":"20"}]}"#;
-    let mut all: Vec<(String, String)> =
-        examples::good().into_iter().map(|example| (example.name, example.input)).collect();
-    all.retain(|(name, _)| ["08", "09", "13", "15", "17", "19", "24"].iter().any(|start| name.starts_with(start)));
-    all.push(("scenarios".to_owned(), with_scenarios.to_owned()));
-    let own = r#"{"format":"vmbo-techniek/1","schools":[{"counts":{"2017-10-01":{"PIE":{"BB":38}}}}],"ownAmounts":{"fase1.techniek.2018.bb-kb":"1234.5","fase2.harde-techniek.bb-kb":{"low":"0","high":"4000.01"}}}"#;
-    all.push(("own-amounts".to_owned(), own.to_owned()));
-    for (name, input) in all {
-        let document = document(&input);
-        let fragment = write(&document, true).unwrap().fragment;
-        let opened = read(&fragment).unwrap().document;
-        let mut parts = String::from("SC");
-        for (tag, there) in [
-            ('n', document.schools.iter().any(|school| !school.name.as_str().is_empty())),
-            ('b', document.schools.iter().any(|school| school.brin.is_some())),
-            ('R', document.requested_subsidy.is_some()),
-            ('L', document.pledged_cofinancing.is_some()),
-            ('T', document.technology_poor),
-            ('G', !document.annual_pupil_change.is_none()),
-            ('O', !document.own_amounts.is_empty()),
-            ('V', !document.scenarios.is_empty()),
-            ('s', !document.scenario_name.as_str().is_empty()),
-            ('p', document.scenario_position > 0),
-        ] {
-            parts.extend(there.then_some(tag));
-        }
-        let result: Value = serde_json::from_str(&calculate(&opened).to_json(&opened).to_compact()).unwrap();
-        let kept = serde_json::json!({ "fragment": fragment, "parts": parts, "result": result });
-        let path = root().join(format!("tests/links/version-1-{name}.json"));
-        if !path.exists() {
-            fs::write(path, format!("{}\n", serde_json::to_string_pretty(&kept).unwrap())).unwrap();
-        }
     }
 }

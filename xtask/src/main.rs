@@ -12,6 +12,7 @@ mod document_file;
 mod duo;
 mod failure;
 mod link;
+mod pictures;
 mod process;
 mod project;
 mod receipt;
@@ -48,6 +49,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     check::COMMAND,
     bench::COMMAND,
+    pictures::COMMAND,
     calculate::COMMAND,
     duo::COMMAND,
     link::COMMAND,

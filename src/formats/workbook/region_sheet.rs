@@ -190,7 +190,12 @@ fn is_total(step: &Step) -> bool {
 
 fn notices(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let document: &Document = part.document;
-    text(sheet, (region::NOTICES, 0), part.language.texts().outcome.notices_heading, &styles.heading)?;
+    text(
+        sheet,
+        (region::NOTICES, 0),
+        crate::view_model::WorkbookTexts::of(part.language).notices_heading,
+        &styles.heading,
+    )?;
     let first = region::NOTICES + 1;
     let sentences = part.outcome.notices.iter().map(|notice| notice_sentence(notice, document, part.language));
     let fixed = [part.words().recompute.to_owned(), part.words().not_covered.to_owned()];

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::element::{data, together};
+use super::element::{data, text, together};
 use super::explanation::explanation_panel;
 use crate::calculation::FigurePath;
 use crate::ui::state::{Action, Opened, Spot};
@@ -25,7 +25,7 @@ impl FiguresProps {
     pub(crate) fn amount(&self, spot: Spot, figure: FigurePath) -> Html {
         let Some(money) = self.screen.money(figure, self.language) else { return Html::default() };
         let amount = data(&money.exact, Some(figure.to_string()), money.shown.as_ref().into());
-        self.button(spot, figure, amount)
+        self.button(spot, figure, self.marked(figure, amount))
     }
 
     /// Two figures that are the same amount, shown once; it opens to the derivation of the second.
@@ -33,7 +33,16 @@ impl FiguresProps {
         let Some(money) = self.screen.money(high, self.language) else { return Html::default() };
         let inner = data(&money.exact, Some(high.to_string()), money.shown.as_ref().into());
         let amount = data(&money.exact, Some(low.to_string()), inner);
-        self.button(spot, high, amount)
+        self.button(spot, high, self.marked(high, amount))
+    }
+
+    /// An amount that says so when it rests on amounts of the user's own.
+    fn marked(&self, figure: FigurePath, amount: Html) -> Html {
+        if !self.screen.is_own(figure) {
+            return amount;
+        }
+        let mark = text("span", "amount__own", self.language.texts().outcome.own_amount);
+        together(vec![amount, " ".into(), mark])
     }
 
     fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {

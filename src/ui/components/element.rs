@@ -91,7 +91,6 @@ pub(crate) fn keyed(key: &str, mut element: Html) -> Html {
 }
 
 /// A link.
-#[cfg(feature = "workbench")]
 pub(crate) fn link(address: &'static str, text: &str) -> Html {
     attributed("a", &["href"], vec![Some(AttrValue::Static(address))], vec![Html::from(text)])
 }

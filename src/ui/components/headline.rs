@@ -1,9 +1,12 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{element, hint, named_text, text, together};
+use super::element::{element, hint, link, named_text, text, together};
+use super::notices::{Beside, notices};
+use super::status_mark::status_mark;
 use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::state::Spot;
+use crate::view_model::{Language, status_label};
 
 const PHASE1_2018: FigurePath = FigurePath::Region(AmountKey::Phase1In2018);
 const PHASE1_2019: FigurePath = FigurePath::Region(AmountKey::Phase1In2019);
@@ -36,8 +39,35 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
         named_text("p", "amount-hint", "visually-hidden", words.how_made),
         element("dl", "headline", cards),
         props.explanations(Spot::Headline, &all),
+        notices(props.language, &props.screen, Beside::Headline),
         hint(why),
     ])
+}
+
+/// How certain the figures are, and why: the reason stays in sight.
+pub(crate) fn certainty(props: &FiguresProps) -> Html {
+    let scheme = props.screen.scheme();
+    let mut parts = Vec::new();
+    for status in props.screen.statuses() {
+        parts.extend([status_mark(status, status_label(status, props.language)), " ".into()]);
+    }
+    if !props.screen.document.own_amounts.is_empty() {
+        let words = &props.language.texts().outcome;
+        parts.extend([text("span", "status status--own", words.own_amounts), " ".into()]);
+    }
+    parts.push(props.language.pick(&scheme.summary).into());
+    element("p", "certainty", parts)
+}
+
+/// What the figures leave out, and where the page says more about the money.
+pub(crate) fn not_included(language: Language) -> Html {
+    let words = &language.texts().outcome;
+    let [pots, rest] = match language {
+        Language::Nl => ["#geld-nl", "#niet-nl"],
+        Language::En => ["#geld-en", "#niet-en"],
+    };
+    let links = vec![link(rest, words.not_included_more), " · ".into(), link(pots, words.pots_more)];
+    element("div", "not-included", vec![hint(words.not_included), element("p", "hint", links)])
 }
 
 fn card(title: &'static str, when: &'static str, amounts: Html) -> Html {

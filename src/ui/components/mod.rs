@@ -5,6 +5,7 @@
 
 mod amount;
 pub(crate) mod button;
+mod chart;
 pub(crate) mod choice;
 mod count_cell;
 mod count_table;
@@ -21,17 +22,19 @@ mod explanation;
 mod headline;
 mod keep_panel;
 mod notices;
+mod outcome_bar;
 mod page_frame;
 mod payment_tables;
 mod profiel_table;
 mod range_amount;
 mod region_panel;
 #[cfg(feature = "workbench")]
-mod rule_card;
+pub(crate) mod rule_card;
 mod scheme_switch;
 mod school_list;
 mod school_panel;
 mod section_frame;
+pub(crate) mod status_mark;
 pub(crate) mod table;
 mod table_tools;
 pub(crate) mod text_field;
@@ -44,9 +47,9 @@ pub(crate) use amount::amount_button;
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
 pub(crate) use element::{element, link, together};
-pub(crate) use headline::headline;
+pub(crate) use headline::{certainty, headline, not_included};
 pub(crate) use keep_panel::{arrival_note, keep_panel};
-pub(crate) use notices::notices;
+pub(crate) use outcome_bar::outcome_bar;
 pub(crate) use page_frame::{intro, page_header};
 pub(crate) use payment_tables::payment_tables;
 pub(crate) use profiel_table::profiel_table;

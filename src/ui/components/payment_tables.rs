@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
+use super::chart::year_chart;
 use super::element::{element, section};
 use super::table::{row, table, wide_row};
 use crate::calculation::{AmountKey, FigurePath};
@@ -9,7 +10,8 @@ use crate::ui::state::Spot;
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
     let words = &props.language.texts().outcome;
-    let tables = element("div", "payment-tables", vec![phase1(props), phase2(props)]);
+    let tables = element("div", "payment-tables__tables", vec![phase1(props), phase2(props)]);
+    let tables = element("div", "payment-tables", vec![tables, year_chart(props)]);
     section("betaalmomenten", words.payments_heading, vec![tables])
 }
 

@@ -1,56 +1,65 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{data, hint, section};
+use super::element::{data, element, hint, section, text};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, ProfielLine, SchoolTexts, count, fill, money, school_name};
+use crate::view_model::{Language, ProfielLine, count, money};
 
-/// What each profiel of a school contributes.
+/// The last of these is left out where it is always the same as the one before.
+const KEYS: [AmountKey; 4] =
+    [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
+
+/// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
     let words = &props.language.texts().outcome;
     let lines = props.screen.profielen(at);
     let content = if lines.is_empty() {
         vec![hint(words.nothing_counts)]
     } else {
-        vec![lines_table(&lines, props.language), hint(words.profiles_note)]
+        vec![lines_table(props, at, &lines), hint(words.profiles_note)]
     };
-    section("per-profiel", &heading(props, at), content)
+    section("per-profiel", words.profiles_heading, content)
 }
 
-/// The heading names the school when there are several.
-fn heading(props: &FiguresProps, at: u16) -> String {
-    let schools = &props.screen.form.schools;
-    match schools.get(usize::from(at)).filter(|_| schools.len() > 1) {
-        Some(school) => {
-            let name = school_name(&school.name, at, props.language);
-            fill(SchoolTexts::of(props.language).of_school, &[&name])
-        }
-        None => props.language.texts().outcome.profiles_heading.to_owned(),
-    }
-}
-
-fn lines_table(lines: &[ProfielLine], language: Language) -> Html {
-    let words = &language.texts().outcome;
+fn lines_table(props: &FiguresProps, at: u16, lines: &[ProfielLine]) -> Html {
+    let words = &props.language.texts().outcome;
+    let single = props.screen.phase2_is_single();
+    let keys = if single { KEYS.get(..3).unwrap_or(&KEYS) } else { &KEYS[..] };
     let columns = [
-        (language.texts().counts.profiel, false),
+        (props.language.texts().counts.profiel, false),
         (words.pupils_2017, true),
         (words.pupils_2018, true),
         (words.phase1_2018, true),
         (words.phase1_2019, true),
-        (words.four_low, true),
+        (if single { words.four_maximum } else { words.four_low }, true),
         (words.four_high, true),
     ];
-    table("figures", words.profiles_caption, &columns, lines.iter().map(|line| line_row(line, language)).collect())
+    let mut rows = Vec::new();
+    for line in lines {
+        let code = line.profiel.code();
+        let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
+        rows.push(row(code, false, element("span", "", label), cells(line, keys, props.language)));
+        let leerwegen = props.screen.leerwegen(at, line.profiel);
+        for (leerweg, part) in &leerwegen {
+            let label = text("span", "figures__part", leerweg.code());
+            rows.push(row(&format!("{code}-{}", leerweg.code()), false, label, cells(part, keys, props.language)));
+        }
+    }
+    let own = if props.screen.document.own_amounts.is_empty() { "" } else { words.with_own };
+    table(
+        "figures figures--parts",
+        &format!("{}{own}", words.profiles_caption),
+        columns.get(..keys.len() + 3).unwrap_or(&columns),
+        rows,
+    )
 }
 
-fn line_row(line: &ProfielLine, language: Language) -> Html {
-    let keys = [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
+fn cells(line: &ProfielLine, keys: &[AmountKey], language: Language) -> Vec<Html> {
     let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
-    let amounts = keys.map(|key| {
-        let money = money(*line.amounts.get(key), language);
+    let amounts = keys.iter().map(|key| {
+        let money = money(*line.amounts.get(*key), language);
         data(&money.exact, None, money.shown.as_ref().into())
     });
-    let label = format!("{} {}", line.profiel.code(), line.profiel.name());
-    row(line.profiel.code(), false, label.into(), pupils.into_iter().chain(amounts).collect())
+    pupils.into_iter().chain(amounts).collect()
 }

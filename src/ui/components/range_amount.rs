@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{text, together};
+use super::element::{element, text, together};
 use crate::calculation::FigurePath;
 use crate::ui::state::Spot;
 
@@ -14,7 +14,8 @@ impl FiguresProps {
             return together(vec![word(words.at_most), " ".into(), self.single(spot, ends)]);
         }
         let [low, high] = ends;
-        together(vec![self.amount(spot, low), " ".into(), word(words.to), " ".into(), self.amount(spot, high)])
+        let high = element("span", "headline__high", vec![word(words.to), " ".into(), self.amount(spot, high)]);
+        together(vec![self.amount(spot, low), " ".into(), high])
     }
 
     /// A range in cells: two figures, or one when both ends are the same.

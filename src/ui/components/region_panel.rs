@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::amount::FiguresProps;
 use super::choice::{Choice, choice};
 use super::element::{element, hint, paragraph, section, text, together};
+use super::notices::{Beside, notices};
 use super::table::{row, table};
 use super::text_field::{TextField, text_field};
 use crate::calculation::{FigurePath, Reading};
@@ -13,6 +14,7 @@ use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
     let words = &props.language.texts().region;
     let mut parts = vec![paragraph(words.intro), fields(props, form), minimum_table(props)];
+    parts.push(notices(props.language, &props.screen, Beside::Request));
     if form.technology_poor {
         parts.push(technology_poor_table(props));
     }

@@ -1,13 +1,14 @@
 use yew::prelude::*;
 
 use super::element::{attributed, element, keyed, paragraph, text};
+use super::status_mark::status_mark;
 use crate::view_model::{ExplainTexts, Language, RuleView, SourceView, fill};
 
 /// A rule with its amount, certainty, validity and sources.
 pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
     let scope = format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity);
     let amount = match &rule.own_amount {
-        None => vec![text("strong", "", &rule.amount), " ".into(), status(rule)],
+        None => vec![text("strong", "", &rule.amount), " ".into(), status_mark(rule.certainty, rule.status)],
         Some(own) => own_amount(rule, own, language),
     };
     let parts =
@@ -20,17 +21,7 @@ fn own_amount(rule: &RuleView, own: &str, language: Language) -> Vec<Html> {
     let words = ExplainTexts::of(language);
     let instead = format!(" {} ", fill(words.own_instead, &[&rule.amount]));
     let mark = text("span", "status status--own", words.own_amount);
-    vec![text("strong", "", own), " ".into(), mark, instead.into(), status(rule)]
-}
-
-/// How certain an amount is, as a word in a frame.
-pub(crate) fn status(rule: &RuleView) -> Html {
-    let class = match rule.status_word {
-        "fixed" => "status status--fixed",
-        "reported" => "status status--reported",
-        _ => "status status--indicative",
-    };
-    text("span", class, rule.status)
+    vec![text("strong", "", own), " ".into(), mark, instead.into(), status_mark(rule.certainty, rule.status)]
 }
 
 /// A list of places in sources.

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::choice::{Choice, choice};
-use super::element::{element, hint, text};
+use super::element::{element, text};
 use crate::domain::SchemeId;
 use crate::rules::scheme;
 use crate::ui::state::Action;
@@ -23,6 +23,5 @@ pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Ca
     });
     let mut parts = vec![text("legend", "", words.scheme_heading)];
     parts.extend(options);
-    parts.push(hint(language.pick(&scheme(chosen).summary)));
     element("fieldset", "choice", parts)
 }

@@ -15,6 +15,5 @@ super::texts! {
         duo_about: "Haal de leerlingaantallen van uw school, bestuur of provincie uit het open databestand van DUO." | "Take the pupil numbers of your school, board or province from DUO’s open data file.";
         keep: "Bewaren en delen" | "Save and share";
         keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of maak een werkboek voor Excel." | "Save what you filled in as a file, share it by a link, or make a workbook for Excel.";
-        amounts_place: "Naar alle bedragen en bronnen" | "To all amounts and sources";
     }
 }

@@ -13,16 +13,19 @@
 //! A test gets a browser with an empty profile and a server of its own, so tests can run beside each other and in any
 //! order. What they measure is what happens, never how long it takes.
 
+mod base64;
 mod browser;
 mod chromium;
 mod driver;
 mod error;
+mod example;
 mod page;
 mod paths;
 mod printed;
 mod release;
 mod site;
 
+pub use base64::from_base64;
 pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};

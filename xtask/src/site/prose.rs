@@ -78,7 +78,7 @@ fn rate_row(rate: &'static Rate, language: Language) -> String {
         rule.amount,
         escape(&rule.applies_to),
         escape(rule.note),
-        rule.status_word,
+        rule.certainty.as_str(),
         rule.status,
         rule.validity
     )
