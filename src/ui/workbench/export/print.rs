@@ -155,7 +155,7 @@ fn rule(rule: &RuleView) -> String {
 fn know(screen: &Screen, language: Language) -> Html {
     let notices = screen.outcome.notices.iter().map(|notice| notice_sentence(notice, &screen.document, language));
     let items = notices.map(|sentence| text("li", "", &sentence)).collect();
-    together(vec![text("h2", "", language.texts().outcome.notices_heading), element("ul", "", items)])
+    together(vec![text("h2", "", WorkbookTexts::of(language).notices_heading), element("ul", "", items)])
 }
 
 /// A table with its heading; the first columns are texts, the others numbers. Rows that are results stand out.
