@@ -18,13 +18,12 @@ pub(super) struct Records {
     rows: usize,
 }
 
+/// What is done with a row, given with its number.
+pub(super) type TakeRow<'a> = dyn FnMut(&[u8], usize) -> Result<(), DuoError> + 'a;
+
 impl Records {
     /// Takes bytes in and gives each whole row to `take`, with its number.
-    pub(super) fn feed(
-        &mut self,
-        bytes: &[u8],
-        take: &mut dyn FnMut(&[u8], usize) -> Result<(), DuoError>,
-    ) -> Result<(), DuoError> {
+    pub(super) fn feed(&mut self, bytes: &[u8], take: &mut TakeRow<'_>) -> Result<(), DuoError> {
         self.held.extend_from_slice(bytes);
         let mut start = 0;
         while let Some(byte) = self.held.get(self.seen) {
@@ -50,7 +49,7 @@ impl Records {
     }
 
     /// Gives what stands after the last line end, if anything does.
-    pub(super) fn finish(self, take: &mut dyn FnMut(&[u8], usize) -> Result<(), DuoError>) -> Result<bool, DuoError> {
+    pub(super) fn finish(self, take: &mut TakeRow<'_>) -> Result<bool, DuoError> {
         if self.quoted {
             return Err(DuoError::EndlessRow { row: self.rows + 1 });
         }

@@ -8,6 +8,9 @@ use crate::formats::{receipt as receipts, tables as rows};
 use crate::ui::platform::download;
 use crate::view_model::{Language, Screen, TakeAlongTexts};
 
+/// Makes the rows of a table.
+type MakeRows = fn(&Screen, Language) -> rows::Rows;
+
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv;charset=utf-8";
 
@@ -74,7 +77,7 @@ pub(super) fn tables(
             </label>
         }
     });
-    let files: [(&str, &str, fn(&Screen, Language) -> rows::Rows); 3] = [
+    let files: [(&str, &str, MakeRows); 3] = [
         ("bedragen.csv", words.csv_amounts, |screen, language| {
             rows::amounts(&screen.document, &screen.outcome, language)
         }),
