@@ -1,6 +1,10 @@
 //! From checked rule data to the static Rust that `src/rules` includes.
 
 use std::fmt::Write as _;
+use std::path::Path;
+use std::{fs, io};
+
+use sha2::{Digest, Sha256};
 
 use super::schema::{Bilingual, Citation, Cofinancing, Pot, Rate, RuleData, Scheme, Source, TechnologyPoor};
 use super::values::{share, to_cents};
@@ -59,6 +63,24 @@ pub(crate) fn rules(data: &RuleData) -> Result<String, String> {
     _ = writeln!(out, "pub(super) fn scheme(id: SchemeId) -> &'static Scheme {{ match id {{ {} }} }}", arms.join(" "));
     write_budget(data, &mut out);
     Ok(out)
+}
+
+/// The files that each scheme comes from, its own first, with their SHA-256 when lines end as they do in the
+/// repository.
+pub(crate) fn data_files(data: &RuleData, folder: &Path) -> io::Result<String> {
+    let mut arms = String::new();
+    for scheme in &data.schemes {
+        let mut files = String::new();
+        for id in [Some(&scheme.id), scheme.takes_over.as_ref()].into_iter().flatten() {
+            let text = fs::read_to_string(folder.join(format!("{id}.json")))?.replace("\r\n", "\n");
+            let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+            _ = write!(files, "(\"{id}.json\", {hash:?}), ");
+        }
+        _ = writeln!(arms, "SchemeId::{} => &[{files}],", variant(&scheme.id));
+    }
+    Ok(format!(
+        "pub(super) fn data_files(id: SchemeId) -> &'static [(&'static str, &'static str)] {{ match id {{ {arms} }} }}"
+    ))
 }
 
 fn write_source(source: &Source, out: &mut String) {

@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use super::json::{self, Json};
 use super::{
-    DocumentError, Euro, OwnAmounts, Plan, PupilChange, SchemeId, School, ShortText, document_reader, document_writer,
+    DocumentError, Euro, OwnAmounts, Plan, PupilChange, SchemeId, School, SchoolProvenance, ShortText, document_reader,
+    document_writer,
 };
 
 /// The calculation document: everything that a calculation rests on, always valid.
@@ -22,6 +23,8 @@ pub struct Document {
     pub technology_poor: bool,
     /// The what-if of changing pupil numbers in phase 2.
     pub annual_pupil_change: PupilChange,
+    /// Where counts came from, for the schools where that is known.
+    pub provenance: Vec<SchoolProvenance>,
     /// Amounts of the user's own in the place of the scheme's.
     pub own_amounts: OwnAmounts,
     /// What these inputs are called among the scenarios, possibly nothing.
@@ -54,6 +57,7 @@ impl Document {
             pledged_cofinancing: None,
             technology_poor: false,
             annual_pupil_change: PupilChange::NONE,
+            provenance: Vec::new(),
             own_amounts: OwnAmounts::default(),
             scenario_name: ShortText::default(),
             scenario_position: 0,

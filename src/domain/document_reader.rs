@@ -6,21 +6,21 @@ use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
     Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader,
+    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader, provenance,
 };
 
 pub(super) type Result<T> = std::result::Result<T, DocumentError>;
 
 const EXPECTED_FORMAT: &str = "\"vmbo-techniek/1\"";
 const EXPECTED_SCHOOLS: &str = "a list of 1 to 2000 schools";
-const EXPECTED_SCENARIOS: &str = "a list of at most 5 scenarios";
-const EXPECTED_POSITION: &str = "a whole number, at most the number of other scenarios";
+const EXPECTED_SCENARIOS: &str = "a list of at most 5 scenarios besides the one that the document holds";
+const EXPECTED_CURRENT: &str = "true, for at most one scenario, which has no inputs here";
 const EXPECTED_OBJECT: &str = "an object";
 const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals, such as \"5000000.00\"";
 const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
 pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 11] = [
     "format",
     "scheme",
     "schools",
@@ -28,13 +28,12 @@ const FIELDS: [&str; 12] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
-    "scenarioName",
-    "scenarioPosition",
     "scenarios",
     "plan",
 ];
-const SCENARIO_FIELDS: [&str; 8] = [
+const SCENARIO_FIELDS: [&str; 9] = [
     "name",
     "scheme",
     "schools",
@@ -42,6 +41,7 @@ const SCENARIO_FIELDS: [&str; 8] = [
     "pledgedCofinancing",
     "technologyPoor",
     "annualPupilChange",
+    "provenance",
     "ownAmounts",
 ];
 const SCHOOL_FIELDS: [&str; 4] = ["name", "brin", "kind", "counts"];
@@ -49,17 +49,11 @@ const PLEDGE_FIELDS: [&str; 2] = ["cash", "inKind"];
 
 pub(super) fn read(json: &Json) -> Result<Document> {
     let mut format = None;
-    let mut position = None;
     let mut document = Document::new(SchemeId::DEFAULT, Vec::new());
     for_each_field(json, Path::ROOT, |key, value, path| {
         match key {
             "format" => format = Some(read_format(value, path)?),
-            "scenarioName" => document.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
-            "scenarioPosition" => position = Some(read_position(value, path)?),
-            "scenarios" => {
-                let most = Document::MAX_SCENARIOS - 1;
-                document.scenarios = read_list(value, path, most, EXPECTED_SCENARIOS, read_scenario)?;
-            }
+            "scenarios" => read_scenarios(&mut document, value, path)?,
             "plan" => document.plan = plan_reader::read(value, path)?,
             "ownAmounts" => document.own_amounts = own_amounts::read(value, path, json.get("scheme"))?,
             _ if read_input(&mut document, key, value, path)? => {}
@@ -69,13 +63,6 @@ pub(super) fn read(json: &Json) -> Result<Document> {
     })?;
     format.ok_or_else(|| DocumentError::missing(Path::ROOT.key("format"), EXPECTED_FORMAT))?;
     require_schools(&document, Path::ROOT)?;
-    if let Some(position) = position {
-        if position > document.scenarios.len() {
-            let found = Json::Number(position.to_string());
-            return Err(DocumentError::unexpected(Path::ROOT.key("scenarioPosition"), &found, EXPECTED_POSITION));
-        }
-        document.scenario_position = position;
-    }
     Ok(document)
 }
 
@@ -87,6 +74,7 @@ fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) 
         "requestedSubsidy" => document.requested_subsidy = Some(read_euro(value, path)?),
         "pledgedCofinancing" => document.pledged_cofinancing = Some(read_pledge(value, path)?),
         "technologyPoor" => document.technology_poor = read_flag(value, path)?,
+        "provenance" => document.provenance = provenance::read(value, path)?,
         "annualPupilChange" => {
             document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
         }
@@ -100,7 +88,47 @@ fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
     if document.schools.is_empty() {
         return Err(DocumentError::missing(path.key("schools"), EXPECTED_SCHOOLS));
     }
+    provenance::check(document, path)
+}
+
+/// Reads the other scenarios, and among them the place and name of the one whose inputs are the document's own.
+fn read_scenarios(document: &mut Document, json: &Json, path: Path<'_>) -> Result<()> {
+    let mut has_current = false;
+    let items = read_list(json, path, Document::MAX_SCENARIOS, EXPECTED_SCENARIOS, |item, path| {
+        let is_current = item.get("current").is_some();
+        if is_current && std::mem::replace(&mut has_current, true) {
+            return Err(DocumentError::unexpected(path.key("current"), &Json::Bool(true), EXPECTED_CURRENT));
+        }
+        if is_current { Ok((true, read_current(item, path)?)) } else { Ok((false, read_scenario(item, path)?)) }
+    })?;
+    let others = items.iter().filter(|(is_current, _)| !is_current).count();
+    if others == Document::MAX_SCENARIOS {
+        return Err(DocumentError::too_many(path, others, EXPECTED_SCENARIOS));
+    }
+    for (is_current, scenario) in items {
+        if is_current {
+            document.scenario_name = scenario.scenario_name.clone();
+            document.scenario_position = document.scenarios.len();
+        } else {
+            document.scenarios.push(scenario);
+        }
+    }
     Ok(())
+}
+
+/// The scenario that the document itself holds has a name here and nothing else.
+fn read_current(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
+    let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
+    for_each_field(json, path, |key, value, path| {
+        match key {
+            "name" => scenario.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "current" if *value == Json::Bool(true) => {}
+            "current" => return Err(DocumentError::unexpected(path, value, EXPECTED_CURRENT)),
+            _ => return Err(DocumentError::unknown(path, ["name", "current"].into_iter())),
+        }
+        Ok(())
+    })?;
+    Ok(Arc::new(scenario))
 }
 
 fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
@@ -116,16 +144,6 @@ fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     })?;
     require_schools(&scenario, path)?;
     Ok(Arc::new(scenario))
-}
-
-fn read_position(json: &Json, path: Path<'_>) -> Result<usize> {
-    let number = match json {
-        Json::Number(digits) => PupilCount::parse(digits),
-        _ => None,
-    };
-    number
-        .map(|number| usize::from(number.get()))
-        .ok_or_else(|| DocumentError::unexpected(path, json, EXPECTED_POSITION))
 }
 
 /// Reads the items of a list that has at most `most`.

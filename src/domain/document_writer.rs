@@ -1,27 +1,36 @@
 //! From a [`Document`] to JSON, leaving out what is as it would be when absent.
 
 use super::json::Json;
-use super::{Cell, Counts, Document, Leerweg, Plan, Profiel, School, SchoolKind, Teldatum, own_amounts, plan_writer};
+use super::{
+    Cell, Counts, Document, Leerweg, Plan, Profiel, School, SchoolKind, Teldatum, own_amounts, plan_writer, provenance,
+};
 
 pub(super) fn write(document: &Document) -> Json {
     let mut fields = vec![("format", Json::text(Document::FORMAT))];
     write_inputs(document, &mut fields);
-    if !document.scenario_name.as_str().is_empty() {
-        fields.push(("scenarioName", Json::text(document.scenario_name.as_str())));
-    }
-    if document.scenario_position > 0 {
-        fields.push(("scenarioPosition", Json::Number(document.scenario_position.to_string())));
-    }
-    if !document.scenarios.is_empty() {
-        fields.push((
-            "scenarios",
-            Json::List(document.scenarios.iter().map(|scenario| write_scenario(scenario)).collect()),
-        ));
+    let scenarios = write_scenarios(document);
+    if !scenarios.is_empty() {
+        fields.push(("scenarios", Json::List(scenarios)));
     }
     if document.plan != Plan::default() {
         fields.push(("plan", plan_writer::write(&document.plan)));
     }
     Json::object(fields)
+}
+
+/// The other scenarios, and at its place the one whose inputs are the document's own when that says something.
+fn write_scenarios(document: &Document) -> Vec<Json> {
+    let mut scenarios: Vec<Json> = document.scenarios.iter().map(|scenario| write_scenario(scenario)).collect();
+    let (name, position) = (document.scenario_name.as_str(), document.scenario_position);
+    if !name.is_empty() || position > 0 {
+        let mut fields = Vec::new();
+        if !name.is_empty() {
+            fields.push(("name", Json::text(name)));
+        }
+        fields.push(("current", Json::Bool(true)));
+        scenarios.insert(position.min(scenarios.len()), Json::object(fields));
+    }
+    scenarios
 }
 
 fn write_scenario(scenario: &Document) -> Json {
@@ -49,6 +58,9 @@ fn write_inputs(document: &Document, fields: &mut Vec<(&str, Json)>) {
     }
     if !document.annual_pupil_change.is_none() {
         fields.push(("annualPupilChange", Json::Text(document.annual_pupil_change.to_string())));
+    }
+    if !document.provenance.is_empty() {
+        fields.push(("provenance", provenance::write(&document.provenance)));
     }
     if !document.own_amounts.is_empty() {
         fields.push(("ownAmounts", own_amounts::write(&document.own_amounts)));

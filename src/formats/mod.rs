@@ -1,6 +1,9 @@
 //! What goes in and out besides the calculation document and its result.
 
 pub mod csv;
+pub mod duo;
+pub mod link;
+pub mod receipt;
 pub mod tables;
 #[cfg(feature = "workbook")]
 pub mod workbook;

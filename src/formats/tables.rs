@@ -155,7 +155,12 @@ impl StepWriter<'_> {
     }
 
     fn rule(&self, cell: Option<&RateUse>) -> [Field; 3] {
-        let Some(provision) = cell.map(|cell| &cell.rate.provision) else { return [""; 3].map(Field::from) };
+        let Some(cell) = cell else { return [""; 3].map(Field::from) };
+        let provision = &cell.rate.provision;
+        if cell.is_own {
+            let own = TableTexts::of(self.language).own_amount;
+            return [provision.id.into(), own.into(), "".into()];
+        }
         let source = provision.sources.first();
         [
             provision.id.into(),

@@ -34,6 +34,12 @@ pub fn scheme(id: crate::domain::SchemeId) -> &'static Scheme {
     data::scheme(id)
 }
 
+/// The data files that a scheme comes from, its own first, with the SHA-256 of each.
+#[must_use]
+pub fn data_files(id: crate::domain::SchemeId) -> &'static [(&'static str, &'static str)] {
+    data::data_files(id)
+}
+
 /// Every source that is cited, once, in the order of the data.
 #[must_use]
 pub fn sources() -> &'static [&'static Source] {

@@ -5,10 +5,10 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolList, SchoolPanel, certainty, headline, intro, not_included, outcome_bar, page_header,
-    payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
+    FiguresProps, SchoolList, SchoolPanel, arrival_note, certainty, headline, intro, keep_panel, not_included,
+    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
 };
-use super::platform::{self, announcement, focus, page, running};
+use super::platform::{self, announcement, focus, keys, page, running};
 use super::state::{Action, State};
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -40,9 +40,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
             platform::workbench::open();
         }
     });
+    use_effect_with((form.clone(), state.keeping), {
+        let on_action = on_action.clone();
+        move |_| page::later(move || on_action.emit(Action::KeepNow))
+    });
     use_effect_with((), |()| page::announce_ready());
     use_effect_with(state.focus.clone(), |focus| {
-        if let Some(focus) = focus {
+        if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
             focus::element(&focus.id);
         }
     });
@@ -66,6 +70,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
     let list = html! { <SchoolList {language} {names} open={at} on_action={on_action.clone()} /> };
     let panel = SchoolPanel {
+        state: &state,
+        screen: &screen,
         language,
         at,
         school: &school,
@@ -74,6 +80,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
         problems: &screen.problems,
         on_action: &on_action,
     };
+    let onkeydown = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| keys::way_back(&event, &on_action))
+    };
+    let onfocusout = on_action.reform(|_: FocusEvent| Action::EndTyping);
     #[cfg(feature = "workbench")]
     let sections = workbench::sections(&state, &figures);
     #[cfg(not(feature = "workbench"))]
@@ -82,8 +93,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
         <>
             <a class="skip-link" href="#uitkomst">{ language.texts().page.skip }</a>
             { page_header(language, &on_action) }
-            <main>
+            <main {onkeydown} {onfocusout}>
                 { intro(language) }
+                { arrival_note(&state) }
                 <div class="workspace">
                     { school_panel(&panel) }
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
@@ -98,6 +110,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { payment_tables(&figures) }
                 { profiel_table(&figures, at) }
                 { region_panel(&figures, form) }
+                { keep_panel(&state, &on_action) }
                 { sections }
                 { outcome_bar(&figures) }
             </main>

@@ -10,6 +10,8 @@ pub(crate) struct Focus {
     pub(crate) id: String,
     /// How often the focus was moved before, so that the same element can take it twice.
     turn: u32,
+    /// Whether it takes the focus only when what had it has gone.
+    pub(crate) only_if_lost: bool,
 }
 
 impl State {
@@ -32,8 +34,17 @@ impl State {
     }
 
     pub(super) fn focus_on(&mut self, id: String) {
+        self.next_focus(id, false);
+    }
+
+    /// Moves the focus when the change takes away the element that has it.
+    pub(super) fn focus_if_lost(&mut self, id: &str) {
+        self.next_focus(id.to_owned(), true);
+    }
+
+    fn next_focus(&mut self, id: String, only_if_lost: bool) {
         let turn = self.focus.as_ref().map_or(0, |focus| focus.turn.wrapping_add(1));
-        self.focus = Some(Focus { id, turn });
+        self.focus = Some(Focus { id, turn, only_if_lost });
     }
 
     fn follow_school(&mut self, change: SchoolEdit, before: &Form) {

@@ -6,17 +6,23 @@ use super::section::Section;
 use super::state::State;
 use crate::domain::SchemeId;
 use crate::domain::json::{self, Json};
-use crate::view_model::{Form, Language};
+use crate::view_model::{Form, History, Language};
+
+/// How many changes can still be undone in the next page.
+const WAY_BACK: usize = 50;
 
 impl State {
     /// What the next page needs to go on from here. Which amounts are open it sees in this page itself.
     pub(crate) fn to_hand_over(&self) -> String {
         let sections = self.sections.iter().map(|section| Json::text(section.id()));
+        let file = self.waiting_file.iter().flat_map(|(name, text)| [Json::text(name), Json::text(text)]);
         let fields = [
             ("form", self.form.to_json()),
+            ("past", Json::List(self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect())),
             ("school", Json::Number(self.school.to_string())),
             ("language", Json::text(self.language.code())),
             ("sections", Json::List(sections.collect())),
+            ("file", Json::List(file.collect())),
         ];
         Json::object(fields).to_compact()
     }
@@ -33,6 +39,10 @@ impl State {
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
         }
+        if let Some(Json::List(past)) = handed.get("past") {
+            let past = past.iter().filter_map(|form| Form::from_json(form).ok());
+            state.history = History::after(past.map(Rc::new).collect());
+        }
         if let Some(Json::Number(school)) = handed.get("school") {
             state.school = school.parse().unwrap_or_default();
             state.keep_school_in_sight();
@@ -41,6 +51,11 @@ impl State {
             for section in sections.iter().filter_map(Json::as_text).filter_map(Section::from_id) {
                 state.sections.set(section, true);
             }
+        }
+        if let Some(Json::List(file)) = handed.get("file")
+            && let [Json::Text(name), Json::Text(text)] = &file[..]
+        {
+            state.open_file(name.as_str().into(), Some(text));
         }
         state
     }

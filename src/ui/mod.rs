@@ -5,9 +5,13 @@
 //! sections is opened. A component asks for that by `Action::Open(section)`, in either size.
 
 mod app;
+mod arrival;
+mod change;
 mod components;
 mod follow;
 mod hand_over;
+mod keeping;
+mod message;
 mod platform;
 #[cfg(feature = "prerender")]
 mod prerender;

@@ -8,7 +8,7 @@ use super::school_form::{SchoolForm, read_school, show_school};
 use super::{OwnAmountsForm, PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_euro};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 use super::{PlanEdit, ScenarioEdit};
-use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, ShortText};
+use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance, ShortText};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,6 +81,8 @@ pub enum Edit {
         /// What each field becomes.
         counts: Rc<[(Target, Rc<str>)]>,
     },
+    /// Putting another school in the place of one.
+    PutSchool(u16, Rc<SchoolForm>),
     /// Declaring the region technology-poor, or not.
     TechnologyPoor(bool),
     /// Going back from own amounts to those of the scheme: one rate, or all of them.
@@ -117,6 +119,7 @@ impl Form {
                     school.table_mut(target.date).set(target.cell, Rc::clone(text));
                 }
             }),
+            Edit::PutSchool(at, other) => form.change_school(*at, |school| *school = SchoolForm::clone(other)),
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
             #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
             Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
@@ -213,6 +216,9 @@ impl Form {
             ShortText::default()
         });
         let plan = self.plan.to_plan(&mut problems);
+        let provenance = (0u16..).zip(&self.schools).flat_map(|(school, form)| {
+            form.provenance.iter().map(move |from| SchoolProvenance { school, from: from.clone() })
+        });
         let document = Document {
             scheme: self.scheme,
             schools,
@@ -221,6 +227,7 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
+            provenance: provenance.collect(),
             own_amounts,
             scenario_name,
             scenario_position: self.scenario_position,
@@ -245,9 +252,15 @@ impl Form {
         };
         let pledge = document.pledged_cofinancing;
         let change = document.annual_pupil_change;
+        let mut schools: Vec<_> = document.schools.iter().map(|school| Rc::new(show_school(school))).collect();
+        for SchoolProvenance { school, from } in &document.provenance {
+            if let Some(school) = schools.get_mut(usize::from(*school)) {
+                Rc::make_mut(&mut Rc::make_mut(school).provenance).push(from.clone());
+            }
+        }
         Self {
             scheme: document.scheme,
-            schools: document.schools.iter().map(|school| Rc::new(show_school(school))).collect(),
+            schools,
             requested_subsidy: euros(document.requested_subsidy),
             pledged_cash: euros(pledge.map(|pledge| pledge.cash)),
             pledged_in_kind: euros(pledge.map(|pledge| pledge.in_kind)),

@@ -49,6 +49,18 @@ impl History {
         Some(after)
     }
 
+    /// The forms before the last changes, oldest first: what a page that takes this one's place needs for the way back.
+    #[must_use]
+    pub fn last(&self, most: usize) -> &[Rc<Form>] {
+        self.past.get(self.past.len().saturating_sub(most)..).unwrap_or_default()
+    }
+
+    /// The way back that another page had.
+    #[must_use]
+    pub fn after(past: Vec<Rc<Form>>) -> Self {
+        Self { past, ..Self::default() }
+    }
+
     /// Whether there is a change to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -59,6 +71,14 @@ impl History {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
+    }
+
+    /// The first school that is not the same in two forms.
+    #[must_use]
+    pub fn changed_school(before: &Form, after: &Form) -> Option<u16> {
+        let schools = before.schools.len().max(after.schools.len());
+        let changed = (0..schools).find(|at| before.schools.get(*at) != after.schools.get(*at))?;
+        u16::try_from(changed).ok()
     }
 
     /// Leaving a field ends the change that was being typed there.

@@ -4,6 +4,7 @@
 
 mod chart;
 mod comparison;
+mod example;
 mod explanation;
 mod form;
 mod history;
@@ -41,6 +42,7 @@ pub use comparison::{
     ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
     percent_shown,
 };
+pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
     step_label,
@@ -73,4 +75,4 @@ pub use text::*;
 pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
-pub use warning::{Warning, WarningKind, warnings};
+pub use warning::{Warning, WarningKind, school_warnings, warnings};

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::{Problem, parse_count};
-use crate::domain::{Brin, Cell, Counts, Leerweg, Profiel, School, SchoolCounts, SchoolKind, SchoolName, Teldatum};
+use crate::domain::{
+    Brin, Cell, Counts, Leerweg, Profiel, Provenance, School, SchoolCounts, SchoolKind, SchoolName, Teldatum,
+};
 
 /// A field of the table of counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -74,6 +76,8 @@ pub struct SchoolForm {
     pub october_2017: Rc<CountTable>,
     /// The counts of 1 October 2018, kept also while they do not show.
     pub october_2018: Rc<CountTable>,
+    /// Where its counts came from, for the count dates where that is known.
+    pub provenance: Rc<Vec<Provenance>>,
 }
 
 impl Default for SchoolForm {
@@ -85,6 +89,7 @@ impl Default for SchoolForm {
             same_counts: true,
             october_2017: Rc::default(),
             october_2018: Rc::default(),
+            provenance: Rc::default(),
         }
     }
 }
@@ -153,5 +158,6 @@ pub(super) fn show_school(school: &School) -> SchoolForm {
         same_counts: school.counts.october_2018.is_none(),
         october_2017: table(Teldatum::October2017),
         october_2018: table(Teldatum::October2018),
+        provenance: Rc::default(),
     }
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::{CountTable, Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
 use crate::calculation::End;
 use crate::domain::json::{self, Json};
-use crate::domain::{Cell, Document, Plan, SchemeId, SchoolKind};
+use crate::domain::{Cell, Document, Plan, Provenance, SchemeId, SchoolKind, SchoolProvenance};
 
 /// The format of the text, with its version.
 pub const FORM_FORMAT: &str = "vmbo-techniek-form/1";
@@ -146,7 +146,7 @@ fn write_own_amount(field: OwnAmountField, text: &Rc<str>) -> Json {
 }
 
 fn write_school(school: &SchoolForm) -> Json {
-    let SchoolForm { name, brin, kind, same_counts, october_2017, october_2018 } = school;
+    let SchoolForm { name, brin, kind, same_counts, october_2017, october_2018, provenance } = school;
     let mut fields = Fields::new();
     write_texts(&[("name", name), ("brin", brin)], &mut fields);
     if *kind != SchoolKind::default() {
@@ -159,6 +159,10 @@ fn write_school(school: &SchoolForm) -> Json {
         if !cells.is_empty() {
             fields.push((key, Json::Object(cells)));
         }
+    }
+    if !provenance.is_empty() {
+        let lines = provenance.iter().map(|from| SchoolProvenance { school: 0, from: from.clone() });
+        fields.push(("provenance", SchoolProvenance::to_json(&lines.collect::<Vec<_>>())));
     }
     Json::object(fields)
 }
@@ -244,7 +248,14 @@ fn read_school(json: &Json) -> Result<SchoolForm> {
         same_counts: !flag(json, "differentCounts")?,
         october_2017: read_table(json, "october2017")?,
         october_2018: read_table(json, "october2018")?,
+        provenance: Rc::new(read_provenance(json)?),
     })
+}
+
+fn read_provenance(json: &Json) -> Result<Vec<Provenance>> {
+    let Some(found) = json.get("provenance") else { return Ok(Vec::new()) };
+    let lines = SchoolProvenance::from_json(found).ok_or(FormError::Unexpected("provenance"))?;
+    Ok(lines.into_iter().map(|line| line.from).collect())
 }
 
 fn read_table(json: &Json, key: &'static str) -> Result<Rc<CountTable>> {

@@ -103,16 +103,22 @@ impl WarningKind {
 /// Everything about a document that is worth a second look, school by school.
 #[must_use]
 pub fn warnings(document: &Document) -> Vec<Warning> {
-    let technical = RateTable::new(scheme(document.scheme), SchoolKind::Vso);
+    let schools = (0u16..).zip(&document.schools).map(|(at, _)| at);
+    let of_school = |school| school_warnings(document, school).into_iter().map(move |kind| Warning { school, kind });
+    schools.flat_map(of_school).collect()
+}
+
+/// Everything about one school that is worth a second look.
+#[must_use]
+pub fn school_warnings(document: &Document, at: u16) -> Vec<WarningKind> {
     let mut found = Vec::new();
-    for (at, school) in (0u16..).zip(&document.schools) {
-        let mut add = |kind| found.push(Warning { school: at, kind });
-        large_numbers(school, at, &mut add);
-        both_dates(school, &mut add);
-        technology(school, &technical, &mut add);
-        if document.schools.len() > 1 {
-            among_others(school, document.schools.get(..usize::from(at)).unwrap_or_default(), &mut add);
-        }
+    let Some(school) = document.schools.get(usize::from(at)) else { return found };
+    let mut add = |kind| found.push(kind);
+    large_numbers(school, at, &mut add);
+    both_dates(school, &mut add);
+    technology(school, &RateTable::new(scheme(document.scheme), SchoolKind::Vso), &mut add);
+    if document.schools.len() > 1 {
+        among_others(school, document.schools.get(..usize::from(at)).unwrap_or_default(), &mut add);
     }
     found
 }

@@ -112,6 +112,36 @@ fn typing_on_after_an_undo_is_a_step_of_its_own() {
 }
 
 #[test]
+fn the_school_that_changed_is_found() {
+    let three = forms::schools(&["A", "B", "C"]);
+    let typed = |at| three.apply(&Edit::Text(FieldId::Name(at), "D".into()));
+    for (before, after, changed) in [
+        (&three, &three, None),
+        (&three, &typed(1), Some(1)),
+        (&typed(2), &three, Some(2)),
+        (&three, &forms::schools(&["A", "B"]), Some(2)),
+        (&forms::schools(&["A", "C"]), &three, Some(1)),
+        (&three, &three.apply(&Edit::TechnologyPoor(true)), None),
+    ] {
+        assert_eq!(History::changed_school(before, after), changed);
+    }
+}
+
+#[test]
+fn the_way_back_goes_on_from_the_last_steps_of_another_page() {
+    let mut desk = Desk::default();
+    desk.type_in(pie(), "1");
+    desk.type_in(FieldId::Name(0), "Het College");
+    desk.edit(&Edit::TechnologyPoor(true));
+    let mut next = Desk { form: Rc::clone(&desk.form), history: History::after(desk.history.last(2).to_vec()) };
+    assert!(next.undo() && !next.form.technology_poor);
+    assert!(next.undo() && next.form.text(FieldId::Name(0)).is_empty());
+    assert!(!next.undo());
+    assert!(next.redo() && next.redo());
+    assert_eq!(next.form, desk.form);
+}
+
+#[test]
 fn the_oldest_steps_are_forgotten_first() {
     let mut desk = Desk::default();
     for number in 0..History::MOST + 50 {

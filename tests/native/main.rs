@@ -16,19 +16,25 @@ mod csv;
 mod derivation;
 mod document_places;
 mod document_reader;
+mod duo;
+#[path = "../duo/mod.rs"]
+mod duo_files;
 mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;
+mod examples_to_try;
 mod forms;
 mod golden;
 mod history;
 mod json;
+mod link;
 mod move_pupils;
 mod notices;
 mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
+mod receipt;
 mod rules_data;
 mod rust_source;
 mod samples;

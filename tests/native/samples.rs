@@ -33,10 +33,12 @@ pub(crate) fn documents() -> impl Strategy<Value = Sample> {
     );
     (inputs(), beside).prop_flat_map(|(mut fields, (name, scenarios, plan))| {
         fields.push(("format", json!("vmbo-techniek/1")));
-        fields.extend(name.map(|name| ("scenarioName", json!(name))));
         if let Some((scenarios, position)) = scenarios {
-            fields.push(("scenarioPosition", json!(position.index(scenarios.len() + 1))));
-            fields.push(("scenarios", scenarios.into_iter().map(object).collect()));
+            let mut scenarios: Vec<Value> = scenarios.into_iter().map(object).collect();
+            if let Some(name) = name {
+                scenarios.insert(position.index(scenarios.len() + 1), json!({ "name": name, "current": true }));
+            }
+            fields.push(("scenarios", Value::from(scenarios)));
         }
         fields.extend(plan.map(|plan| ("plan", plan)));
         Just(fields).prop_shuffle().prop_map(|fields| Sample(object(fields)))

@@ -98,8 +98,11 @@ pub(crate) fn result(document: &Value) -> Value {
         names.sort();
         result["ownAmounts"] = json!(names);
     }
-    if let Some(scenarios) = document.get("scenarios").and_then(Value::as_array).filter(|list| !list.is_empty()) {
-        result["scenarios"] = scenarios.iter().map(scenario_result).collect();
+    if let Some(scenarios) = document.get("scenarios").and_then(Value::as_array) {
+        let others: Vec<_> = scenarios.iter().filter(|scenario| scenario.get("current").is_none()).collect();
+        if !others.is_empty() {
+            result["scenarios"] = others.into_iter().map(scenario_result).collect();
+        }
     }
     result
 }

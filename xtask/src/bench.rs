@@ -1,6 +1,8 @@
 //! `cargo xtask bench`
 
 use crate::Command;
+use crate::browsers::Browser;
+use crate::build;
 use crate::failure::Failure;
 use crate::process::{cargo, run as run_program, say};
 use crate::project::Project;
@@ -17,8 +19,9 @@ pub(crate) const COMMAND: Command = Command {
 Arguments:
   NAME…  measure only what has one of these in its name
 
-Measures the calculation and the readers natively. Times stand here and not in the
-tests, because machines differ.",
+Measures the calculation and the readers natively and, when no name is given, how
+soon the release is seen and usable in Chromium on a slow network and processor.
+Times stand here and not in the tests, because machines differ.",
     run,
 };
 
@@ -26,8 +29,26 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let names = names(arguments)?;
     let project = Project::find()?;
     say("measuring natively");
-    run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(names))?;
+    run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(&names))?;
+    if names.is_empty() {
+        load()?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Measures loading the release in the one browser that can be made slow.
+fn load() -> Result<(), Failure> {
+    let programs = Browser::Chromium.ensure(&Project::find()?)?;
+    let project = build::release()?;
+    say("measuring the page in chromium");
+    run_program(
+        cargo()
+            .current_dir(&project.root)
+            .args(["bench", "--package", "e2e", "--bench", "load"])
+            .env("E2E_BROWSER", Browser::Chromium.name())
+            .env("E2E_DIST", project.dist())
+            .envs(programs),
+    )
 }
 
 fn names(mut arguments: Parser) -> Result<Vec<OsString>, Failure> {

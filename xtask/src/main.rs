@@ -8,10 +8,14 @@ mod browsers;
 mod build;
 mod calculate;
 mod check;
+mod document_file;
+mod duo;
 mod failure;
+mod link;
 mod pictures;
 mod process;
 mod project;
+mod receipt;
 mod serve;
 mod site;
 mod test;
@@ -47,6 +51,10 @@ const COMMANDS: &[Command] = &[
     bench::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
+    duo::COMMAND,
+    link::COMMAND,
+    receipt::RECEIPT,
+    receipt::VERIFY,
     workbook::COMMAND,
 ];
 

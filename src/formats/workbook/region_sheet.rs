@@ -10,7 +10,7 @@ use super::styles::Styles;
 use crate::calculation::{FigurePath, Given, How, Reading, Step, derive_region};
 use crate::domain::{Document, Euro};
 use crate::rules::scheme;
-use crate::view_model::{TableTexts, fill, notice_sentence};
+use crate::view_model::{fill, notice_sentence};
 
 /// The schools together, what business adds, and what there is to know.
 pub(super) fn write(
@@ -190,7 +190,12 @@ fn is_total(step: &Step) -> bool {
 
 fn notices(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let document: &Document = part.document;
-    text(sheet, (region::NOTICES, 0), TableTexts::of(part.language).notices, &styles.heading)?;
+    text(
+        sheet,
+        (region::NOTICES, 0),
+        crate::view_model::WorkbookTexts::of(part.language).notices_heading,
+        &styles.heading,
+    )?;
     let first = region::NOTICES + 1;
     let sentences = part.outcome.notices.iter().map(|notice| notice_sentence(notice, document, part.language));
     let fixed = [part.words().recompute.to_owned(), part.words().not_covered.to_owned()];

@@ -1,9 +1,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ui::platform::focus;
+use crate::ui::platform::{clipboard, focus};
 use crate::ui::state::Action;
-use crate::view_model::{CellId, Edit, FieldId, Move};
+use crate::view_model::{CellId, Edit, FieldId, Move, paste};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -33,6 +33,15 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
             focus::select_field(&element_id(next));
         }
     });
+    let paste_on = props.on_action.clone();
+    let onpaste = Callback::from(move |event: Event| {
+        // A single value is left to the browser, which puts it where the caret is.
+        let pasted = clipboard::pasted_text(&event).and_then(|text| paste(&text, id, both_dates));
+        if let Some(pasted) = pasted {
+            event.prevent_default();
+            paste_on.emit(Action::Paste(id.school, pasted));
+        }
+    });
     html! {
         <input
             type="text"
@@ -48,6 +57,7 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
             aria-describedby={props.wrong.then(|| message_id(id))}
             {oninput}
             {onkeydown}
+            {onpaste}
         />
     }
 }

@@ -3,9 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::count_cell::{CountCell, column_id, date_id, message_id, row_id};
-use super::element::{attributed, element, keyed, named_text, text, together};
+use super::drawing::Drawing;
+use super::element::keyed;
 use super::school_panel::SchoolPanel;
-use super::table::{column_heading, wide_row};
+use super::text_field::problem;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, Totals, count};
 
@@ -21,16 +22,24 @@ pub(crate) fn count_table(props: &SchoolPanel<'_>) -> Html {
     let words = &props.language.texts().counts;
     let dates = props.school.dates();
     let totals: Vec<Totals> = dates.iter().map(|date| Totals::of(props.school.table(*date))).collect();
-    let mut parts = vec![keyed("caption", text("caption", "", words.caption)), keyed("head", head(props))];
+    let mut out = Drawing::new();
+    out.open("table", if dates.len() > 1 { "counts counts--both" } else { "counts" });
+    out.open("caption", "");
+    out.key("caption");
+    out.text(words.caption);
+    out.close();
+    head(&mut out, props);
     for (name, profielen) in GROUPS {
-        let mut rows = vec![keyed(name, group_heading(props, group_label(words, name)))];
+        out.open("tbody", "");
+        out.key(name);
+        group_heading(&mut out, props, name);
         for profiel in profielen {
-            rows.extend(row(props, *profiel, &totals));
+            row(&mut out, props, *profiel, &totals);
         }
-        parts.push(keyed(name, element("tbody", "", rows)));
+        out.close();
     }
-    parts.push(keyed("foot", foot(props, &totals)));
-    element("table", if dates.len() > 1 { "counts counts--both" } else { "counts" }, parts)
+    foot(&mut out, props, &totals);
+    out.finish()
 }
 
 fn group_label(words: &CountTexts, name: &str) -> &'static str {
@@ -41,10 +50,13 @@ fn group_label(words: &CountTexts, name: &str) -> &'static str {
     }
 }
 
-fn group_heading(props: &SchoolPanel<'_>, label: &str) -> Html {
-    let values = vec![Some(AttrValue::Static("rowgroup")), Some(AttrValue::from(width(props).to_string()))];
-    let heading = attributed("th", &["scope", "colspan"], values, vec![label.into()]);
-    element("tr", "counts__group", vec![heading])
+fn group_heading(out: &mut Drawing, props: &SchoolPanel<'_>, name: &str) {
+    out.open("tr", "counts__group");
+    out.key(name);
+    out.open_with("th", &["scope", "colspan"], &[Some("rowgroup"), Some(&width(props).to_string())]);
+    out.text(group_label(&props.language.texts().counts, name));
+    out.close();
+    out.close();
 }
 
 /// The columns of the table: the profiel, and per count date the leerwegen with their total.
@@ -64,54 +76,77 @@ fn id_of(props: &SchoolPanel<'_>, date: Teldatum, profiel: Profiel, leerweg: Lee
     CellId { school: props.at, date, cell: Cell { profiel, leerweg } }
 }
 
-fn head(props: &SchoolPanel<'_>) -> Html {
+fn head(out: &mut Drawing, props: &SchoolPanel<'_>) {
     let words = &props.language.texts().counts;
     let dates = props.school.dates();
-    let mut above = vec![element("td", "", Vec::new())];
-    let mut below = vec![column_heading(words.profiel, "")];
+    let id = |date, leerweg| id_of(props, date, Profiel::Bwi, leerweg);
+    out.open("thead", "");
+    out.key("head");
+    out.open("tr", "");
+    out.leaf("td", "", "");
     for date in dates.iter().copied() {
-        let id = date_id(id_of(props, date, Profiel::Bwi, Leerweg::Bb));
-        let values = [id, "colgroup".to_owned(), "4".to_owned()].map(|value| Some(AttrValue::from(value)));
-        let label = date_label(words, date, dates.len() > 1);
-        above.push(attributed("th", &["id", "scope", "colspan"], values.to_vec(), vec![label.into()]));
-        below.extend(Leerweg::FUNDED.into_iter().map(|leerweg| leerweg_heading(props, date, leerweg)));
-        below.push(column_heading(words.total, ""));
+        let date_id = date_id(id(date, Leerweg::Bb));
+        out.open_with("th", &["id", "scope", "colspan"], &[&date_id, "colgroup", "4"].map(Some));
+        out.text(date_label(words, date, dates.len() > 1));
+        out.close();
     }
-    element("thead", "", vec![element("tr", "", above), element("tr", "", below)])
+    out.close();
+    out.open("tr", "");
+    column_head(out, "", words.profiel);
+    for date in dates.iter().copied() {
+        for leerweg in Leerweg::FUNDED {
+            out.open_with("th", &["id", "scope"], &[Some(&column_id(id(date, leerweg))), Some("col")]);
+            out.open_with("abbr", &["title"], &[Some(leerweg.name())]);
+            out.text(leerweg.code());
+            out.close();
+            out.close();
+        }
+        column_head(out, "counts__total", words.total);
+    }
+    out.close();
+    out.close();
 }
 
-fn leerweg_heading(props: &SchoolPanel<'_>, date: Teldatum, leerweg: Leerweg) -> Html {
-    let id = column_id(id_of(props, date, Profiel::Bwi, leerweg));
-    let values = vec![Some(AttrValue::from(id)), Some(AttrValue::Static("col"))];
-    let title = vec![Some(AttrValue::Static(leerweg.name()))];
-    let name = attributed("abbr", &["title"], title, vec![leerweg.code().into()]);
-    attributed("th", &["id", "scope"], values, vec![name])
+fn column_head(out: &mut Drawing, class: &'static str, label: &str) {
+    out.open_with("th", &["scope", "class"], &[Some("col"), Some(class)]);
+    out.text(label);
+    out.close();
 }
 
 /// The row of a profiel, and below it what is wrong with its cells.
-fn row(props: &SchoolPanel<'_>, profiel: Profiel, totals: &[Totals]) -> Vec<Html> {
+fn row(out: &mut Drawing, props: &SchoolPanel<'_>, profiel: Profiel, totals: &[Totals]) {
     let of_row = |field| matches!(field, FieldId::Cell(id) if id.school == props.at && id.cell.profiel == profiel);
     let wrong: Vec<FieldProblem> = props.problems.iter().filter(|found| of_row(found.field)).copied().collect();
     let id = row_id(id_of(props, Teldatum::October2017, profiel, Leerweg::Bb));
-    let name =
-        vec![text("span", "counts__code", profiel.code()), " ".into(), text("span", "counts__name", profiel.name())];
-    let values = vec![Some(AttrValue::from(id)), Some(AttrValue::Static("row"))];
-    let mut cells = vec![keyed("name", attributed("th", &["id", "scope"], values, name))];
+    out.open("tr", "counts__row");
+    out.key(profiel.code());
+    out.open_with("th", &["id", "scope"], &[Some(&id), Some("row")]);
+    out.key("name");
+    out.leaf("span", "counts__code", profiel.code());
+    out.text(" ");
+    out.leaf("span", "counts__name", profiel.name());
+    out.close();
     for (date, totals) in props.school.dates().iter().copied().zip(totals) {
-        cells.extend(
-            Leerweg::FUNDED.into_iter().map(|leerweg| cell(props, id_of(props, date, profiel, leerweg), &wrong)),
-        );
-        cells.push(keyed(date.iso(), total_cell(props.language, totals.row(profiel))));
+        for leerweg in Leerweg::FUNDED {
+            cell(out, props, id_of(props, date, profiel, leerweg), &wrong);
+        }
+        total_cell(out, props.language, date.iso(), totals.row(profiel));
     }
-    let mut rows = vec![keyed(profiel.code(), element("tr", "counts__row", cells))];
+    out.close();
     if !wrong.is_empty() {
-        rows.push(wide_row(profiel.name(), width(props), messages(props, &wrong)));
+        out.open("tr", "");
+        out.key(profiel.name());
+        out.open_with("td", &["class", "colspan"], &[Some("wide"), Some(&width(props).to_string())]);
+        messages(out, props, &wrong);
+        out.close();
+        out.close();
     }
-    rows
 }
 
-fn cell(props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) -> Html {
-    let field = html! {
+fn cell(out: &mut Drawing, props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) {
+    out.open_with("td", &["data-label"], &[Some(&short_name(props, id))]);
+    out.key(&id.to_string());
+    out.html(html! {
         <CountCell
             {id}
             text={AttrValue::from(Rc::clone(props.school.table(id.date).get(id.cell)))}
@@ -119,40 +154,54 @@ fn cell(props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) -> Html {
             wrong={wrong.iter().any(|found| found.field == FieldId::Cell(id))}
             on_action={props.on_action.clone()}
         />
-    };
-    let label = vec![Some(AttrValue::Static(id.cell.leerweg.code()))];
-    keyed(&id.to_string(), attributed("td", &["data-label"], label, vec![field]))
-}
-
-fn messages(props: &SchoolPanel<'_>, wrong: &[FieldProblem]) -> Html {
-    let messages = wrong.iter().filter_map(|found| {
-        let FieldId::Cell(id) = found.field else { return None };
-        let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
-        let message = format!("{} {}: {sentence}", id.cell.profiel, id.cell.leerweg);
-        Some(keyed(&id.to_string(), named_text("p", &message_id(id), "problem", &message)))
     });
-    together(messages.collect())
+    out.close();
 }
 
-fn total_cell(language: Language, sum: Sum) -> Html {
+/// What a field is called in its row: the leerweg, with the year when both dates show.
+fn short_name(props: &SchoolPanel<'_>, id: CellId) -> String {
+    let leerweg = id.cell.leerweg.code();
+    if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", id.date.year()) }
+}
+
+fn messages(out: &mut Drawing, props: &SchoolPanel<'_>, wrong: &[FieldProblem]) {
+    for found in wrong {
+        let FieldId::Cell(id) = found.field else { continue };
+        let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
+        let message = format!("{} {}: {sentence}", id.cell.profiel, short_name(props, id));
+        out.html(keyed(&id.to_string(), problem(&message_id(id), found.problem, &message)));
+    }
+}
+
+fn total_cell(out: &mut Drawing, language: Language, key: &str, sum: Sum) {
     let words = &language.texts().counts;
-    let mut parts = vec![count(sum.pupils, language).into()];
-    let mut class = "counts__total";
+    let class = if sum.incomplete { "counts__total counts__total--incomplete" } else { "counts__total" };
+    out.open_with("td", &["class", "data-label"], &[Some(class), Some(words.total)]);
+    out.key(key);
+    out.text(&count(sum.pupils, language));
     if sum.incomplete {
-        class = "counts__total counts__total--incomplete";
-        parts.push(text("span", "visually-hidden", &format!(" ({})", words.incomplete)));
-        parts.push(attributed("span", &["aria-hidden"], vec![Some(AttrValue::Static("true"))], vec![" *".into()]));
+        out.leaf("span", "visually-hidden", &format!(" ({})", words.incomplete));
+        out.open_with("span", &["aria-hidden"], &[Some("true")]);
+        out.text(" *");
+        out.close();
     }
-    let values = vec![Some(AttrValue::Static(class)), Some(AttrValue::Static(words.total))];
-    attributed("td", &["class", "data-label"], values, parts)
+    out.close();
 }
 
-fn foot(props: &SchoolPanel<'_>, totals: &[Totals]) -> Html {
-    let words = &props.language.texts().counts;
-    let mut cells = vec![attributed("th", &["scope"], vec![Some(AttrValue::Static("row"))], vec![words.total.into()])];
-    for totals in totals {
-        cells.extend(totals.columns().map(|sum| total_cell(props.language, sum)));
-        cells.push(total_cell(props.language, totals.all()));
+fn foot(out: &mut Drawing, props: &SchoolPanel<'_>, totals: &[Totals]) {
+    out.open("tfoot", "");
+    out.key("foot");
+    out.open("tr", "");
+    out.open_with("th", &["scope"], &[Some("row")]);
+    out.key("name");
+    out.text(props.language.texts().counts.total);
+    out.close();
+    for (date, totals) in props.school.dates().iter().zip(totals) {
+        for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
+            total_cell(out, props.language, &format!("{date}.{leerweg}"), sum);
+        }
+        total_cell(out, props.language, date.iso(), totals.all());
     }
-    element("tfoot", "", vec![element("tr", "", cells)])
+    out.close();
+    out.close();
 }

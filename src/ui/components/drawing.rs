@@ -52,8 +52,14 @@ impl Drawing {
     /// Makes the element that was opened last do something when it is pressed.
     #[inline(never)]
     pub(crate) fn on_click(&mut self, on_action: &Callback<Action>, action: Action) {
+        self.listen(Rc::new(Press { on_action: on_action.clone(), action }));
+    }
+
+    /// Makes the element that was opened last listen.
+    #[inline(never)]
+    pub(crate) fn listen(&mut self, listener: Rc<dyn Listener>) {
         if let Some(element) = self.open.last_mut() {
-            element.add_listener(Rc::new(Press { on_action: on_action.clone(), action }));
+            element.add_listener(listener);
         }
     }
 

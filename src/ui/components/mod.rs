@@ -13,12 +13,14 @@ mod count_table;
 mod doors;
 pub(crate) mod drawing;
 pub(crate) mod element;
+mod entry_help;
 #[cfg(feature = "workbench")]
 mod explanation;
 #[cfg(not(feature = "workbench"))]
 #[path = "explanation_door.rs"]
 mod explanation;
 mod headline;
+mod keep_panel;
 mod notices;
 mod outcome_bar;
 mod page_frame;
@@ -34,7 +36,9 @@ mod school_panel;
 mod section_frame;
 pub(crate) mod status_mark;
 pub(crate) mod table;
+mod table_tools;
 pub(crate) mod text_field;
+mod warnings;
 
 pub(crate) use amount::FiguresProps;
 #[cfg(feature = "workbench")]
@@ -44,6 +48,7 @@ pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
 pub(crate) use element::{element, together};
 pub(crate) use headline::{certainty, headline, not_included};
+pub(crate) use keep_panel::{arrival_note, keep_panel};
 pub(crate) use outcome_bar::outcome_bar;
 pub(crate) use page_frame::{intro, page_header};
 pub(crate) use payment_tables::payment_tables;
@@ -54,4 +59,5 @@ pub(crate) use school_list::{SchoolList, total_of};
 pub(crate) use school_panel::{SchoolPanel, school_panel};
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};
+pub(crate) use table_tools::UNDO_ID;
 pub(crate) use text_field::field_id;

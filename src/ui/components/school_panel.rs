@@ -6,18 +6,23 @@ use super::button::button;
 use super::choice::{Choice, choice};
 use super::count_table::count_table;
 use super::element::{attributed, element, hint, paragraph, section, text};
+use super::entry_help::helps;
 use super::school_list::SCHOOL_PANEL_ID;
+use super::table_tools::table_tools;
 use super::text_field::{TextField, text_field};
+use super::warnings::warnings;
 use crate::domain::SchoolKind;
 use crate::ui::follow::school_tab_id;
-use crate::ui::state::Action;
-use crate::view_model::{Edit, FieldId, FieldProblem, Language, SchoolForm};
+use crate::ui::state::{Action, State};
+use crate::view_model::{Edit, EntryTexts, FieldId, FieldProblem, Language, SchoolForm, Screen};
 
 /// What the panel of a school is given.
 pub(crate) struct SchoolPanel<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) screen: &'a Screen,
     pub(crate) language: Language,
     pub(crate) at: u16,
-    pub(crate) school: &'a SchoolForm,
+    pub(crate) school: &'a Rc<SchoolForm>,
     /// How many schools there are.
     pub(crate) schools: usize,
     /// What chooses among the schools.
@@ -48,10 +53,15 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         element("div", "school__fields", names),
         kind_choice(props),
         same_counts(props),
+        helps(props),
+        hint(EntryTexts::of(props.language).paste_help),
         count_table(props),
+        table_tools(props),
+        warnings(props),
         hint(words.keys),
     ];
-    section("leerlingen", words.heading, vec![paragraph(words.intro), props.list.clone(), open_school(props, parts)])
+    let parts = vec![paragraph(words.intro), props.list.clone(), open_school(props, parts)];
+    section("leerlingen", words.heading, parts)
 }
 
 /// What shows of the open school: the panel of its tab, when there are several.

@@ -3,8 +3,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::drawing::Drawing;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, FieldId, FieldProblem, Language};
+use crate::view_model::{Edit, FieldId, FieldProblem, Language, Problem};
 
 /// What a labelled field is made of.
 pub(crate) struct TextField<'a> {
@@ -26,7 +27,7 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
     let message_id = format!("{id}-message");
     let help_id = format!("{id}-help");
     let found = props.problems.iter().find(|found| found.field == field);
-    let message = found.map(|found| found.problem.sentence(&props.text, props.language));
+    let message = found.map(|found| (found.problem, found.problem.sentence(&props.text, props.language)));
     let help = (!props.help.is_empty()).then_some(props.help);
     let descriptions = [help.map(|_| help_id.clone()), message.as_ref().map(|_| message_id.clone())];
     let described_by = descriptions.into_iter().flatten().reduce(|ids, id| format!("{ids} {id}"));
@@ -53,10 +54,19 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
                 {oninput}
             />
             if let Some(message) = message {
-                <p class="problem" id={message_id}>{ message }</p>
+                { problem(&message_id, message.0, &message.1) }
             }
         </div>
     }
+}
+
+/// What is wrong with a field, with the code that help calls it by.
+#[inline(never)]
+pub(crate) fn problem(id: &str, problem: Problem, sentence: &str) -> Html {
+    let mut out = Drawing::new();
+    out.open_with("p", &["id", "class", "data-code"], &[id, "problem", problem.code()].map(Some));
+    out.text(sentence);
+    out.finish()
 }
 
 /// The id of a text field.

@@ -10,6 +10,12 @@ pub(crate) fn element(id: &str) {
     }
 }
 
+/// Whether nothing in the page has the focus.
+pub(crate) fn is_lost() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// Moves the focus to a text field and selects what stands in it. Without such a field nothing happens.
 pub(crate) fn select_field(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);

@@ -2,9 +2,16 @@
 
 pub(crate) mod announcement;
 pub(crate) mod api;
+pub(crate) mod clipboard;
+#[cfg(feature = "workbench")]
+pub(crate) mod download;
 #[cfg(feature = "workbench")]
 pub(crate) mod field;
 pub(crate) mod focus;
+pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod running;
+pub(crate) mod storage;
 pub(crate) mod workbench;
+#[cfg(feature = "workbench")]
+pub(crate) mod workbook;

@@ -19,6 +19,53 @@ pub(crate) fn set_language(language: Language) {
     announce("vmbo-techniek-language");
 }
 
+/// How long after the last change something is done for it, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// Does something after a pause, unless what is given back is called before.
+pub(crate) fn later(act: impl FnOnce() + 'static) -> impl FnOnce() {
+    let timeout = gloo::timers::callback::Timeout::new(PAUSE, act);
+    move || drop(timeout)
+}
+
+/// Whether another page shows this one in a frame.
+pub(crate) fn is_framed() -> bool {
+    let window = gloo::utils::window();
+    // A page that may not look beyond itself is in a frame, too.
+    !matches!(window.parent(), Ok(Some(parent)) if parent == window)
+}
+
+/// What stands behind the `#` of the address.
+pub(crate) fn fragment() -> String {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// The address of the page, without what stands behind the `#`.
+#[cfg(feature = "workbench")]
+pub(crate) fn address() -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Whether an element of the page has this id.
+pub(crate) fn has_place(id: &str) -> bool {
+    gloo::utils::document().get_element_by_id(id).is_some()
+}
+
+/// Takes an opened link out of the address: what it held is kept, and may have changed since.
+pub(crate) fn drop_link() {
+    let window = gloo::utils::window();
+    let fragment = fragment();
+    if fragment.is_empty() || has_place(&fragment) {
+        return;
+    }
+    let (Ok(history), Ok(address)) = (window.history(), window.location().href()) else { return };
+    let address = address.split('#').next().unwrap_or_default();
+    // An address that stays opens the link again, which loses nothing either.
+    let _replaced = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address));
+}
+
 /// Tells the boot script that the page can be used.
 pub(crate) fn announce_ready() {
     announce("vmbo-techniek-ready");
@@ -30,4 +77,18 @@ pub(super) fn announce(event: &str) {
         // Nobody cancels these events.
         let _handled = gloo::utils::document().dispatch_event(&event);
     }
+}
+
+/// Prints the page; what is printed, the style sheets say.
+#[cfg(feature = "workbench")]
+pub(crate) fn print() {
+    // A frame that may not open dialogs leaves it at that.
+    let _printed = gloo::utils::window().print();
+}
+
+/// The day of today where the visitor is, as `YYYY-MM-DD`.
+#[cfg(feature = "workbench")]
+pub(crate) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }

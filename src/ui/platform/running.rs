@@ -28,17 +28,24 @@ struct Running {
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
 pub fn start(root: Element, handed_over: &str) {
     stop();
-    let start = Rc::new(State::from_hand_over(handed_over, page::language()));
+    let mut state = State::from_hand_over(handed_over, page::language());
+    state.begin(handed_over.starts_with("{\"form\""));
+    let start = Rc::new(state);
     let app = Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
     RUNNING.with_borrow_mut(|running| running.app = Some(app));
 }
 
-/// What the page that takes this one's place needs to go on from here.
+/// What the page that takes this one's place needs to go on from here. What was typed last is kept, too.
 #[wasm_bindgen]
 #[must_use]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
 pub fn hand_over() -> String {
-    RUNNING.with_borrow(|running| running.state.as_ref().map(State::to_hand_over).unwrap_or_default())
+    RUNNING.with_borrow_mut(|running| {
+        running.state.as_mut().map_or_else(String::new, |state| {
+            state.keep();
+            state.to_hand_over()
+        })
+    })
 }
 
 /// Ends the page. What it has in the document goes.
@@ -48,6 +55,27 @@ pub fn stop() {
     let app = RUNNING.take().app;
     if let Some(app) = app {
         app.destroy();
+    }
+}
+
+/// Opens the link that was put into the address.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn open_link(fragment: &str) {
+    tell(Action::OpenLink(fragment.into()));
+}
+
+/// Opens a file that was chosen or dropped; without a text it could not be read.
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn open_file(name: &str, text: Option<String>) {
+    tell(Action::OpenFile(name.into(), text.map(Into::into)));
+}
+
+fn tell(action: Action) {
+    let on_action = RUNNING.with_borrow(|running| running.on_action.clone());
+    if let Some(on_action) = on_action {
+        on_action.emit(action);
     }
 }
 
@@ -64,8 +92,5 @@ pub(crate) fn remember(state: &State, on_action: &Callback<Action>) {
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
 pub fn workbench_failed() {
-    let on_action = RUNNING.with_borrow(|running| running.on_action.clone());
-    if let Some(on_action) = on_action {
-        on_action.emit(Action::OpeningFailed);
-    }
+    tell(Action::OpeningFailed);
 }

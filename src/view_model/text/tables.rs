@@ -7,7 +7,6 @@ super::texts! {
         kind: "Soort" | "Kind";
         together: "Samen" | "Together";
         what: "Wat" | "What";
-        notices: "Goed om te weten" | "Good to know";
         euros: "Euro" | "Euros";
         path: "Plaats in het resultaat" | "Place in the result";
         step: "Stap" | "Step";
@@ -20,6 +19,7 @@ super::texts! {
         rule: "Regel" | "Rule";
         source: "Bron" | "Source";
         place: "Plaats in de bron" | "Place in the source";
+        own_amount: "eigen bedrag van de gebruiker, geen bron" | "the user’s own amount, no source";
         pupils_times_rate: "leerlingen × bedrag per leerling" | "pupils × amount per pupil";
     }
 }

@@ -10,6 +10,7 @@ super::texts! {
         sheet_outcome: "Uitkomst" | "Outcome";
         sheet_together: "Samen" | "Together";
         sheet_region: "Regio" | "Region";
+        notices_heading: "Goed om te weten" | "Good to know";
         sheet_scenarios: "Scenario’s" | "Scenarios";
         sheet_sources: "Bronnen" | "Sources";
         input_cells: "Gele cellen kunt u wijzigen. De bedragen rekenen mee." | "You can change the yellow cells. The amounts follow.";

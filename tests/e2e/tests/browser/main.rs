@@ -9,9 +9,12 @@
 
 mod documents;
 mod embedding;
+mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
+mod export;
 mod failing;
+mod keep;
 mod loading;
 mod locked;
 mod offline;

@@ -1,0 +1,152 @@
+//! Where the counts of a school came from.
+
+use super::document_reader::{EXPECTED_TEXT, Result, for_each_field, read_list, read_text};
+use super::json::Json;
+use super::{Document, DocumentError, Path, PupilCount, ShortText, Teldatum};
+
+/// The file that the counts of a school on a count date were read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provenance {
+    /// The count date that the counts stand for here.
+    pub date: Teldatum,
+    /// The name of the file.
+    pub file: ShortText,
+    /// The count date of the file itself, as a year with 1 October, when its name says so.
+    pub file_year: Option<u16>,
+    /// The pupils that were taken over.
+    pub pupils: u32,
+    /// What masked counts stood for, when the school had some.
+    pub masked: Option<Masked>,
+}
+
+/// Counts that the file masks (`<5`), and so every count that rests on them is approximate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Masked {
+    /// How many pupils each stands for: 1 to 4.
+    pub each: u8,
+    /// The pupils of the school when each is 1.
+    pub low: u32,
+    /// The pupils of the school when each is 4.
+    pub high: u32,
+}
+
+/// Where the counts of one of the schools came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchoolProvenance {
+    /// The place of the school in the document.
+    pub school: u16,
+    /// Where its counts came from.
+    pub from: Provenance,
+}
+
+impl SchoolProvenance {
+    /// The list as documents have it.
+    #[must_use]
+    pub fn to_json(lines: &[Self]) -> Json {
+        write(lines)
+    }
+
+    /// The list that this JSON holds, if it is one.
+    #[must_use]
+    pub fn from_json(json: &Json) -> Option<Vec<Self>> {
+        read(json, Path::ROOT).ok()
+    }
+}
+
+/// A school has one for each count date.
+const MOST: usize = 2 * Document::MAX_SCHOOLS;
+const EXPECTED_LIST: &str = "a list of at most 4000 places where counts came from";
+const EXPECTED_SCHOOL: &str = "the place of a school in the document, counted from 0";
+const EXPECTED_DATE: &str = "\"2017-10-01\" or \"2018-10-01\"";
+const EXPECTED_YEAR: &str = "the year of the file's count date, from 2000 to 2099";
+const EXPECTED_EACH: &str = "a whole number from 1 to 4";
+const EXPECTED_PUPILS: &str = "a number of pupils, at most 399960";
+const MAX_PUPILS: u32 = 40 * PupilCount::MAX as u32;
+const FIELDS: [&str; 8] = ["school", "date", "file", "fileYear", "pupils", "masked", "low", "high"];
+
+pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Vec<SchoolProvenance>> {
+    read_list(json, path, MOST, EXPECTED_LIST, read_one)
+}
+
+/// Refuses what is about a school that is not there.
+pub(super) fn check(document: &Document, path: Path<'_>) -> Result<()> {
+    let path = path.key("provenance");
+    for (at, line) in document.provenance.iter().enumerate() {
+        if usize::from(line.school) >= document.schools.len() {
+            let found = Json::Number(line.school.to_string());
+            let line_path = path.index(at);
+            return Err(DocumentError::unexpected(line_path.key("school"), &found, EXPECTED_SCHOOL));
+        }
+    }
+    Ok(())
+}
+
+fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
+    let (mut school, mut date, mut pupils) = (None, None, None);
+    let (mut file, mut file_year) = (ShortText::default(), None);
+    let (mut each, mut low, mut high) = (None, None, None);
+    for_each_field(json, path, |key, value, path| {
+        match key {
+            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), EXPECTED_SCHOOL)?),
+            "date" => date = Some(read_text(value, path, EXPECTED_DATE, Teldatum::from_iso)?),
+            "file" => file = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "fileYear" => file_year = Some(number(value, path, 2000..=2099, EXPECTED_YEAR)?),
+            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
+            "masked" => each = Some(number(value, path, 1..=4, EXPECTED_EACH)?),
+            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
+            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
+            _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
+        }
+        Ok(())
+    })?;
+    let missing = |key, expected| DocumentError::missing(path.key(key), expected);
+    let masked = match (each, low, high) {
+        (None, None, None) => None,
+        _ => Some(Masked {
+            each: each.and_then(|each: u32| u8::try_from(each).ok()).ok_or_else(|| missing("masked", EXPECTED_EACH))?,
+            low: low.ok_or_else(|| missing("low", EXPECTED_PUPILS))?,
+            high: high.ok_or_else(|| missing("high", EXPECTED_PUPILS))?,
+        }),
+    };
+    let school = school.and_then(|school: u32| u16::try_from(school).ok());
+    Ok(SchoolProvenance {
+        school: school.ok_or_else(|| missing("school", EXPECTED_SCHOOL))?,
+        from: Provenance {
+            date: date.ok_or_else(|| missing("date", EXPECTED_DATE))?,
+            file,
+            file_year: file_year.and_then(|year: u32| u16::try_from(year).ok()),
+            pupils: pupils.ok_or_else(|| missing("pupils", EXPECTED_PUPILS))?,
+            masked,
+        },
+    })
+}
+
+fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: &'static str) -> Result<u32> {
+    let plain = |digits: &&String| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = match json {
+        Json::Number(digits) => Some(digits).filter(plain).and_then(|digits| digits.parse().ok()),
+        _ => None,
+    };
+    number.filter(|number| allowed.contains(number)).ok_or_else(|| DocumentError::unexpected(path, json, expected))
+}
+
+pub(super) fn write(lines: &[SchoolProvenance]) -> Json {
+    let write_one = |line: &SchoolProvenance| {
+        let Provenance { date, file, file_year, pupils, masked } = &line.from;
+        let number = |number: u32| Json::Number(number.to_string());
+        let mut fields = vec![
+            ("school", number(u32::from(line.school))),
+            ("date", Json::text(date.iso())),
+            ("file", Json::text(file.as_str())),
+        ];
+        if let Some(year) = file_year {
+            fields.push(("fileYear", number(u32::from(*year))));
+        }
+        fields.push(("pupils", number(*pupils)));
+        if let Some(Masked { each, low, high }) = masked {
+            fields.extend([("masked", number(u32::from(*each))), ("low", number(*low)), ("high", number(*high))]);
+        }
+        Json::object(fields)
+    };
+    Json::List(lines.iter().map(write_one).collect())
+}

@@ -1,0 +1,113 @@
+//! What comes to the page from outside: links and files.
+
+use std::rc::Rc;
+
+use super::platform::page;
+#[cfg(not(feature = "workbench"))]
+use super::section::Section;
+use super::state::State;
+use crate::domain::{Document, DocumentError};
+use crate::formats::link::{self, LeftOut, LinkError};
+use crate::view_model::{Edit, Form, KeepTexts, Language, fill};
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Note {
+    LinkOpened {
+        newer: bool,
+        left_out: Vec<LeftOut>,
+    },
+    LinkRefused(LinkError),
+    FileOpened(Rc<str>),
+    FileUnreadable(Rc<str>),
+    FileRefused(Rc<str>, DocumentError),
+    AsideOpened,
+    AsideUnreadable,
+    Erased,
+    /// Sentences of which only the workbench has the words.
+    #[cfg(feature = "workbench")]
+    Said(Vec<String>),
+}
+
+/// A shorter fragment is a place on some page, not a link of ours.
+const SHORTEST_LINK: usize = 8;
+
+impl State {
+    /// Puts what a link holds on the page. A damaged one changes nothing. A fragment that is a place on the page is no
+    /// link.
+    pub(crate) fn open_link(&mut self, fragment: &str) {
+        if fragment.len() < SHORTEST_LINK || page::has_place(fragment) {
+            return;
+        }
+        self.note = Some(match link::read(fragment) {
+            Ok(opened) => {
+                self.change(&Edit::Replace(Rc::new(Form::from_document(&opened.document))));
+                self.part_from_kept();
+                Note::LinkOpened { newer: opened.newer, left_out: opened.left_out }
+            }
+            Err(error) => Note::LinkRefused(error),
+        });
+    }
+
+    /// Puts a document on the page; without a text the file could not be read. A bad one changes nothing.
+    pub(crate) fn open_file(&mut self, name: Rc<str>, text: Option<&str>) {
+        if let Some(text) = text.filter(|text| text.contains(RECEIPT)) {
+            self.open_receipt(&name, text);
+            return;
+        }
+        self.note = Some(match text.map(Document::read) {
+            None => Note::FileUnreadable(name),
+            Some(Ok(document)) => {
+                self.change(&Edit::Replace(Rc::new(Form::from_document(&document))));
+                Note::FileOpened(name)
+            }
+            Some(Err(error)) => Note::FileRefused(name, error),
+        });
+    }
+}
+
+/// In every receipt, of any version, and in no document that can be used.
+const RECEIPT: &str = "\"vmbo-techniek-receipt/";
+
+#[cfg(not(feature = "workbench"))]
+impl State {
+    /// Only the workbench can compute a receipt again.
+    fn open_receipt(&mut self, name: &Rc<str>, text: &str) {
+        self.waiting_file = Some((Rc::clone(name), text.into()));
+        self.sections.set(Section::Keep, true);
+        self.opening_failed = false;
+    }
+}
+
+impl Note {
+    /// What the page says about it.
+    pub(crate) fn sentences(&self, language: Language) -> Vec<String> {
+        let words = KeepTexts::of(language);
+        let one = |sentence: &str| vec![sentence.to_owned()];
+        match self {
+            Self::LinkOpened { newer, left_out } => {
+                let mut all = one(words.link_opened);
+                if *newer {
+                    all.push(words.link_newer.to_owned());
+                }
+                all.extend(left_out.iter().map(|part| {
+                    let template = if part.changes_figures { words.left_out_figures } else { words.left_out_other };
+                    fill(template, &[&part.tag.to_string()])
+                }));
+                all
+            }
+            Self::LinkRefused(LinkError::UnknownRules(id)) => vec![fill(words.link_unknown_rules, &[id])],
+            Self::LinkRefused(_) => one(words.link_damaged),
+            Self::FileOpened(name) => vec![fill(words.file_opened, &[name])],
+            Self::FileUnreadable(name) => vec![fill(words.file_unreadable, &[name])],
+            Self::FileRefused(name, error) => {
+                vec![fill(words.file_refused, &[name, error.path()]), error.message()]
+            }
+            Self::AsideOpened => one(words.aside_opened),
+            Self::AsideUnreadable => one(words.aside_unreadable),
+            Self::Erased => one(words.erased),
+            #[cfg(feature = "workbench")]
+            Self::Said(sentences) => sentences.clone(),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ui::state::Action;
+
+/// Does what the keys for undo and redo ask for.
+///
+/// A browser keeps a way back for each field apart and loses it when the page writes into the field, which a paste, an
+/// example and our own undo do. So in the fields of the form these keys are ours. The browser's own menu still works:
+/// what it puts back arrives as typing.
+pub(crate) fn way_back(event: &KeyboardEvent, on_action: &Callback<Action>) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    let action = match (event.key().as_str(), event.shift_key()) {
+        ("z" | "Z", false) => Action::Undo,
+        ("z" | "Z", true) | ("y" | "Y", false) => Action::Redo,
+        _ => return,
+    };
+    // A text field that is no part of the form has the browser's way back alone.
+    let field = event.target_dyn_into::<HtmlInputElement>();
+    if field.is_some_and(|field| !field.has_attribute("data-cell") && !field.has_attribute("data-field")) {
+        return;
+    }
+    event.prevent_default();
+    on_action.emit(action);
+}

@@ -1,0 +1,131 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::wrong_fields::wrong_fields;
+use crate::formats::csv::{self, Dialect};
+use crate::formats::{receipt as receipts, tables as rows};
+use crate::ui::platform::download;
+use crate::view_model::{Language, Screen, TakeAlongTexts};
+
+/// Makes the rows of a table.
+type MakeRows = fn(&Screen, Language) -> rows::Rows;
+
+const JSON: &str = "application/json";
+const CSV: &str = "text/csv;charset=utf-8";
+
+/// Saving the document; with wrong fields only after asking.
+pub(super) fn document(
+    screen: &Rc<Screen>,
+    language: Language,
+    asks: &UseStateHandle<bool>,
+    say: &Callback<&'static str>,
+) -> Html {
+    let words = TakeAlongTexts::of(language);
+    let save = {
+        let (screen, asks, say) = (Rc::clone(screen), asks.clone(), say.clone());
+        move || {
+            asks.set(false);
+            let text = screen.document.to_json().to_indented();
+            say.emit(saved(words, download::save("rekenhulp-vmbo-techniek.json", JSON, &text)));
+        }
+    };
+    let is_wrong = !screen.problems.is_empty();
+    let onclick = {
+        let (save, asks) = (save.clone(), asks.clone());
+        move |_: MouseEvent| if is_wrong { asks.set(true) } else { save() }
+    };
+    html! {
+        <section class="take-along" aria-labelledby="take-file">
+            <h3 id="take-file">{ words.file }</h3>
+            <p>{ words.file_about }</p>
+            <button key="save" type="button" class="button" id="save-document" {onclick}>{ words.save }</button>
+            if is_wrong && **asks {
+                <div key="asks" role="group" aria-label={words.wrong}>
+                    <p>{ words.wrong }</p>
+                    { wrong_fields(screen, language) }
+                    <button type="button" class="button" id="save-anyway" onclick={move |_: MouseEvent| save()}>
+                        { words.save_anyway }
+                    </button>
+                </div>
+            }
+        </section>
+    }
+}
+
+/// Tables for a spreadsheet.
+pub(super) fn tables(
+    screen: &Rc<Screen>,
+    language: Language,
+    dialect: &UseStateHandle<Dialect>,
+    say: &Callback<&'static str>,
+) -> Html {
+    let words = TakeAlongTexts::of(language);
+    let dialects = Dialect::ALL.map(|kind| {
+        let (id, label) = match kind {
+            Dialect::Dutch => ("csv-dutch", words.csv_dutch),
+            Dialect::Plain => ("csv-plain", words.csv_plain),
+        };
+        let onchange = {
+            let dialect = dialect.clone();
+            move |_: Event| dialect.set(kind)
+        };
+        html! {
+            <label key={id} class="choice__option">
+                <input type="radio" name="csv" {id} checked={**dialect == kind} {onchange} />
+                { label }
+            </label>
+        }
+    });
+    let files: [(&str, &str, MakeRows); 3] = [
+        ("bedragen.csv", words.csv_amounts, |screen, language| {
+            rows::amounts(&screen.document, &screen.outcome, language)
+        }),
+        ("herleiding.csv", words.csv_derivation, |screen, language| {
+            rows::derivation(&screen.document, &screen.outcome, language)
+        }),
+        ("scholen.csv", words.csv_schools, rows::schools),
+    ];
+    let buttons = files.map(|(name, label, make)| {
+        let (screen, say, dialect) = (Rc::clone(screen), say.clone(), **dialect);
+        let onclick = move |_: MouseEvent| {
+            let text = csv::write(&make(&screen, language), dialect);
+            say.emit(saved(words, download::save(name, CSV, &text)));
+        };
+        html! { <button key={name} type="button" class="button" {onclick}>{ label }</button> }
+    });
+    let too_many = screen.document.schools.len() > rows::MAX_DERIVED_SCHOOLS;
+    html! {
+        <section class="take-along" aria-labelledby="take-csv">
+            <h3 id="take-csv">{ words.csv }</h3>
+            <fieldset class="choice">
+                <legend>{ words.csv_kind }</legend>
+                { dialects.into_iter().collect::<Html>() }
+            </fieldset>
+            <div class="tools">{ buttons.into_iter().collect::<Html>() }</div>
+            if too_many { <p class="hint">{ words.csv_many }</p> }
+        </section>
+    }
+}
+
+/// The receipt.
+pub(super) fn receipt(screen: &Rc<Screen>, words: &'static TakeAlongTexts, say: &Callback<&'static str>) -> Html {
+    let onclick = {
+        let (screen, say) = (Rc::clone(screen), say.clone());
+        move |_: MouseEvent| {
+            let text = receipts::make(&screen.document).to_indented();
+            say.emit(saved(words, download::save("rekenbewijs-vmbo-techniek.json", JSON, &text)));
+        }
+    };
+    html! {
+        <section class="take-along" aria-labelledby="take-receipt">
+            <h3 id="take-receipt">{ words.receipt }</h3>
+            <p>{ words.receipt_about }</p>
+            <button type="button" class="button" id="save-receipt" {onclick}>{ words.receipt_save }</button>
+        </section>
+    }
+}
+
+fn saved(words: &'static TakeAlongTexts, done: Option<()>) -> &'static str {
+    if done.is_some() { words.saved } else { words.not_saved }
+}

@@ -1,0 +1,36 @@
+//! A receipt that came to the page is computed again.
+
+use std::rc::Rc;
+
+use crate::formats::receipt::verify;
+use crate::ui::arrival::Note;
+use crate::ui::state::State;
+use crate::view_model::{Language, TakeAlongTexts, count, fill};
+
+/// Most differences that are shown; the command line shows more.
+const SHOWN: usize = 20;
+
+impl State {
+    /// Computes a receipt again and says what came of it. It changes nothing.
+    pub(in crate::ui) fn open_receipt(&mut self, name: &Rc<str>, text: &str) {
+        self.note = Some(Note::Said(verdict(name, text, self.language)));
+    }
+}
+
+fn verdict(name: &str, text: &str, language: Language) -> Vec<String> {
+    let words = TakeAlongTexts::of(language);
+    let verified = match verify(text.as_bytes()) {
+        Ok(verified) => verified,
+        Err(error) => return vec![fill(words.receipt_bad, &[name, &error.path, &error.message])],
+    };
+    if verified.differences.is_empty() {
+        return vec![words.receipt_equal.to_owned()];
+    }
+    let how_many = count(u32::try_from(verified.differences.len()).unwrap_or(u32::MAX), language);
+    let mut sentences = vec![fill(words.receipt_differs, &[&how_many])];
+    sentences.extend(verified.differences.iter().take(SHOWN).map(|found| {
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| words.receipt_nothing.to_owned());
+        fill(words.receipt_place, &[&found.path, &value(&found.theirs), &value(&found.ours)])
+    }));
+    sentences
+}

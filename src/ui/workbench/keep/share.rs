@@ -1,0 +1,51 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::formats::link::{NotTaken, write};
+use crate::ui::platform::{clipboard, page};
+use crate::view_model::{Screen, TakeAlongTexts};
+
+/// The share link of what is on the page.
+pub(super) fn link(
+    screen: &Rc<Screen>,
+    words: &'static TakeAlongTexts,
+    names: &UseStateHandle<bool>,
+    say: &Callback<&'static str>,
+) -> Html {
+    let made = write(&screen.document, **names);
+    let onchange = {
+        let names = names.clone();
+        move |_: Event| names.set(!*names)
+    };
+    let content = match made {
+        Err(_) => html! { <p key="large">{ words.link_large }</p> },
+        Ok(made) => {
+            let address = format!("{}#{}", page::address(), made.fragment);
+            let onclick = {
+                let (address, say) = (address.clone(), say.clone());
+                move |_: MouseEvent| say.emit(if clipboard::copy(&address) { words.copied } else { words.not_copied })
+            };
+            html! {
+                <div key="link">
+                    <label for="share-link">{ words.link_label }</label>
+                    <input id="share-link" type="text" readonly=true value={address} />
+                    <button type="button" class="button" id="copy-link" {onclick}>{ words.copy }</button>
+                    if made.not_taken.contains(&NotTaken::Plan) { <p class="hint">{ words.link_no_plan }</p> }
+                    if !screen.problems.is_empty() { <p class="hint">{ words.link_wrong }</p> }
+                </div>
+            }
+        }
+    };
+    html! {
+        <section class="take-along" aria-labelledby="take-link">
+            <h3 id="take-link">{ words.link }</h3>
+            <p>{ words.link_about }</p>
+            <label class="choice__option">
+                <input type="checkbox" id="link-names" checked={**names} {onchange} />
+                { words.link_names }
+            </label>
+            { content }
+        </section>
+    }
+}

@@ -1,0 +1,38 @@
+super::texts! {
+    /// Taking the work along.
+    TakeAlongTexts {
+        file: "Bestand" | "File";
+        file_about: "Bewaar alles wat u hebt ingevuld als bestand op uw computer. U kunt het later hier weer openen." | "Save everything that you entered as a file on your computer. You can open it here again later.";
+        save: "Bewaar als bestand" | "Save as a file";
+        wrong: "In deze velden staat iets dat we niet begrijpen. Dat komt niet in het bestand:" | "These fields hold something that we do not understand. It does not go into the file:";
+        save_anyway: "Bewaar zonder deze velden" | "Save without these fields";
+        link: "Link om te delen" | "Link to share";
+        link_about: "Wie de link opent, ziet dezelfde bedragen. De aantallen staan in de link zelf en gaan niet naar een server." | "Whoever opens the link sees the same amounts. The numbers stand in the link itself and go to no server.";
+        link_names: "Zet ook namen en BRIN in de link" | "Put names and BRIN into the link too";
+        link_label: "De link" | "The link";
+        link_large: "Dit past niet in een link: hoogstens 50 scholen en 8.000 tekens. Bewaar een bestand en stuur dat." | "This does not fit in a link: at most 50 schools and 8,000 characters. Save a file and send that.";
+        link_no_plan: "Het plan van de regio staat niet in de link. Bewaar daarvoor een bestand." | "The plan of the region is not in the link. Save a file for that.";
+        link_wrong: "Velden die we niet begrijpen, staan niet in de link." | "Fields that we do not understand are not in the link.";
+        copy: "Kopieer de link" | "Copy the link";
+        copied: "De link is gekopieerd." | "The link was copied.";
+        not_copied: "Kopiëren lukt hier niet. Selecteer de link en kopieer hem met Ctrl+C." | "Copying does not work here. Select the link and copy it with Ctrl+C.";
+        csv: "Tabellen voor een rekenblad" | "Tables for a spreadsheet";
+        csv_kind: "Soort bestand" | "Kind of file";
+        csv_dutch: "Nederlands: puntkomma en decimale komma" | "Dutch: semicolon and decimal comma";
+        csv_plain: "Internationaal: komma en decimale punt" | "Plain: comma and decimal point";
+        csv_amounts: "Bedragen" | "Amounts";
+        csv_derivation: "Herleiding van de bedragen" | "Derivation of the amounts";
+        csv_schools: "Scholen" | "Schools";
+        csv_many: "Bij meer dan 50 scholen staat in de herleiding niet hoe het bedrag van elke school tot stand komt." | "With more than 50 schools the derivation does not hold how the amounts of each school are made.";
+        receipt: "Rekenbewijs" | "Receipt";
+        receipt_about: "Een bestand met uw invoer, de regels, de uitkomst en alle stappen. Laat het op deze pagina vallen om het na te rekenen." | "A file with your input, the rules, the outcome and every step. Drop it on this page to compute it again.";
+        receipt_save: "Bewaar het rekenbewijs" | "Save the receipt";
+        receipt_equal: "Het rekenbewijs klopt: bij narekenen komt alles op hetzelfde uit." | "The receipt is right: computed again, everything comes to the same.";
+        receipt_differs: "Het rekenbewijs klopt niet: op {0} plaatsen staat iets anders dan wij berekenen." | "The receipt is not right: in {0} places it has something else than we compute.";
+        receipt_place: "{0}: in het bewijs {1}, nagerekend {2}" | "{0}: the receipt has {1}, computed {2}";
+        receipt_nothing: "niets" | "nothing";
+        receipt_bad: "{0} is geen rekenbewijs dat we kunnen narekenen. Bij {1}: {2}" | "{0} is no receipt that we can compute again. At {1}: {2}";
+        saved: "Het bestand is gemaakt. Uw browser bewaart het bij uw downloads." | "The file was made. Your browser keeps it with your downloads.";
+        not_saved: "Deze browser kan hier geen bestand bewaren." | "This browser cannot save a file here.";
+    }
+}
