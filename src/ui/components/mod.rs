@@ -46,7 +46,7 @@ pub(crate) use amount::amount_button;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]
-pub(crate) use element::{element, link, together};
+pub(crate) use element::{element, together};
 pub(crate) use headline::{certainty, headline, not_included};
 pub(crate) use keep_panel::{arrival_note, keep_panel};
 pub(crate) use outcome_bar::outcome_bar;

@@ -13,3 +13,5 @@ pub(crate) mod page;
 pub(crate) mod running;
 pub(crate) mod storage;
 pub(crate) mod workbench;
+#[cfg(feature = "workbench")]
+pub(crate) mod workbook;

@@ -78,3 +78,17 @@ pub(super) fn announce(event: &str) {
         let _handled = gloo::utils::document().dispatch_event(&event);
     }
 }
+
+/// Prints the page; what is printed, the style sheets say.
+#[cfg(feature = "workbench")]
+pub(crate) fn print() {
+    // A frame that may not open dialogs leaves it at that.
+    let _printed = gloo::utils::window().print();
+}
+
+/// The day of today where the visitor is, as `YYYY-MM-DD`.
+#[cfg(feature = "workbench")]
+pub(crate) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}

@@ -1,6 +1,7 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod export;
 mod follow;
 mod keep;
 mod region;
@@ -37,7 +38,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
-        Section::Keep => keep::keep(figures),
+        Section::Keep => together(vec![keep::keep(figures), export::export(figures)]),
         Section::Duo => Html::default(),
     }
 }

@@ -21,6 +21,7 @@ mod error;
 mod example;
 mod page;
 mod paths;
+mod printed;
 mod release;
 mod site;
 

@@ -12,6 +12,7 @@ mod embedding;
 mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
+mod export;
 mod failing;
 mod keep;
 mod loading;
