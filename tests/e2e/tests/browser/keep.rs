@@ -220,7 +220,7 @@ fn a_receipt_that_is_dropped_is_computed_again() -> Result<()> {
         .await?;
         page.type_into(PIE, "24").await?;
         link_of_the_page(page).await?;
-        page.script("[...document.querySelectorAll('#bewaren button')].at(-1).click()", vec![]).await?;
+        page.script("document.getElementById('save-receipt').click()", vec![]).await?;
         page.until("window.saved.length === 1").await?;
         let receipt = page.script("return window.saved[0]", vec![]).await?.as_str().unwrap_or_default().to_owned();
         drop_file(page, "bewijs.json", &receipt).await?;
