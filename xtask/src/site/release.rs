@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::project::Project;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -27,9 +28,9 @@ pub(crate) fn write(project: &Project, minifier: &Minifier, site: &Path) -> Resu
     fs::write(&path, text).map_err(Failure::io("write", &path))
 }
 
-/// Each file by its address with its hash; a page by that of its folder.
+/// Each file by its address with its hash, in the order of the addresses; a page by that of its folder.
 fn files(site: &Path) -> Result<Map<String, Value>, Failure> {
-    let mut files = Map::new();
+    let mut files = BTreeMap::new();
     for name in files_below(site)? {
         let path = site.join(&name);
         let name = name.to_string_lossy().replace('\\', "/");
@@ -44,7 +45,7 @@ fn files(site: &Path) -> Result<Map<String, Value>, Failure> {
         };
         files.insert(address.to_owned(), Value::from(hash));
     }
-    Ok(files)
+    Ok(files.into_iter().collect())
 }
 
 #[cfg(test)]
