@@ -13,9 +13,11 @@ pub(crate) struct Module {
 
 /// The name of the module that the page starts with.
 pub(crate) const FIRST: &str = "rekenhulp";
+/// The name of the module that has the whole page.
+pub(crate) const WHOLE: &str = "workbench";
 
 const LIGHT: Module = Module { name: FIRST, binary: "rekenhulp", feature: "ui" };
-const WORKBENCH: Module = Module { name: "workbench", binary: "rekenhulp", feature: "workbench" };
+const WORKBENCH: Module = Module { name: WHOLE, binary: "rekenhulp", feature: "workbench" };
 
 /// Modules that the page fetches when somebody asks for what they do.
 const ON_REQUEST: [Module; 1] = [Module { name: "workbook", binary: "workbook", feature: "workbook-module" }];
