@@ -23,4 +23,5 @@ mod region;
 mod scenarios;
 mod schools;
 mod scripting;
+mod tables;
 mod takeover;

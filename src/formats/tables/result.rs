@@ -1,19 +1,10 @@
-//! The tables that people take along to a spreadsheet: amounts, derivation, schools.
+//! Every amount of a result, and how it came about.
 
-use rust_decimal::Decimal;
-
-use super::csv::Field;
+use super::{MAX_DERIVED_SCHOOLS, Rows, brin, headings};
 use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
-use crate::domain::{Brin, Document};
-use crate::view_model::{
-    Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, school_label, school_lines, step_label,
-};
-
-/// The rows of a table, the headings first.
-pub type Rows = Vec<Vec<Field>>;
-
-/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
-pub const MAX_DERIVED_SCHOOLS: usize = 50;
+use crate::domain::Document;
+use crate::formats::csv::Field;
+use crate::view_model::{Language, TableTexts, figure_label, school_label, step_label};
 
 /// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
 #[must_use]
@@ -69,49 +60,8 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
     writer.rows
 }
 
-/// All schools with their pupils and amounts, and their sums.
-#[must_use]
-pub fn schools(screen: &Screen, language: Language) -> Rows {
-    let words = TableTexts::of(language);
-    let mut first = headings(&[words.school, words.brin, words.kind, words.pupils, words.technical]);
-    first.extend(REGION_COLUMNS.map(|key| Field::from(amount_label(key, language))));
-    let mut rows = vec![first];
-    let lines = school_lines(screen);
-    let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
-    for line in &lines {
-        let mut row = vec![
-            school_label(&screen.document, line.at, language).into(),
-            brin(&screen.document, line.at).into(),
-            line.kind.as_str().into(),
-            line.pupils.into(),
-            line.technical.into(),
-        ];
-        row.extend(amounts(&line.amounts));
-        rows.push(row);
-    }
-    let mut last: Vec<Field> = vec![
-        words.together.into(),
-        "".into(),
-        "".into(),
-        lines.iter().map(|line| line.pupils).sum::<u32>().into(),
-        lines.iter().map(|line| line.technical).sum::<u32>().into(),
-    ];
-    last.extend(amounts(&screen.outcome.figures.region));
-    rows.push(last);
-    rows
-}
-
-fn headings(headings: &[&str]) -> Vec<Field> {
-    headings.iter().map(|heading| Field::from(*heading)).collect()
-}
-
 fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
     derivation.all().filter_map(|step| Some((step.name?, step)))
-}
-
-fn brin(document: &Document, at: u16) -> &str {
-    let school = document.schools.get(usize::from(at));
-    school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
 }
 
 struct StepWriter<'a> {
