@@ -22,6 +22,7 @@ mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
+mod provenance_text;
 mod region_table;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
@@ -62,6 +63,7 @@ pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
+pub use provenance_text::provenance_sentences;
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};

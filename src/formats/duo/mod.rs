@@ -8,12 +8,14 @@ mod columns;
 mod decode;
 mod error;
 mod file;
+mod import;
 mod reader;
 mod records;
 mod select;
 
 pub use error::DuoError;
 pub use file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, file_year};
+pub use import::import;
 pub use reader::DuoReader;
 pub use select::{Chosen, RegionBy, to_school};
 

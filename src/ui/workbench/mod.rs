@@ -1,6 +1,7 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod duo;
 mod export;
 mod follow;
 mod keep;
@@ -38,7 +39,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
+        Section::Duo => duo::duo(figures),
         Section::Keep => together(vec![keep::keep(figures), export::export(figures)]),
-        Section::Duo => Html::default(),
     }
 }
