@@ -1,9 +1,12 @@
-//! Files that a person gives to the page, and those that the page gives.
+//! A file that a person gives to the page, read in pieces.
 
-use wasm_bindgen::{JsCast, JsValue};
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
-use yew::prelude::*;
+use web_sys::{DragEvent, File, FileList, HtmlInputElement};
+use yew::{Callback, Event, MouseEvent, TargetCast};
 
 /// A file that was chosen or dropped.
 #[derive(Debug, Clone)]
@@ -11,10 +14,24 @@ pub(crate) struct PickedFile {
     file: File,
 }
 
+/// What reading a file gives.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    /// The next bytes.
+    Bytes(Vec<u8>),
+    /// There are no more.
+    End,
+    /// The browser cannot read the file.
+    Unreadable,
+}
+
+/// How much is read at once: some milliseconds of work.
+const PIECE: usize = 1 << 18;
+
 impl PickedFile {
     /// Its name.
-    pub(crate) fn name(&self) -> String {
-        self.file.name()
+    pub(crate) fn name(&self) -> Rc<str> {
+        self.file.name().into()
     }
 
     /// How many bytes it has.
@@ -24,7 +41,7 @@ impl PickedFile {
     }
 
     /// Reads the file piece by piece, and between the pieces lets the browser do what else it has to. `take` says
-    /// whether to go on; after the last piece it gets nothing, and an error when the file cannot be read.
+    /// whether to go on.
     pub(crate) fn read(self, mut take: impl FnMut(Piece) -> bool + 'static) {
         spawn_local(async move {
             let size = self.size();
@@ -45,20 +62,6 @@ impl PickedFile {
     }
 }
 
-/// What reading a file gives.
-#[derive(Debug)]
-pub(crate) enum Piece {
-    /// The next bytes.
-    Bytes(Vec<u8>),
-    /// There are no more.
-    End,
-    /// The browser cannot read the file.
-    Unreadable,
-}
-
-/// How much is read at once: some milliseconds of work.
-const PIECE: usize = 1 << 18;
-
 async fn bytes_of(file: &File, start: usize, end: usize) -> Option<Vec<u8>> {
     let place = |at: usize| u32::try_from(at).map(f64::from).ok();
     let piece = file.slice_with_f64_and_f64(place(start)?, place(end)?).ok()?;
@@ -72,39 +75,44 @@ pub(crate) fn chosen(event: &Event) -> Option<PickedFile> {
     first(field.files())
 }
 
-/// The file that was dropped.
-pub(crate) fn dropped(event: &DragEvent) -> Option<PickedFile> {
-    event.prevent_default();
-    first(event.data_transfer()?.files())
+/// Empties the field that was clicked, so that the same file can be chosen again after it was mended.
+pub(crate) fn forget(event: &MouseEvent) {
+    if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        field.set_value("");
+    }
 }
 
-/// The file that waits in a field of the page that this one takes the place of.
-pub(crate) fn waiting(kind: &str) -> Option<PickedFile> {
-    let fields = gloo::utils::document().query_selector_all(&format!("input[data-file={kind}]")).ok()?;
-    (0..fields.length()).find_map(|at| {
-        let field: HtmlInputElement = fields.get(at)?.dyn_into().ok()?;
-        first(field.files())
-    })
+/// Takes files that are dropped anywhere on the page, before anything else does. Documents and receipts are left alone.
+#[derive(Debug)]
+pub(crate) struct Drops {
+    on_drop: Closure<dyn FnMut(DragEvent)>,
+}
+
+impl Drops {
+    /// Begins to take them.
+    pub(crate) fn to(take: Callback<PickedFile>) -> Self {
+        let on_drop = Closure::new(move |event: DragEvent| {
+            let picked = event.data_transfer().and_then(|data| first(data.files()));
+            if let Some(picked) = picked.filter(|picked| !picked.name().to_ascii_lowercase().ends_with(".json")) {
+                event.prevent_default();
+                take.emit(picked);
+            }
+        });
+        let function = on_drop.as_ref().unchecked_ref();
+        // Without the listener the field is still there.
+        let _added = gloo::utils::window().add_event_listener_with_callback_and_bool("drop", function, true);
+        Self { on_drop }
+    }
+}
+
+impl Drop for Drops {
+    fn drop(&mut self) {
+        let function = self.on_drop.as_ref().unchecked_ref();
+        // A listener that is not there needs no removing.
+        let _removed = gloo::utils::window().remove_event_listener_with_callback_and_bool("drop", function, true);
+    }
 }
 
 fn first(files: Option<FileList>) -> Option<PickedFile> {
     files?.get(0).map(|file| PickedFile { file })
-}
-
-/// Gives a text as a file to keep; false when the browser does not.
-pub(crate) fn save(name: &str, text: &str) -> bool {
-    try_save(name, text).is_some()
-}
-
-fn try_save(name: &str, text: &str) -> Option<()> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence(&parts).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link: HtmlAnchorElement = gloo::utils::document().create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
-    // The browser has begun to save; an address that cannot be given back costs memory alone.
-    let _given_back = Url::revoke_object_url(&address);
-    Some(())
 }

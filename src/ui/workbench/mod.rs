@@ -7,6 +7,8 @@ mod follow;
 mod keep;
 mod region;
 mod scenarios;
+mod select;
+mod sort_heading;
 
 use yew::prelude::*;
 
