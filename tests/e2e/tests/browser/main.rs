@@ -8,6 +8,9 @@
 )]
 
 mod documents;
+mod duo;
+#[path = "../../../duo/mod.rs"]
+mod duo_files;
 mod embedding;
 mod entry;
 #[path = "../../../examples/mod.rs"]
