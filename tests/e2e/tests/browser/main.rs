@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod accessible;
 mod documents;
 mod duo;
 #[path = "../../../duo/mod.rs"]
