@@ -32,8 +32,6 @@ pub enum OverviewOrder {
     File,
     /// Their name.
     Name,
-    /// Where they are.
-    Place,
     /// Their technical pupils.
     Technical,
     /// An amount.
@@ -64,20 +62,17 @@ fn school_of(counts: Counts) -> School {
 
 /// Puts the lines in order; those that are equal keep the order of the file.
 pub fn sort_overview(lines: &mut [&OverviewLine], file: &DuoFile, by: OverviewOrder, descending: bool) {
-    let text = |line: &OverviewLine, of: fn(&DuoSchool) -> &str| {
-        file.schools.get(line.at).map(|school| of(school).to_lowercase()).unwrap_or_default()
-    };
+    let name = |line: &&OverviewLine| file.schools.get(line.at).map(|school| school.name.as_str().to_lowercase());
     let directed = |order: Ordering| if descending { order.reverse() } else { order };
     match by {
         OverviewOrder::File => lines.sort_by(|one, two| directed(one.at.cmp(&two.at))),
-        OverviewOrder::Name => lines.sort_by_cached_key(|line| text(line, |school| school.name.as_str())),
-        OverviewOrder::Place => lines.sort_by_cached_key(|line| text(line, |school| &school.place)),
+        OverviewOrder::Name => lines.sort_by_cached_key(name),
         OverviewOrder::Technical => lines.sort_by(|one, two| directed(one.technical.cmp(&two.technical))),
         OverviewOrder::Amount(key) => {
             lines.sort_by(|one, two| directed(one.amounts.get(key).cmp(two.amounts.get(key))));
         }
     }
-    if descending && matches!(by, OverviewOrder::Name | OverviewOrder::Place) {
+    if descending && by == OverviewOrder::Name {
         lines.reverse();
     }
 }
@@ -92,7 +87,7 @@ pub fn overview_total(lines: &[&OverviewLine]) -> Amounts<Decimal> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BudgetShare {
     /// What it is for.
-    pub label: String,
+    pub label: &'static str,
     /// Both ends of the amount of the vestigingen.
     pub own: [Decimal; 2],
     /// The national budget in hundredths of a million euros.
@@ -105,21 +100,19 @@ pub struct BudgetShare {
 /// not among them, because schools without technical pupils get it too.
 #[must_use]
 pub fn budget_shares(total: &Amounts<Decimal>, language: Language) -> Vec<BudgetShare> {
+    let words = DuoTexts::of(language);
     let lines = [
-        ("fase-1-techniek", Some(0), [AmountKey::Technology2018; 2]),
-        ("fase-1-techniek", Some(1), [AmountKey::Technology2019; 2]),
-        ("fase-2-a", None, [AmountKey::FourYearsLow, AmountKey::FourYearsHigh]),
+        (words.budget_2018, "fase-1-techniek", Some(0), [AmountKey::Technology2018; 2]),
+        (words.budget_2019, "fase-1-techniek", Some(1), [AmountKey::Technology2019; 2]),
+        (words.budget_phase2, "fase-2-a", None, [AmountKey::FourYearsLow, AmountKey::FourYearsHigh]),
     ];
-    let budget = national_budget();
-    let shares = lines.into_iter().filter_map(|(id, year, ends)| {
-        let line = budget.lines.iter().find(|line| line.id == id)?;
+    let shares = lines.into_iter().filter_map(|(label, id, year, ends)| {
+        let line = national_budget().lines.iter().find(|line| line.id == id)?;
         let amounts = line.hundredths_of_millions;
         let national = year.map_or_else(|| Some(amounts.iter().flatten().sum()), |year| *amounts.get(year)?)?;
-        let years = year.and_then(|year| budget.years.get(year)).copied().unwrap_or_default();
         let base = Decimal::from(national) * Decimal::ONE_HUNDRED * Decimal::ONE_HUNDRED;
         let own = ends.map(|end| *total.get(end));
         let share = own.map(|other| Difference { base, other }.share().unwrap_or_default());
-        let label = format!("{} {years}", language.pick(&line.name)).trim_end().to_owned();
         Some(BudgetShare { label, own, national, share })
     });
     shares.collect()

@@ -7,7 +7,7 @@ super::texts! {
         unreadable: "De browser kan dit bestand niet lezen." | "The browser cannot read this file.";
         failed: "We kunnen {0} niet gebruiken. {1} Wat u hebt ingevuld, blijft staan." | "We cannot use {0}. {1} What you entered stays.";
         stays_open: "Hieronder staat nog {0}." | "Below is still {0}.";
-        read: "{0} is gelezen: {1} vestigingen met {2} leerlingen in de tien profielen." | "{0} was read: {1} vestigingen with {2} pupils in the ten profielen.";
+        read: "{0} is gelezen. Vestigingen: {1}. Leerlingen in de tien profielen: {2}." | "{0} was read. Vestigingen: {1}. Pupils in the ten profielen: {2}.";
         own_date: "Teldatum van het bestand: {0}." | "Count date of the file: {0}.";
         october: "1 oktober {0}, volgens de naam van het bestand" | "1 October {0}, by the name of the file";
         date_unknown: "onbekend, want in de naam van het bestand staat geen jaar" | "not known, for the name of the file has no year";
@@ -31,11 +31,11 @@ super::texts! {
         place: "Plaats" | "Place";
         everywhere: "Alle plaatsen" | "All places";
         search: "Zoek op naam, plaats of BRIN" | "Search by name, place or BRIN";
-        found: "{0} van de {1} vestigingen voldoen. U hebt er {2} aangevinkt." | "{0} of the {1} vestigingen match. You ticked {2}.";
+        found: "{0} van de {1} vestigingen voldoen. Aangevinkt: {2}." | "{0} of the {1} vestigingen match. Ticked: {2}.";
         list: "Gevonden vestigingen" | "Vestigingen found";
         pupils_of: "{0} leerlingen" | "{0} pupils";
         approximate: "bij benadering, {0} tot {1} leerlingen" | "approximate, {0} to {1} pupils";
-        tick_found: "Vink alle {0} aan" | "Tick all {0}";
+        tick_found: "Vink alle gevonden vestigingen aan ({0})" | "Tick all vestigingen found ({0})";
         untick: "Vink alles uit" | "Untick all";
         more: "Toon er nog {0}" | "Show {0} more";
         shown: "{0} van de {1} staan hierboven." | "{0} of the {1} are above.";
@@ -48,11 +48,11 @@ super::texts! {
         masked_help: "DUO laat in dit bestand {0} aantallen van 1 tot en met 4 niet zien. Kies waar ze voor staan. De uitkomst is dan bij benadering." | "DUO does not show {0} counts of 1 to 4 in this file. Choose what they stand for. The outcome is then approximate.";
         masked_choose: "Kies een aantal" | "Choose a number";
         masked_first: "Kies eerst waar ‘<5’ voor staat." | "First choose what ‘<5’ stands for.";
-        add_ticked: "Voeg de {0} aangevinkte toe" | "Add the {0} that are ticked";
-        add_found: "Voeg alle {0} gevonden vestigingen toe" | "Add all {0} vestigingen found";
-        replace_found: "Vervang alle scholen door de {0} gevonden vestigingen" | "Replace all schools by the {0} vestigingen found";
+        add_ticked: "Voeg de aangevinkte toe ({0})" | "Add those that are ticked ({0})";
+        add_found: "Voeg alle gevonden toe ({0})" | "Add all that were found ({0})";
+        replace_found: "Vervang uw scholen door alle gevonden ({0})" | "Replace your schools by all that were found ({0})";
         take_help: "Staat een vestiging al bij uw scholen, met hetzelfde BRIN van zes tekens? Dan krijgt die school de aantallen uit het bestand. U kunt dit ongedaan maken." | "Is a vestiging among your schools already, with the same BRIN of six characters? Then that school gets the counts of the file. You can undo this.";
-        taken: "Klaar: {0} scholen toegevoegd, {1} scholen hebben nieuwe aantallen." | "Done: {0} schools added, {1} schools have new counts.";
+        taken: "Klaar. Scholen toegevoegd: {0}. Scholen met nieuwe aantallen: {1}." | "Done. Schools added: {0}. Schools with new counts: {1}.";
         too_many: "Er passen hoogstens {0} scholen op deze pagina. Er is niets veranderd." | "At most {0} schools fit on this page. Nothing was changed.";
         view: "Overzicht van de vestigingen met techniek" | "Overview of the vestigingen with technical pupils";
         view_open: "Toon het overzicht" | "Show the overview";
@@ -66,6 +66,9 @@ super::texts! {
         at_most: "Leerlingen techniek, hoogstens" | "Technical pupils, at most";
         budget_caption: "Samen, naast het landelijke budget in de brief" | "Together, beside the national budget of the letter";
         budget_line: "Onderdeel" | "Part";
+        budget_2018: "Fase 1, geld voor techniek, 2018" | "Phase 1, money for technology, 2018";
+        budget_2019: "Fase 1, geld voor techniek, 2019" | "Phase 1, money for technology, 2019";
+        budget_phase2: "Fase 2, regionale plannen, vier jaar" | "Phase 2, regional plans, four years";
         budget_own: "Deze vestigingen" | "These vestigingen";
         budget: "Landelijk" | "National";
         millions: "€ {0} miljoen" | "€{0} million";

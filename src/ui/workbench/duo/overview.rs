@@ -11,7 +11,7 @@ use crate::formats::duo::{
     OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
 };
 use crate::ui::components::element::{attributed, data, element, hint, text, together};
-use crate::ui::components::table::{number_cell, row, table};
+use crate::ui::components::table::{row, table};
 use crate::ui::platform::download;
 use crate::ui::workbench::sort_heading::sort_heading;
 use crate::view_model::{
@@ -81,7 +81,7 @@ fn Lines(props: &OverviewProps) -> Html {
     let keys = columns(&total);
     let rows = lines.iter().take(portion.shown()).map(|line| line_row(line, &props.loaded, &keys, props.language));
     let technical = lines.iter().map(|line| line.technical).sum();
-    let mut last = vec!["".into(), count(technical, props.language).into()];
+    let mut last = vec![count(technical, props.language).into()];
     last.extend(amounts(&total, &keys, props.language));
     let foot = element("tfoot", "", vec![row("total", true, words.total.into(), last)]);
     let parts = vec![
@@ -123,15 +123,12 @@ fn columns(total: &Amounts<Decimal>) -> Vec<AmountKey> {
 
 fn head(keys: &[AmountKey], order: &UseStateHandle<(OverviewOrder, bool)>, language: Language) -> Html {
     let words = DuoTexts::of(language);
-    let mut columns = vec![
-        (OverviewOrder::Name, words.school.to_owned()),
-        (OverviewOrder::Place, words.place.to_owned()),
-        (OverviewOrder::Technical, words.technical.to_owned()),
-    ];
+    let mut columns =
+        vec![(OverviewOrder::Name, words.school.to_owned()), (OverviewOrder::Technical, words.technical.to_owned())];
     columns.extend(keys.iter().map(|key| (OverviewOrder::Amount(*key), amount_label(*key, language))));
     let (by, descending) = **order;
     let headings = columns.into_iter().map(|(column, label)| {
-        let is_number = !matches!(column, OverviewOrder::Name | OverviewOrder::Place);
+        let is_number = column != OverviewOrder::Name;
         // Numbers start with the largest; another click turns the order around.
         let next = if column == by { !descending } else { is_number };
         let setter = order.setter();
@@ -149,13 +146,12 @@ fn line_row(line: &OverviewLine, loaded: &Loaded, keys: &[AmountKey], language: 
     });
     let label = together(vec![
         school.name.as_str().into(),
-        text("span", "place", &format!(" {}", school.brin)),
+        text("span", "place duo__place", &format!("{} · {}", school.place, school.brin)),
         approximate.unwrap_or_default(),
     ]);
-    let mut cells = vec![element("td", "", vec![school.place.clone().into()])];
-    cells.push(number_cell(count(line.technical, language).into()));
-    cells.extend(amounts(&line.amounts, keys, language).into_iter().map(number_cell));
-    crate::ui::components::table::row_of(school.brin.as_str(), false, label, together(cells))
+    let mut cells = vec![count(line.technical, language).into()];
+    cells.extend(amounts(&line.amounts, keys, language));
+    row(school.brin.as_str(), false, label, cells)
 }
 
 fn amounts(of: &Amounts<Decimal>, keys: &[AmountKey], language: Language) -> Vec<Html> {
@@ -177,7 +173,7 @@ fn budget(total: &Amounts<Decimal>, language: Language) -> Html {
         };
         let national = fill(words.millions, &[&budget_amount(Some(line.national), language)]);
         let cells = vec![range(low, high, language).into(), national.into(), share.into()];
-        row(&line.label.clone(), false, line.label.into(), cells)
+        row(line.label, false, line.label.into(), cells)
     });
     let columns =
         [(words.budget_line, false), (words.budget_own, true), (words.budget, true), (words.budget_share, true)];
