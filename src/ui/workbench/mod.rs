@@ -4,6 +4,7 @@ mod amounts;
 mod duo;
 mod export;
 mod follow;
+mod form_field;
 mod keep;
 mod region;
 mod scenarios;

@@ -1,5 +1,6 @@
 //! The site in a real browser. One program for all tests, so that it is linked once.
 
+#![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -8,6 +9,7 @@
 )]
 
 mod accessible;
+mod announcing;
 mod documents;
 mod duo;
 #[path = "../../../duo/mod.rs"]
@@ -18,10 +20,13 @@ mod entry;
 mod examples;
 mod export;
 mod failing;
+mod focus;
 mod keep;
 mod loading;
 mod locked;
+mod numbers;
 mod offline;
+mod own_amounts;
 mod region;
 mod scenarios;
 mod schools;
