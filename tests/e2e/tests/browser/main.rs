@@ -1,6 +1,5 @@
 //! The site in a real browser. One program for all tests, so that it is linked once.
 
-#![expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
