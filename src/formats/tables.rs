@@ -6,7 +6,8 @@ use super::csv::Field;
 use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
 use crate::domain::{Brin, Document};
 use crate::view_model::{
-    Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, school_label, school_lines, step_label,
+    ExplainTexts, Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, rests_on_own, school_label,
+    school_lines, step_label,
 };
 
 /// The rows of a table, the headings first.
@@ -30,7 +31,7 @@ pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Ro
             document.scheme.as_str().into(),
             school.into(),
             brin.into(),
-            figure_label(figure, document, language).into(),
+            marked_label(figure, document, language).into(),
             Field::euros(step.value),
             figure.to_string().into(),
         ]);
@@ -74,7 +75,10 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
 pub fn schools(screen: &Screen, language: Language) -> Rows {
     let words = TableTexts::of(language);
     let mut first = headings(&[words.school, words.brin, words.kind, words.pupils, words.technical]);
-    first.extend(REGION_COLUMNS.map(|key| Field::from(amount_label(key, language))));
+    first.extend(REGION_COLUMNS.map(|key| {
+        let label = amount_label(key, language);
+        marked(label, FigurePath::Region(key), &screen.document, language).into()
+    }));
     let mut rows = vec![first];
     let lines = school_lines(screen);
     let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
@@ -109,6 +113,18 @@ fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
     derivation.all().filter_map(|step| Some((step.name?, step)))
 }
 
+/// The name of a figure, which says so when it rests on amounts of the user's own.
+fn marked_label(figure: FigurePath, document: &Document, language: Language) -> String {
+    marked(figure_label(figure, document, language), figure, document, language)
+}
+
+fn marked(label: String, figure: FigurePath, document: &Document, language: Language) -> String {
+    if !rests_on_own(document, figure) {
+        return label;
+    }
+    format!("{label} ({})", ExplainTexts::of(language).own_amount)
+}
+
 fn brin(document: &Document, at: u16) -> &str {
     let school = document.schools.get(usize::from(at));
     school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
@@ -131,7 +147,7 @@ impl StepWriter<'_> {
         }
         let what = match (&step.how, step.name) {
             (How::Cell(_), _) => TableTexts::of(self.language).pupils_times_rate.to_owned(),
-            (_, Some(name)) => figure_label(name, self.document, self.language),
+            (_, Some(name)) => marked_label(name, self.document, self.language),
             (_, None) => step_label(step, self.document, self.language),
         };
         let mut row: Vec<Field> = vec![figure.into(), number.into(), what.into()];

@@ -45,7 +45,7 @@ pub use comparison::{
 pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
-    step_label,
+    step_label, used_rule,
 };
 pub use form::{Edit, Form};
 pub use history::History;
@@ -55,6 +55,7 @@ pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
+pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]

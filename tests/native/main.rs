@@ -40,6 +40,7 @@ mod rust_source;
 mod samples;
 mod scenarios;
 mod scenarios_in_documents;
+mod scheme_comparison;
 mod school_list;
 mod second_path;
 mod snapshot;

@@ -3,6 +3,7 @@
 mod amounts;
 mod export;
 mod follow;
+mod form_field;
 mod keep;
 mod region;
 mod scenarios;

@@ -43,11 +43,9 @@ pub(super) fn SchoolRow(props: &SchoolRowProps) -> Html {
     ];
     cells.extend(amounts);
     let columns = cells.len();
-    let row = element("tr", "", cells);
-    match &props.explained {
-        None => row,
-        Some(screen) => together(vec![row, explanations(props, screen, columns)]),
-    }
+    let explained = props.explained.as_ref().map(|screen| explanations(props, screen, columns));
+    // Always two parts, so that the row with the amount that opens stays the same element.
+    together(vec![element("tr", "", cells), explained.unwrap_or_default()])
 }
 
 fn name(props: &SchoolRowProps) -> Html {

@@ -35,7 +35,8 @@ pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
         heading(&label, sort, (by, descending), words, onclick)
     });
     let head = element("thead", "", vec![element("tr", "", columns.collect())]);
-    let caption = text("caption", "", words.table_caption);
+    let own = if props.screen.document.own_amounts.is_empty() { "" } else { props.language.texts().outcome.with_own };
+    let caption = text("caption", "", &format!("{}{own}", words.table_caption));
     let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
     let table = element("table", "figures region-table", parts);
     let few = (lines.len() == 1).then(|| hint(words.one_school));

@@ -68,11 +68,16 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
     } else {
         let mut known = known.borrow_mut();
         let mut of = |place| screen_of(&props.screen, place, &mut known);
-        let sides = Sides {
-            language: props.language,
-            screens: [of(base), of(other)],
-            labels: [base, other].map(|place| labels.get(place).cloned().unwrap_or_default()),
+        let screens = [of(base), of(other)];
+        let with_own = |screen: &Screen| match screen.document.own_amounts.is_empty() {
+            true => "",
+            false => props.language.texts().outcome.with_own,
         };
+        let label = |place: usize, screen: &Screen| {
+            format!("{}{}", labels.get(place).cloned().unwrap_or_default(), with_own(screen))
+        };
+        let labels = [label(base, &screens[0]), label(other, &screens[1])];
+        let sides = Sides { language: props.language, screens, labels };
         parts.extend(sides.draw(chosen.measure, choose(|chosen, place| chosen.measure = place)));
     }
     element("div", "compare", parts)

@@ -8,6 +8,7 @@
 )]
 
 mod accessible;
+mod announcing;
 mod documents;
 mod embedding;
 mod entry;
@@ -15,10 +16,13 @@ mod entry;
 mod examples;
 mod export;
 mod failing;
+mod focus;
 mod keep;
 mod loading;
 mod locked;
+mod numbers;
 mod offline;
+mod own_amounts;
 mod region;
 mod scenarios;
 mod schools;
