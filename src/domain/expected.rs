@@ -28,6 +28,7 @@ pub enum Expected {
     ProvenanceSchool,
     ProvenanceDate,
     ProvenanceYear,
+    Fingerprint,
     MaskedEach,
     ProvenancePupils,
 }
@@ -37,7 +38,7 @@ const _: () = assert!(PupilCount::MAX == 9999);
 
 impl Expected {
     /// Everything that can be expected.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Format,
         Self::Scheme,
         Self::Schools,
@@ -60,6 +61,7 @@ impl Expected {
         Self::ProvenanceSchool,
         Self::ProvenanceDate,
         Self::ProvenanceYear,
+        Self::Fingerprint,
         Self::MaskedEach,
         Self::ProvenancePupils,
     ];
@@ -90,6 +92,7 @@ impl Expected {
             Self::ProvenanceSchool => "the place of a school in the document, counted from 0",
             Self::ProvenanceDate => "\"2017-10-01\" or \"2018-10-01\"",
             Self::ProvenanceYear => "the year of the file's count date, from 2000 to 2099",
+            Self::Fingerprint => "a whole number from 0 to 4294967295",
             Self::MaskedEach => "a whole number from 1 to 4",
             Self::ProvenancePupils => "a number of pupils, at most 399960",
         }

@@ -61,6 +61,7 @@ fn expected(what: Expected, language: Language) -> String {
         Expected::ProvenanceSchool => words.provenance_school,
         Expected::ProvenanceDate => words.provenance_date,
         Expected::ProvenanceYear => words.provenance_year,
+        Expected::Fingerprint => words.fingerprint,
         Expected::MaskedEach => words.masked_each,
         Expected::ProvenancePupils => words.provenance_pupils,
     };

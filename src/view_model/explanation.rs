@@ -309,7 +309,8 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
 }
 
 /// A rule as a document uses it, possibly with an amount of the user's own.
-fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
+#[must_use]
+pub fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
     let own = document.own_amounts.get(rate.provision.id);
     RuleView { own_amount: own.map(|amount| with_unit(rate, amount, language)), ..rule_view(rate, language) }
 }

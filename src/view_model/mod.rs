@@ -23,6 +23,7 @@ mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
+mod provenance_text;
 mod region_table;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
@@ -47,7 +48,7 @@ pub use document_error_text::document_error_sentence;
 pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
-    step_label,
+    step_label, used_rule,
 };
 pub use form::{Edit, Form};
 pub use history::History;
@@ -57,6 +58,7 @@ pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
+pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
@@ -64,7 +66,8 @@ pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
-pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+pub use provenance_text::{approximate_pupils, file_and_date, provenance_files, provenance_sentences};
+pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines, technical_pupils};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};

@@ -20,6 +20,8 @@ mod document_reader;
 mod duo;
 #[path = "../duo/mod.rs"]
 mod duo_files;
+mod duo_import;
+mod duo_overview;
 mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;
@@ -35,12 +37,14 @@ mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
+mod provenance;
 mod receipt;
 mod rules_data;
 mod rust_source;
 mod samples;
 mod scenarios;
 mod scenarios_in_documents;
+mod scheme_comparison;
 mod school_list;
 mod second_path;
 mod snapshot;

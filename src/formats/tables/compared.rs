@@ -33,7 +33,10 @@ pub(super) fn scenarios(screen: &Screen, language: Language) -> Rows {
     let mut all: Vec<(&Form, &Screen)> = form.scenarios.iter().map(AsRef::as_ref).zip(&others).collect();
     all.insert(form.scenario_position.min(all.len()), (form, screen));
     let mut first = vec![Field::from(ScenarioTexts::of(language).line_payment)];
-    let labels = all.iter().enumerate().map(|(at, (form, _))| scenario_label(at, &form.scenario_name, language));
+    let labels = all.iter().enumerate().map(|(at, (form, screen))| {
+        let own = if screen.document.own_amounts.is_empty() { "" } else { language.texts().outcome.with_own };
+        format!("{}{own}", scenario_label(at, &form.scenario_name, language))
+    });
     first.extend(labels.map(Field::from));
     let rows = PAYMENTS.into_iter().map(|key| {
         let amounts = all.iter().map(|(_, screen)| Field::euros(*screen.outcome.figures.region.get(key)));

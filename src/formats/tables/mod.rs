@@ -11,9 +11,11 @@ pub use schools::schools;
 pub use shown::missing;
 
 use super::csv::Field;
+use crate::calculation::FigurePath;
 use crate::domain::{Brin, Document};
 use crate::view_model::{
-    Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes,
+    ExplainTexts, Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes,
+    rests_on_own,
 };
 
 /// The rows of a table, the headings first.
@@ -130,6 +132,14 @@ impl Table {
 
 fn headings(headings: &[&str]) -> Vec<Field> {
     headings.iter().map(|heading| Field::from(*heading)).collect()
+}
+
+/// A label, which says so when its figure rests on amounts of the user's own.
+fn marked(label: String, figure: FigurePath, document: &Document, language: Language) -> String {
+    if !rests_on_own(document, figure) {
+        return label;
+    }
+    format!("{label} ({})", ExplainTexts::of(language).own_amount)
 }
 
 fn brin(document: &Document, at: u16) -> &str {

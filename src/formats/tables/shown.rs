@@ -1,9 +1,11 @@
 //! Tables as they stand on the page.
 
-use super::{Rows, headings};
+use super::{Rows, headings, marked};
 use crate::calculation::{AmountKey as Key, FigurePath, Reading};
 use crate::formats::csv::Field;
-use crate::view_model::{Language, PlanTexts, Screen, TableTexts, missing as missing_lines, school_label};
+use crate::view_model::{
+    Language, PlanTexts, Screen, TableTexts, missing as missing_lines, rests_on_own, school_label,
+};
 
 /// What is paid in phase 1, per payment.
 pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {
@@ -14,7 +16,7 @@ pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {
         (words.together, [Key::TechnologyTotal, Key::PlanningTotal, Key::Phase1Total]),
     ];
     let first = headings(&[words.payment, words.technology, words.planning, words.together]);
-    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region)));
+    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [first].into_iter().chain(rows).collect()
 }
 
@@ -28,7 +30,7 @@ pub(super) fn phase2(screen: &Screen, language: Language) -> Rows {
         ("2023", [Key::Phase2In2023Low, Key::Phase2In2023High]),
         (words.four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
     ];
-    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region)));
+    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [headings(&[words.year, words.low, words.high])].into_iter().chain(rows).collect()
 }
 
@@ -36,17 +38,12 @@ pub(super) fn phase2(screen: &Screen, language: Language) -> Rows {
 pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
     const KEYS: [Key; 4] = [Key::Phase1In2018, Key::Phase1In2019, Key::FourYearsLow, Key::FourYearsHigh];
     let (words, table) = (&language.texts().outcome, TableTexts::of(language));
-    let mut rows = vec![headings(&[
-        table.school,
-        table.profiel,
-        table.leerweg,
-        words.pupils_2017,
-        words.pupils_2018,
-        words.phase1_2018,
-        words.phase1_2019,
-        words.four_low,
-        words.four_high,
-    ])];
+    let mut first = headings(&[table.school, table.profiel, table.leerweg, words.pupils_2017, words.pupils_2018]);
+    let labels = [words.phase1_2018, words.phase1_2019, words.four_low, words.four_high];
+    first.extend(KEYS.into_iter().zip(labels).map(|(key, label)| {
+        Field::from(marked(label.to_owned(), FigurePath::Region(key), &screen.document, language))
+    }));
+    let mut rows = vec![first];
     for at in (0u16..).take(screen.document.schools.len()) {
         for whole in screen.profielen(at) {
             let parts = screen.leerwegen(at, whole.profiel);
@@ -77,7 +74,7 @@ pub(super) fn cofinancing(screen: &Screen, language: Language) -> Rows {
             FigurePath::Requested(reading),
             FigurePath::Pledged,
         ];
-        line(screen, label(reading, language), &figures)
+        line(screen, label(reading, language), &figures, language)
     });
     [first].into_iter().chain(rows).collect()
 }
@@ -86,10 +83,10 @@ pub(super) fn cofinancing(screen: &Screen, language: Language) -> Rows {
 pub(super) fn technology_poor(screen: &Screen, language: Language) -> Rows {
     let words = &language.texts().region;
     let ends = |figure: fn(bool) -> FigurePath| [false, true].map(figure);
-    let grant = line(screen, words.grant, &ends(FigurePath::TechnologyPoor));
+    let grant = line(screen, words.grant, &ends(FigurePath::TechnologyPoor), language);
     let minimum = Reading::ALL.map(|reading| {
         let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));
-        line(screen, label(reading, language), &ends)
+        line(screen, label(reading, language), &ends, language)
     });
     [headings(&[words.what, words.least, words.most]), grant].into_iter().chain(minimum).collect()
 }
@@ -116,7 +113,10 @@ const fn label(reading: Reading, language: Language) -> &'static str {
 }
 
 /// A line with its figures; one that the result does not have is an empty cell.
-fn line(screen: &Screen, label: &str, figures: &[FigurePath]) -> Vec<Field> {
+fn line(screen: &Screen, label: &str, figures: &[FigurePath], language: Language) -> Vec<Field> {
+    let rests = figures.iter().find(|figure| rests_on_own(&screen.document, **figure)).or(figures.first());
+    let label = rests.map(|figure| marked(label.to_owned(), *figure, &screen.document, language));
+    let label = Field::from(label.unwrap_or_default());
     let amounts = figures.iter().map(|figure| screen.value(*figure).map_or_else(|| "".into(), Field::euros));
-    [Field::from(label)].into_iter().chain(amounts).collect()
+    [label].into_iter().chain(amounts).collect()
 }

@@ -135,7 +135,8 @@ fn row(out: &mut Drawing, props: &SchoolPanel<'_>, profiel: Profiel, totals: &[T
     out.close();
     if !wrong.is_empty() {
         out.open("tr", "");
-        out.key(profiel.name());
+        // Not the name: that of Groen is its code.
+        out.key(&format!("{}-wrong", profiel.code()));
         out.open_with("td", &["class", "colspan"], &[Some("wide"), Some(&width(props).to_string())]);
         messages(out, props, &wrong);
         out.close();

@@ -35,6 +35,7 @@ super::texts! {
         provenance_school: "de plaats van een school in het document, geteld vanaf 0" | "the place of a school in the document, counted from 0";
         provenance_date: "\"2017-10-01\" of \"2018-10-01\"" | "\"2017-10-01\" or \"2018-10-01\"";
         provenance_year: "het jaar van de teldatum van het bestand, van 2000 tot en met 2099" | "the year of the file's count date, from 2000 to 2099";
+        fingerprint: "een heel getal van 0 tot en met 4294967295" | "a whole number from 0 to 4294967295";
         masked_each: "een heel getal van 1 tot en met 4" | "a whole number from 1 to 4";
         provenance_pupils: "een aantal leerlingen, hoogstens 399960" | "a number of pupils, at most 399960";
     }

@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::chart::chart;
-use super::select::{Select, select};
 use crate::formats::tables;
 use crate::ui::components::element::{data, element, hint, text};
 use crate::ui::components::table::{row, table};
 use crate::ui::workbench::copy_table::CopyTable;
+use crate::ui::workbench::select::{Select, select};
 use crate::view_model::{
     ComparedLine, Form, Language, MEASURES, ScenarioTexts, Screen, amount_label, compare_payments, compare_profielen,
     compare_schools, derive, difference_shown, fill, money, percent_shown, scenario_label,
@@ -70,11 +70,16 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
     } else {
         let mut known = known.borrow_mut();
         let mut of = |place| screen_of(&props.screen, place, &mut known);
-        let sides = Sides {
-            language: props.language,
-            screens: [of(base), of(other)],
-            labels: [base, other].map(|place| labels.get(place).cloned().unwrap_or_default()),
+        let screens = [of(base), of(other)];
+        let with_own = |screen: &Screen| match screen.document.own_amounts.is_empty() {
+            true => "",
+            false => props.language.texts().outcome.with_own,
         };
+        let label = |place: usize, screen: &Screen| {
+            format!("{}{}", labels.get(place).cloned().unwrap_or_default(), with_own(screen))
+        };
+        let labels = [label(base, &screens[0]), label(other, &screens[1])];
+        let sides = Sides { language: props.language, screens, labels };
         parts.extend(sides.draw(chosen.measure, choose(|chosen, place| chosen.measure = place)));
     }
     element("div", "compare", parts)
