@@ -11,6 +11,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
+use std::rc::Rc;
+use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use xtask_server::{Policy, Server};
@@ -24,12 +26,12 @@ pub struct Page {
     browser: Browser,
     client: Client,
     server: Server,
-    site: Site,
+    site: Rc<Site>,
     profile: TempDir,
 }
 
 impl Page {
-    pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Site) -> Result<Self> {
+    pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Rc<Site>) -> Result<Self> {
         let server = Server::start(site.folder(), 0, Policy::Site)?;
         let profile = tempfile::tempdir()?;
         let client = ClientBuilder::new(HttpConnector::new())
@@ -51,6 +53,17 @@ impl Page {
     #[must_use]
     pub fn browser(&self) -> Browser {
         self.browser
+    }
+
+    /// Whether another size, look or speed can be asked for; says so when not, for the test that is then left out.
+    #[must_use]
+    pub fn can_emulate(&self) -> bool {
+        let can = self.browser == Browser::Chromium;
+        if !can {
+            let name = thread::current().name().unwrap_or_default().to_owned();
+            eprintln!("left out in {:?}, which emulates nothing: {name}", self.browser);
+        }
+        can
     }
 
     /// Everything else that WebDriver can do.
