@@ -280,10 +280,12 @@ fn the_caret_stays_where_it_is_in_the_middle_of_a_number() -> Result<()> {
             (".".to_owned(), "12.34", 3),
             (keys(&[Key::Backspace]), "1234", 2),
             (keys(&[Key::Home]), "1234", 0),
-            (" ".to_owned(), " 1234", 1),
-            (keys(&[Key::Delete]), " 234", 1),
-            ("x".to_owned(), " x234", 2),
-            (keys(&[Key::End]), " x234", 5),
+            // WebKit's driver takes a caret at the very beginning for none and types at the end.
+            (keys(&[Key::Right]), "1234", 1),
+            (" ".to_owned(), "1 234", 2),
+            (keys(&[Key::Delete]), "1 34", 2),
+            ("x".to_owned(), "1 x34", 3),
+            (keys(&[Key::End]), "1 x34", 5),
         ] {
             page.press(&pressed).await?;
             assert_eq!(page.script(caret, Vec::new()).await?, json!([value, at, at]), "after {pressed:?}");
