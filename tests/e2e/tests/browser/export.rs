@@ -1,6 +1,6 @@
 //! Taking the result along: the workbook that the page makes, and the printed document.
 
-use e2e::{Browser, Page, Result, run};
+use e2e::{Page, Result, run};
 use serde_json::{Value, json};
 
 use crate::region::open_section;
@@ -42,7 +42,7 @@ fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
 #[test]
 fn the_printed_document_holds_every_figure_on_at_most_three_pages() -> Result<()> {
     run(async |page| {
-        if page.browser() != Browser::Chromium {
+        if !page.only_in_chromium("paper of a given size") {
             return Ok(());
         }
         page.open("").await?;
