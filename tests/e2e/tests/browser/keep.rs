@@ -209,6 +209,27 @@ fn a_file_is_opened_and_a_bad_one_changes_nothing() -> Result<()> {
 }
 
 #[test]
+fn a_file_is_chosen_and_a_bad_one_is_refused_in_the_language_of_the_page() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        let folder = tempfile::tempdir()?;
+        let choose = async |name: &str, text: &str| -> Result<()> {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text)?;
+            Ok(page.find("[data-file=document]").await?.send_keys(&path.display().to_string()).await?)
+        };
+        let good = r#"{"format":"vmbo-techniek/1","schools":[{"counts":{"2017-10-01":{"PIE":{"BB":38}}}}]}"#;
+        choose("goed.json", good).await?;
+        note_says(page, "goed.json is geopend").await?;
+        assert_eq!(page.value(PIE).await?, "38");
+        choose("fout.json", &good.replace("38", "38.5")).await?;
+        note_says(page, "gevonden: 38.5; verwacht: een heel getal van 0 tot en met 9999").await?;
+        assert_eq!(page.value(PIE).await?, "38");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
 fn a_receipt_that_is_dropped_is_computed_again() -> Result<()> {
     run(async |page| {
         page.open("").await?;
