@@ -51,7 +51,7 @@ pub use own_amounts::OwnAmounts;
 pub use path::Path;
 pub use plan::{Hours, InKind, PartnerKind, Plan, PlanPart};
 pub use profiel::Profiel;
-pub use provenance::{Masked, Provenance, SchoolProvenance};
+pub use provenance::{Masked, Provenance, SchoolProvenance, fingerprint};
 pub use pupil_change::PupilChange;
 pub use pupil_count::PupilCount;
 pub use rate_id::RateId;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::csv::Field;
+use super::origins::Origins;
 use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
 use crate::domain::{Brin, Document};
 use crate::view_model::{
@@ -20,21 +21,32 @@ pub const MAX_DERIVED_SCHOOLS: usize = 50;
 #[must_use]
 pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Rows {
     let words = TableTexts::of(language);
+    let origins = Origins::of(document, language);
     let mut rows = vec![headings(&[words.rules, words.school, words.brin, words.what, words.euros, words.path])];
+    rows.iter_mut().for_each(|row| origins.head(row));
     let figures = derive_region(document, &outcome.figures.schools);
     for (figure, step) in named(&figures) {
-        let (school, brin) = match figure {
-            FigurePath::School(at, _) => (school_label(document, at, language), brin(document, at)),
-            _ => (words.together.to_owned(), ""),
+        let at = match figure {
+            FigurePath::School(at, _) => Some(at),
+            _ => None,
         };
-        rows.push(vec![
+        let (school, brin) = match at {
+            Some(at) => (school_label(document, at, language), brin(document, at)),
+            None => (words.together.to_owned(), ""),
+        };
+        let mut row: Vec<Field> = vec![
             document.scheme.as_str().into(),
             school.into(),
             brin.into(),
             marked_label(figure, document, language).into(),
             Field::euros(step.value),
             figure.to_string().into(),
-        ]);
+        ];
+        match at {
+            Some(at) => origins.school(&mut row, at),
+            None => origins.all(&mut row),
+        }
+        rows.push(row);
     }
     rows
 }
@@ -49,8 +61,8 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
     } else {
         derive_region(document, &outcome.figures.schools)
     };
-    let mut writer = StepWriter { document, language, rows: Vec::new() };
-    writer.rows.push(headings(&[
+    let mut writer = StepWriter { document, language, origins: Origins::of(document, language), rows: Vec::new() };
+    let mut first = headings(&[
         words.path,
         words.step,
         words.what,
@@ -63,9 +75,11 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
         words.rule,
         words.source,
         words.place,
-    ]));
+    ]);
+    writer.origins.head(&mut first);
+    writer.rows.push(first);
     for (figure, step) in named(&derivation) {
-        writer.write(&figure.to_string(), "", step, true);
+        writer.write(figure, "", step, true);
     }
     writer.rows
 }
@@ -79,6 +93,8 @@ pub fn schools(screen: &Screen, language: Language) -> Rows {
         let label = amount_label(key, language);
         marked(label, FigurePath::Region(key), &screen.document, language).into()
     }));
+    let origins = Origins::of(&screen.document, language);
+    origins.head(&mut first);
     let mut rows = vec![first];
     let lines = school_lines(screen);
     let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
@@ -91,6 +107,7 @@ pub fn schools(screen: &Screen, language: Language) -> Rows {
             line.technical.into(),
         ];
         row.extend(amounts(&line.amounts));
+        origins.school(&mut row, line.at);
         rows.push(row);
     }
     let mut last: Vec<Field> = vec![
@@ -101,6 +118,7 @@ pub fn schools(screen: &Screen, language: Language) -> Rows {
         lines.iter().map(|line| line.technical).sum::<u32>().into(),
     ];
     last.extend(amounts(&screen.outcome.figures.region));
+    origins.all(&mut last);
     rows.push(last);
     rows
 }
@@ -133,12 +151,13 @@ fn brin(document: &Document, at: u16) -> &str {
 struct StepWriter<'a> {
     document: &'a Document,
     language: Language,
+    origins: Origins,
     rows: Rows,
 }
 
 impl StepWriter<'_> {
     /// Writes a step after the steps that it follows from. `number` is its place among them: `2.1`.
-    fn write(&mut self, figure: &str, number: &str, step: &Step, whole: bool) {
+    fn write(&mut self, figure: FigurePath, number: &str, step: &Step, whole: bool) {
         if whole {
             for (at, part) in (1u32..).zip(step.parts()) {
                 let inner = if number.is_empty() { at.to_string() } else { format!("{number}.{at}") };
@@ -150,7 +169,7 @@ impl StepWriter<'_> {
             (_, Some(name)) => marked_label(name, self.document, self.language),
             (_, None) => step_label(step, self.document, self.language),
         };
-        let mut row: Vec<Field> = vec![figure.into(), number.into(), what.into()];
+        let mut row: Vec<Field> = vec![figure.to_string().into(), number.into(), what.into()];
         let cell = match &step.how {
             How::Cell(rate) => Some(rate),
             _ => None,
@@ -167,6 +186,10 @@ impl StepWriter<'_> {
         }
         row.push(Field::euros(step.value));
         row.extend(self.rule(cell));
+        match figure {
+            FigurePath::School(at, _) => self.origins.school(&mut row, at),
+            _ => self.origins.all(&mut row),
+        }
         self.rows.push(row);
     }
 

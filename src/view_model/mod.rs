@@ -23,6 +23,7 @@ mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
+mod provenance_text;
 mod region_table;
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 mod scenario_edit;
@@ -65,7 +66,8 @@ pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
-pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+pub use provenance_text::{approximate_pupils, file_and_date, provenance_files, provenance_sentences};
+pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines, technical_pupils};
 #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};

@@ -19,6 +19,8 @@ mod document_reader;
 mod duo;
 #[path = "../duo/mod.rs"]
 mod duo_files;
+mod duo_import;
+mod duo_overview;
 mod embed_script;
 #[path = "../examples/mod.rs"]
 mod examples;
@@ -34,6 +36,7 @@ mod own_amounts;
 mod paste;
 mod plan;
 mod properties;
+mod provenance;
 mod receipt;
 mod rules_data;
 mod rust_source;

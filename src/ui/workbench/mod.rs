@@ -1,12 +1,15 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod duo;
 mod export;
 mod follow;
 mod form_field;
 mod keep;
 mod region;
 mod scenarios;
+mod select;
+mod sort_heading;
 
 use yew::prelude::*;
 
@@ -39,7 +42,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
+        Section::Duo => duo::duo(figures),
         Section::Keep => together(vec![keep::keep(figures), export::export(figures)]),
-        Section::Duo => Html::default(),
     }
 }

@@ -4,6 +4,7 @@
 
 mod amounts;
 mod counts;
+mod duo;
 mod duo_errors;
 mod entry;
 mod explain;
@@ -30,6 +31,7 @@ mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use duo::{DuoTexts, ProvenanceTexts};
 pub use duo_errors::DuoErrorTexts;
 pub use entry::EntryTexts;
 pub use explain::ExplainTexts;

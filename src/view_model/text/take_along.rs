@@ -12,6 +12,7 @@ super::texts! {
         link_label: "De link" | "The link";
         link_large: "Dit past niet in een link: hoogstens 50 scholen en 8.000 tekens. Bewaar een bestand en stuur dat." | "This does not fit in a link: at most 50 schools and 8,000 characters. Save a file and send that.";
         link_no_plan: "Het plan van de regio staat niet in de link. Bewaar daarvoor een bestand." | "The plan of the region is not in the link. Save a file for that.";
+        link_no_provenance: "Uit welk DUO-bestand de aantallen komen, staat niet in de link. Ook niet of ze bij benadering zijn. Bewaar daarvoor een bestand." | "The link does not say which DUO file the numbers came from, nor whether they are approximate. Save a file for that.";
         link_wrong: "Velden die we niet begrijpen, staan niet in de link." | "Fields that we do not understand are not in the link.";
         copy: "Kopieer de link" | "Copy the link";
         copied: "De link is gekopieerd." | "The link was copied.";

@@ -9,7 +9,7 @@ use crate::rules::scheme;
 use crate::ui::components::element::{element, text, together};
 use crate::view_model::{
     ExplainTexts, ExportTexts, Language, RuleView, Screen, TableTexts, WorkbookTexts, count, date, decimal, fill,
-    notice_sentence, percent, school_label, used_rule,
+    notice_sentence, percent, provenance_sentences, school_label, used_rule,
 };
 
 /// The columns of [`tables::derivation`] that hold a figure's path, the step within it, and what people read.
@@ -80,16 +80,28 @@ fn counts(document: &Document, language: Language) -> Html {
             rows.push((row, false));
         }
     }
-    table(ExportTexts::of(language).print_counts, headings, rows, 2)
+    let table = table(ExportTexts::of(language).print_counts, headings, rows, 2);
+    together(vec![table, origins(document, language)])
+}
+
+/// Where the counts of each school came from, as far as that is known.
+fn origins(document: &Document, language: Language) -> Html {
+    let schools = (0_u16..).zip(&document.schools).filter_map(|(at, _)| {
+        let sentences = provenance_sentences(document, at, language);
+        (!sentences.is_empty()).then(|| format!("{}. {}", school_label(document, at, language), sentences.join(" ")))
+    });
+    let items: Vec<Html> = schools.map(|line| text("li", "", &line)).collect();
+    if items.is_empty() { Html::default() } else { element("ul", "", items) }
 }
 
 fn amounts(screen: &Screen, language: Language) -> Html {
     const SCHOOL: usize = 1;
     const AMOUNT: [usize; 2] = [3, 4];
+    const PLACE: usize = 5;
     let words = language.texts();
     let one_school = screen.document.schools.len() == 1;
     let rows = tables::amounts(&screen.document, &screen.outcome, language);
-    let rows = rows.into_iter().skip(1).filter(|row| !one_school || !is_of_school(row.last()));
+    let rows = rows.into_iter().skip(1).filter(|row| !one_school || !is_of_school(row.get(PLACE)));
     let rows = rows.map(|row| {
         let cells = [SCHOOL, AMOUNT[0], AMOUNT[1]].map(|at| shown(row.get(at), language));
         let skipped = usize::from(one_school);

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::chart::chart;
-use super::select::{Select, select};
 use crate::ui::components::element::{data, element, hint, text};
 use crate::ui::components::table::{row, table};
+use crate::ui::workbench::select::{Select, select};
 use crate::view_model::{
     ComparedLine, Form, Language, MEASURES, ScenarioTexts, Screen, amount_label, compare_payments, compare_profielen,
     compare_schools, derive, difference_shown, fill, money, percent_shown, scenario_label,

@@ -10,6 +10,9 @@
 mod accessible;
 mod announcing;
 mod documents;
+mod duo;
+#[path = "../../../duo/mod.rs"]
+mod duo_files;
 mod embedding;
 mod entry;
 #[path = "../../../examples/mod.rs"]
