@@ -1,8 +1,8 @@
 //! Where the counts of a school came from.
 
-use super::document_reader::{EXPECTED_TEXT, Result, for_each_field, read_list, read_text};
+use super::document_reader::{Result, for_each_field, read_list, read_text};
 use super::json::Json;
-use super::{Cell, Counts, Document, DocumentError, Path, PupilCount, ShortText, Teldatum};
+use super::{Cell, Counts, Document, DocumentError, Expected, Path, PupilCount, ShortText, Teldatum};
 
 /// The file that the counts of a school on a count date were read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,18 +80,11 @@ impl SchoolProvenance {
 
 /// A school has one for each count date.
 const MOST: usize = 2 * Document::MAX_SCHOOLS;
-const EXPECTED_LIST: &str = "a list of at most 4000 places where counts came from";
-const EXPECTED_SCHOOL: &str = "the place of a school in the document, counted from 0";
-const EXPECTED_DATE: &str = "\"2017-10-01\" or \"2018-10-01\"";
-const EXPECTED_YEAR: &str = "the year of the file's count date, from 2000 to 2099";
-const EXPECTED_EACH: &str = "a whole number from 1 to 4";
-const EXPECTED_PUPILS: &str = "a number of pupils, at most 399960";
-const EXPECTED_FINGERPRINT: &str = "a whole number from 0 to 4294967295";
 const MAX_PUPILS: u32 = 40 * PupilCount::MAX as u32;
 const FIELDS: [&str; 9] = ["school", "date", "file", "fileYear", "pupils", "fingerprint", "masked", "low", "high"];
 
 pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Vec<SchoolProvenance>> {
-    read_list(json, path, MOST, EXPECTED_LIST, read_one)
+    read_list(json, path, MOST, Expected::Provenance, read_one)
 }
 
 /// Refuses what is about a school that is not there.
@@ -101,7 +94,7 @@ pub(super) fn check(document: &Document, path: Path<'_>) -> Result<()> {
         if usize::from(line.school) >= document.schools.len() {
             let found = Json::Number(line.school.to_string());
             let line_path = path.index(at);
-            return Err(DocumentError::unexpected(line_path.key("school"), &found, EXPECTED_SCHOOL));
+            return Err(DocumentError::unexpected(line_path.key("school"), &found, Expected::ProvenanceSchool));
         }
     }
     Ok(())
@@ -113,15 +106,15 @@ fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
     let (mut each, mut low, mut high) = (None, None, None);
     for_each_field(json, path, |key, value, path| {
         match key {
-            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), EXPECTED_SCHOOL)?),
-            "date" => date = Some(read_text(value, path, EXPECTED_DATE, Teldatum::from_iso)?),
-            "file" => file = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
-            "fileYear" => file_year = Some(number(value, path, 2000..=2099, EXPECTED_YEAR)?),
-            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
-            "fingerprint" => fingerprint = Some(number(value, path, 0..=u32::MAX, EXPECTED_FINGERPRINT)?),
-            "masked" => each = Some(number(value, path, 1..=4, EXPECTED_EACH)?),
-            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
-            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
+            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), Expected::ProvenanceSchool)?),
+            "date" => date = Some(read_text(value, path, Expected::ProvenanceDate, Teldatum::from_iso)?),
+            "file" => file = read_text(value, path, Expected::Text, ShortText::new)?,
+            "fileYear" => file_year = Some(number(value, path, 2000..=2099, Expected::ProvenanceYear)?),
+            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
+            "fingerprint" => fingerprint = Some(number(value, path, 0..=u32::MAX, Expected::Fingerprint)?),
+            "masked" => each = Some(number(value, path, 1..=4, Expected::MaskedEach)?),
+            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
+            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
             _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
         }
         Ok(())
@@ -130,26 +123,28 @@ fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
     let masked = match (each, low, high) {
         (None, None, None) => None,
         _ => Some(Masked {
-            each: each.and_then(|each: u32| u8::try_from(each).ok()).ok_or_else(|| missing("masked", EXPECTED_EACH))?,
-            low: low.ok_or_else(|| missing("low", EXPECTED_PUPILS))?,
-            high: high.ok_or_else(|| missing("high", EXPECTED_PUPILS))?,
+            each: each
+                .and_then(|each: u32| u8::try_from(each).ok())
+                .ok_or_else(|| missing("masked", Expected::MaskedEach))?,
+            low: low.ok_or_else(|| missing("low", Expected::ProvenancePupils))?,
+            high: high.ok_or_else(|| missing("high", Expected::ProvenancePupils))?,
         }),
     };
     let school = school.and_then(|school: u32| u16::try_from(school).ok());
     Ok(SchoolProvenance {
-        school: school.ok_or_else(|| missing("school", EXPECTED_SCHOOL))?,
+        school: school.ok_or_else(|| missing("school", Expected::ProvenanceSchool))?,
         from: Provenance {
-            date: date.ok_or_else(|| missing("date", EXPECTED_DATE))?,
+            date: date.ok_or_else(|| missing("date", Expected::ProvenanceDate))?,
             file,
             file_year: file_year.and_then(|year: u32| u16::try_from(year).ok()),
-            pupils: pupils.ok_or_else(|| missing("pupils", EXPECTED_PUPILS))?,
+            pupils: pupils.ok_or_else(|| missing("pupils", Expected::ProvenancePupils))?,
             fingerprint,
             masked,
         },
     })
 }
 
-fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: &'static str) -> Result<u32> {
+fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: Expected) -> Result<u32> {
     let plain = |digits: &&String| digits.bytes().all(|byte| byte.is_ascii_digit());
     let number = match json {
         Json::Number(digits) => Some(digits).filter(plain).and_then(|digits| digits.parse().ok()),

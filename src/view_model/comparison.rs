@@ -61,7 +61,7 @@ pub const MEASURES: [AmountKey; 5] = [
 ];
 
 /// What is paid when, in the order of time, and the sums.
-const PAYMENTS: [AmountKey; 13] = [
+pub const PAYMENTS: [AmountKey; 13] = [
     AmountKey::Phase1In2018,
     AmountKey::Phase1In2019,
     AmountKey::Phase1Total,

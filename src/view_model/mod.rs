@@ -4,6 +4,7 @@
 
 mod chart;
 mod comparison;
+mod document_error_text;
 mod example;
 mod explanation;
 mod form;
@@ -41,9 +42,10 @@ mod warning;
 
 pub use chart::{Chart, ChartBar, chart};
 pub use comparison::{
-    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
-    percent_shown,
+    ComparedLine, MEASURES, PAYMENTS, amount_label, compare_payments, compare_profielen, compare_schools,
+    difference_shown, percent_shown,
 };
+pub use document_error_text::document_error_sentence;
 pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,

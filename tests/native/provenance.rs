@@ -6,7 +6,7 @@ use vmbo_techniek::formats::csv::Field;
 use vmbo_techniek::formats::link::{NotTaken, write};
 use vmbo_techniek::formats::{receipt, tables};
 use vmbo_techniek::view_model::{
-    Edit, Form, Language, ScenarioEdit, approximate_pupils, derive, provenance_files, provenance_sentences,
+    Edit, Form, Language, ScenarioEdit, SortBy, approximate_pupils, derive, provenance_files, provenance_sentences,
 };
 
 const SCHOOL: &str = r#"{"name": "Proef", "counts": {"2017-10-01": {"PIE": {"BB": 10, "KB": 5}}}}"#;
@@ -141,7 +141,7 @@ fn tables_say_the_source_of_counts_only_when_it_is_known() {
         [
             tables::amounts(document, outcome, Language::Nl),
             tables::derivation(document, outcome, Language::Nl),
-            tables::schools(screen, Language::Nl),
+            tables::schools(screen, SortBy::Place, false, Language::Nl),
         ]
     };
     for (with, without) in make(&with).into_iter().zip(make(&without)) {

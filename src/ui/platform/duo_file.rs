@@ -35,9 +35,12 @@ impl PickedFile {
     }
 
     /// How many bytes it has.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a size is whole, and one that is too large becomes the largest"
+    )]
     pub(crate) fn size(&self) -> usize {
-        // A browser gives the size as a floating-point number, which a whole number of bytes always is.
-        format!("{:.0}", self.file.size()).parse().unwrap_or(usize::MAX)
+        self.file.size() as usize
     }
 
     /// Reads the file piece by piece, and between the pieces lets the browser do what else it has to. `take` says

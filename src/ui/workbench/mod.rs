@@ -1,6 +1,7 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod copy_table;
 mod duo;
 mod export;
 mod follow;

@@ -4,6 +4,7 @@
 
 mod amounts;
 mod counts;
+mod document_errors;
 mod duo;
 mod duo_errors;
 mod entry;
@@ -31,6 +32,7 @@ mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use document_errors::DocumentErrorTexts;
 pub use duo::{DuoTexts, ProvenanceTexts};
 pub use duo_errors::DuoErrorTexts;
 pub use entry::EntryTexts;

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::row::{SchoolRow, region_amount};
 use crate::calculation::{AmountKey, FigurePath};
+use crate::formats::tables::schools;
 use crate::ui::components::element::{attributed, element, hint, keyed, text};
 use crate::ui::components::table::number_cell;
 use crate::ui::state::{Action, Opened, Spot};
+use crate::ui::workbench::copy_table::CopyTable;
 use crate::ui::workbench::sort_heading::sort_heading;
 use crate::view_model::{
     Language, OutcomeTexts, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label,
@@ -40,11 +42,16 @@ pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
     let caption = text("caption", "", &format!("{}{own}", words.table_caption));
     let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
     let table = element("table", "figures region-table", parts);
+    let copies = {
+        let (screen, language) = (Rc::clone(&props.screen), props.language);
+        Callback::from(move |()| schools(&screen, by, descending, language))
+    };
     let few = (lines.len() == 1).then(|| hint(words.one_school));
     html! {
         <>
             { few.unwrap_or_else(|| hint(words.table_help)) }
             <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>{ table }</div>
+            <CopyTable language={props.language} name={words.table_caption} rows={copies} />
             { origins(props) }
         </>
     }

@@ -1,6 +1,6 @@
 //! Keeping what was typed, links and files: nothing is lost, whatever the browser or the other side does.
 
-use e2e::{Browser, Page, Result, run};
+use e2e::{Page, Result, run};
 use serde_json::{Value, json};
 
 const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
@@ -81,7 +81,7 @@ fn a_browser_that_keeps_nothing_leaves_a_working_page_that_says_so() -> Result<(
     ];
     for (broken, sentence) in table {
         run(async |page| {
-            if page.browser() != Browser::Chromium {
+            if !page.only_in_chromium("scripts before those of the page") {
                 return Ok(());
             }
             page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": broken })).await?;

@@ -30,4 +30,5 @@ mod region;
 mod scenarios;
 mod schools;
 mod scripting;
+mod tables;
 mod takeover;

@@ -1,21 +1,11 @@
-//! The tables that people take along to a spreadsheet: amounts, derivation, schools.
+//! Every amount of a result, and how it came about.
 
-use rust_decimal::Decimal;
-
-use super::csv::Field;
-use super::origins::Origins;
+use super::{MAX_DERIVED_SCHOOLS, Rows, brin, headings, marked};
 use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
-use crate::domain::{Brin, Document};
-use crate::view_model::{
-    ExplainTexts, Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, rests_on_own, school_label,
-    school_lines, step_label,
-};
-
-/// The rows of a table, the headings first.
-pub type Rows = Vec<Vec<Field>>;
-
-/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
-pub const MAX_DERIVED_SCHOOLS: usize = 50;
+use crate::domain::Document;
+use crate::formats::csv::Field;
+use crate::formats::origins::Origins;
+use crate::view_model::{Language, TableTexts, figure_label, school_label, step_label};
 
 /// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
 #[must_use]
@@ -84,49 +74,6 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
     writer.rows
 }
 
-/// All schools with their pupils and amounts, and their sums.
-#[must_use]
-pub fn schools(screen: &Screen, language: Language) -> Rows {
-    let words = TableTexts::of(language);
-    let mut first = headings(&[words.school, words.brin, words.kind, words.pupils, words.technical]);
-    first.extend(REGION_COLUMNS.map(|key| {
-        let label = amount_label(key, language);
-        marked(label, FigurePath::Region(key), &screen.document, language).into()
-    }));
-    let origins = Origins::of(&screen.document, language);
-    origins.head(&mut first);
-    let mut rows = vec![first];
-    let lines = school_lines(screen);
-    let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
-    for line in &lines {
-        let mut row = vec![
-            school_label(&screen.document, line.at, language).into(),
-            brin(&screen.document, line.at).into(),
-            line.kind.as_str().into(),
-            line.pupils.into(),
-            line.technical.into(),
-        ];
-        row.extend(amounts(&line.amounts));
-        origins.school(&mut row, line.at);
-        rows.push(row);
-    }
-    let mut last: Vec<Field> = vec![
-        words.together.into(),
-        "".into(),
-        "".into(),
-        lines.iter().map(|line| line.pupils).sum::<u32>().into(),
-        lines.iter().map(|line| line.technical).sum::<u32>().into(),
-    ];
-    last.extend(amounts(&screen.outcome.figures.region));
-    origins.all(&mut last);
-    rows.push(last);
-    rows
-}
-
-fn headings(headings: &[&str]) -> Vec<Field> {
-    headings.iter().map(|heading| Field::from(*heading)).collect()
-}
-
 fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
     derivation.all().filter_map(|step| Some((step.name?, step)))
 }
@@ -134,18 +81,6 @@ fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
 /// The name of a figure, which says so when it rests on amounts of the user's own.
 fn marked_label(figure: FigurePath, document: &Document, language: Language) -> String {
     marked(figure_label(figure, document, language), figure, document, language)
-}
-
-fn marked(label: String, figure: FigurePath, document: &Document, language: Language) -> String {
-    if !rests_on_own(document, figure) {
-        return label;
-    }
-    format!("{label} ({})", ExplainTexts::of(language).own_amount)
-}
-
-fn brin(document: &Document, at: u16) -> &str {
-    let school = document.schools.get(usize::from(at));
-    school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
 }
 
 struct StepWriter<'a> {
