@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use crate::domain::{Cell, Document, Leerweg, Profiel, Teldatum};
 use crate::formats::csv::Field;
+use crate::formats::link::write;
 use crate::formats::tables;
 use crate::rules::scheme;
 use crate::ui::components::element::{element, text, together};
+use crate::ui::platform::page;
 use crate::view_model::{
     ExplainTexts, ExportTexts, Language, RuleView, Screen, TableTexts, WorkbookTexts, count, date, decimal, fill,
     notice_sentence, percent, provenance_sentences, school_label, used_rule,
@@ -55,7 +57,19 @@ fn head(screen: &Screen, today: &str, language: Language) -> Html {
         let change = percent(document.annual_pupil_change.percent(), language);
         lines.push(text("p", "", &fill(words.print_change, &[&change])));
     }
+    lines.push(link(document, words));
     together(lines)
+}
+
+/// The share link as text, for whoever has the paper only. Names stand on the paper already.
+fn link(document: &Document, words: &ExportTexts) -> Html {
+    match write(document, false) {
+        Ok(made) => {
+            let address = format!("{}#{}", page::address(), made.fragment);
+            text("p", "print-document__link", &fill(words.print_link, &[&address]))
+        }
+        Err(_) => Html::default(),
+    }
 }
 
 /// The pupils of every school, the profielen that have any.
