@@ -43,6 +43,8 @@ mod warnings;
 pub(crate) use amount::FiguresProps;
 #[cfg(feature = "workbench")]
 pub(crate) use amount::amount_button;
+#[cfg(feature = "workbench")]
+pub(crate) use amount::amount_id;
 #[cfg(not(feature = "workbench"))]
 pub(crate) use doors::doors;
 #[cfg(feature = "workbench")]

@@ -54,9 +54,9 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         kind_choice(props),
         same_counts(props),
         helps(props),
-        hint(EntryTexts::of(props.language).paste_help),
         count_table(props),
-        table_tools(props),
+        hint(EntryTexts::of(props.language).paste_help),
+        with_origin(props, table_tools(props)),
         warnings(props),
         hint(words.keys),
     ];
@@ -73,6 +73,21 @@ fn open_school(props: &SchoolPanel<'_>, parts: Vec<Html>) -> Html {
         among_several.then(|| AttrValue::from(school_tab_id(props.at))),
     ];
     attributed("div", &["id", "role", "aria-labelledby"], values, parts)
+}
+
+/// What stands below the table, after where its counts came from.
+#[cfg(feature = "workbench")]
+fn with_origin(props: &SchoolPanel<'_>, below: Html) -> Html {
+    let sentences = crate::view_model::provenance_sentences(&props.screen.document, props.at, props.language);
+    let mut parts: Vec<Html> = sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect();
+    parts.push(below);
+    super::element::together(parts)
+}
+
+/// Only the workbench says where counts came from.
+#[cfg(not(feature = "workbench"))]
+const fn with_origin(_: &SchoolPanel<'_>, below: Html) -> Html {
+    below
 }
 
 fn kind_choice(props: &SchoolPanel<'_>) -> Html {

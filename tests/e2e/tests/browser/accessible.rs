@@ -1,7 +1,7 @@
 //! No finding of the accessibility engine in any state that the page can be brought into, in both languages and every
 //! look: all its default rules, those of good practice and contrast included.
 
-use e2e::{Browser, Media, Page, Result, run};
+use e2e::{Media, Page, Result, run};
 use serde_json::json;
 
 /// What brings a page that was just opened into a state.
@@ -203,7 +203,7 @@ fn the_engine_sees_what_is_wrong() -> Result<()> {
 #[test]
 fn no_state_has_a_finding_in_dutch() -> Result<()> {
     run(async |page| {
-        if page.browser() == Browser::Chromium {
+        if page.only_in_chromium("need to look at every state twice") {
             assert_eq!(findings(page, "").await?, [""; 0]);
         }
         Ok(())
@@ -213,7 +213,7 @@ fn no_state_has_a_finding_in_dutch() -> Result<()> {
 #[test]
 fn no_state_has_a_finding_in_english() -> Result<()> {
     run(async |page| {
-        if page.browser() == Browser::Chromium {
+        if page.only_in_chromium("need to look at every state twice") {
             assert_eq!(findings(page, "en/").await?, [""; 0]);
         }
         Ok(())
@@ -245,7 +245,7 @@ const FULL: [&str; 8] = [
 #[test]
 fn full_pages_have_no_finding_and_do_not_scroll_sideways_in_any_look() -> Result<()> {
     run(async |page| {
-        if page.browser() != Browser::Chromium {
+        if !page.only_in_chromium("looks to emulate") {
             return Ok(());
         }
         keep_nothing(page).await?;
