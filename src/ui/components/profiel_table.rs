@@ -4,11 +4,7 @@ use super::amount::FiguresProps;
 use super::element::{data, element, hint, section, text};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, ProfielLine, count, money};
-
-/// The last of these is left out where it is always the same as the one before.
-const KEYS: [AmountKey; 4] =
-    [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
+use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, count, money};
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
@@ -25,7 +21,8 @@ pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
 fn lines_table(props: &FiguresProps, at: u16, lines: &[ProfielLine]) -> Html {
     let words = &props.language.texts().outcome;
     let single = props.screen.phase2_is_single();
-    let keys = if single { KEYS.get(..3).unwrap_or(&KEYS) } else { &KEYS[..] };
+    // The last of them is always the same as the one before.
+    let keys = if single { PROFIEL_COLUMNS.get(..3).unwrap_or(&PROFIEL_COLUMNS) } else { &PROFIEL_COLUMNS[..] };
     let columns = [
         (props.language.texts().counts.profiel, false),
         (words.pupils_2017, true),

@@ -56,7 +56,8 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         helps(props),
         count_table(props),
         hint(EntryTexts::of(props.language).paste_help),
-        with_origin(props, table_tools(props)),
+        origin(props),
+        table_tools(props),
         warnings(props),
         hint(words.keys),
     ];
@@ -75,19 +76,17 @@ fn open_school(props: &SchoolPanel<'_>, parts: Vec<Html>) -> Html {
     attributed("div", &["id", "role", "aria-labelledby"], values, parts)
 }
 
-/// What stands below the table, after where its counts came from.
+/// Where the counts came from, when that is known.
 #[cfg(feature = "workbench")]
-fn with_origin(props: &SchoolPanel<'_>, below: Html) -> Html {
+fn origin(props: &SchoolPanel<'_>) -> Html {
     let sentences = crate::view_model::provenance_sentences(&props.screen.document, props.at, props.language);
-    let mut parts: Vec<Html> = sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect();
-    parts.push(below);
-    super::element::together(parts)
+    sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect()
 }
 
 /// Only the workbench says where counts came from.
 #[cfg(not(feature = "workbench"))]
-const fn with_origin(_: &SchoolPanel<'_>, below: Html) -> Html {
-    below
+fn origin(_: &SchoolPanel<'_>) -> Html {
+    Html::default()
 }
 
 fn kind_choice(props: &SchoolPanel<'_>) -> Html {
