@@ -30,5 +30,6 @@ mod region;
 mod scenarios;
 mod schools;
 mod scripting;
+mod single;
 mod tables;
 mod takeover;
