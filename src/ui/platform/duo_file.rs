@@ -70,17 +70,17 @@ impl PickedFile {
         if !take(Reading::Going(start)) {
             return Ok(None);
         }
-        module.call("begin", &[size.into()]).map_err(refusal)?;
+        module.call("begin", &[size.into()]).map_err(|thrown| refusal(&thrown))?;
         while start < size {
             let end = size.min(start + PIECE);
             let bytes = self.bytes(start, end).await.ok_or(Reading::Unreadable)?;
             if !take(Reading::Going(end)) {
                 return Ok(None);
             }
-            module.call("feed", &[bytes]).map_err(refusal)?;
+            module.call("feed", &[bytes]).map_err(|thrown| refusal(&thrown))?;
             start = end;
         }
-        let bytes = module.call("finish", &[]).map_err(refusal)?;
+        let bytes = module.call("finish", &[]).map_err(|thrown| refusal(&thrown))?;
         Ok(Some(Uint8Array::new(&bytes).to_vec()))
     }
 
@@ -93,7 +93,7 @@ impl PickedFile {
 }
 
 /// What the module threw: sentences, unless it broke down.
-fn refusal(thrown: JsValue) -> Reading {
+fn refusal(thrown: &JsValue) -> Reading {
     thrown.as_string().map_or(Reading::NoModule, Reading::Refused)
 }
 
