@@ -65,7 +65,7 @@ super::texts! {
         missing_caption: "Cofinanciering die nodig, toegezegd en nog niet toegezegd is" | "Cofinancing that is needed, pledged and not pledged yet";
 
         in_kind_heading: "Bijdrage in natura uitrekenen" | "Work out the contribution in kind";
-        in_kind_intro: "Tel uren en spullen op, bijvoorbeeld gastlessen en apparatuur. Een uurtarief van € 50 komt in veel begrotingen voor; het is geen regel." | "Add up hours and goods, for example guest lessons and equipment. An hourly rate of €50 is found in many budgets; it is no rule.";
+        in_kind_intro: "Tel uren en spullen op, bijvoorbeeld gastlessen en apparatuur. Een uurtarief van €\u{a0}50 komt in veel begrotingen voor; het is geen regel." | "Add up hours and goods, for example guest lessons and equipment. An hourly rate of €50 is found in many budgets; it is no rule.";
         what: "Wat" | "What";
         hours: "Uren" | "Hours";
         rate: "Tarief per uur, in euro’s" | "Rate per hour, in euros";
