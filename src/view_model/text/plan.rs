@@ -12,7 +12,8 @@ super::texts! {
         region: "Regio" | "Region";
         vso: "vso" | "vso";
         incomplete: "niet compleet" | "incomplete";
-        one_school: "Voeg bij Leerlingen meer scholen toe. Dan staan ze hier onder elkaar, met hun totaal." | "Add more schools under Pupils. Then they stand here below each other, with their total.";
+        one_school: "Voeg bij Leerlingen meer scholen toe of haal ze hieronder uit een DUO-bestand. Dan staan ze hier onder elkaar, met hun totaal." | "Add more schools under Pupils or take them from a DUO file below. Then they stand here below each other, with their total.";
+        past_table: "Sla de tabel over" | "Skip the table";
         is_region: "Deze scholen vormen samen een regio" | "These schools together are a region";
         is_region_help: "Geld voor fase 1 gaat naar schoolbesturen. De scholen van één bestuur zijn nog geen regio. Daarom heet het totaal ‘Samen’, tot u zegt dat het een regio is." | "Money for phase 1 goes to school boards. The schools of one board are not a region yet. So the total is called ‘Together’ until you say that it is a region.";
         name: "Naam van de regio" | "Name of the region";

@@ -327,6 +327,10 @@ fn a_region_of_572_schools_is_loaded_and_totalled() -> Result<()> {
         }
         open_section(page, "regio").await?;
         page.until("document.querySelectorAll('.region .region-table tbody tr').length == 572").await?;
+        page.click(".region > a").await?;
+        page.press(&String::from(char::from(Key::Tab))).await?;
+        let past = "return Boolean(document.activeElement.closest('.missing'))";
+        assert_eq!(page.script(past, Vec::new()).await?, json!(true), "nobody has to go through every row");
         page.click("#duo-view").await?;
         page.until("document.querySelector('#duo-overview')").await?;
         page.assert_no_console_errors().await
