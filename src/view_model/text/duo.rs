@@ -72,7 +72,7 @@ super::texts! {
         budget_phase2: "Fase 2, regionale plannen, vier jaar" | "Phase 2, regional plans, four years";
         budget_own: "Deze vestigingen" | "These vestigingen";
         budget: "Landelijk" | "National";
-        millions: "€ {0} miljoen" | "€{0} million";
+        millions: "€\u{a0}{0}\u{a0}miljoen" | "€{0} million";
         budget_share: "Deel" | "Share";
         csv: "Bewaar het overzicht als csv" | "Save the overview as csv";
         saved: "Het bestand is gemaakt. Uw browser bewaart het bij uw downloads." | "The file was made. Your browser keeps it with your downloads.";
