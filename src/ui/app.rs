@@ -60,6 +60,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let figures = FiguresProps {
         language,
         screen: screen.clone(),
+        school: state.school,
         open: state.open.clone(),
         #[cfg(not(feature = "workbench"))]
         opening_failed: state.opening_failed,

@@ -1,9 +1,10 @@
-// The module that the single file has; others would have to come from somewhere.
+// The modules that the single file has; others would have to come from somewhere.
 
 async function fetchModule(name) {
-  if (name !== "rekenhulp") throw new Error(`the single file has no module ${name}`);
-  await glue.default({ module_or_path: single.module });
+  const glue = glues[name];
+  if (!glue) throw new Error(`the single file has no module ${name}`);
+  await glue.default({ module_or_path: single.modules[name] });
   // It is compiled; the bytes are of no more use.
-  single.module = undefined;
+  delete single.modules[name];
   return glue;
 }

@@ -2,7 +2,7 @@
 // page in its place and starts the program. What stands in the file besides is one sentence, which stays when this does
 // not run.
 
-// What was packed, for the program: its module as bytes, and the page in a language as an element.
+// What was packed, for the program: its modules as bytes, and the page in a language as an element.
 const single = {};
 
 (() => {
@@ -191,7 +191,7 @@ const single = {};
     const text = (name) => new TextDecoder().decode(parts[name]);
     // What becomes part of the page can only be what was packed.
     const policy = window.trustedTypes?.createPolicy("vmbo-techniek", { createHTML: text, createScript: text });
-    single.module = parts.module;
+    single.modules = parts;
     single.page = (language) => {
       const page = document.createElement("body");
       page.innerHTML = policy ? policy.createHTML(language) : text(language);

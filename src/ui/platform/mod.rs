@@ -11,7 +11,11 @@ pub(crate) mod duo_file;
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod keys;
+#[cfg(feature = "workbench")]
+pub(crate) mod on_request;
 pub(crate) mod page;
+#[cfg(feature = "workbench")]
+pub(crate) mod printing;
 pub(crate) mod running;
 pub(crate) mod storage;
 pub(crate) mod workbench;

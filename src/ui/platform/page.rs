@@ -80,13 +80,6 @@ pub(super) fn announce(event: &str) {
     }
 }
 
-/// Prints the page; what is printed, the style sheets say.
-#[cfg(feature = "workbench")]
-pub(crate) fn print() {
-    // A frame that may not open dialogs leaves it at that.
-    let _printed = gloo::utils::window().print();
-}
-
 /// The day of today where the visitor is, as `YYYY-MM-DD`.
 #[cfg(feature = "workbench")]
 pub(crate) fn today() -> String {

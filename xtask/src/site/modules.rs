@@ -15,12 +15,17 @@ pub(crate) struct Module {
 pub(crate) const FIRST: &str = "rekenhulp";
 /// The name of the module that has the whole page.
 pub(crate) const WHOLE: &str = "workbench";
+/// The name of the module that reads DUO files.
+pub(crate) const DUO: &str = "duo";
 
 const LIGHT: Module = Module { name: FIRST, binary: "rekenhulp", feature: "ui" };
 const WORKBENCH: Module = Module { name: WHOLE, binary: "rekenhulp", feature: "workbench" };
 
 /// Modules that the page fetches when somebody asks for what they do.
-const ON_REQUEST: [Module; 1] = [Module { name: "workbook", binary: "workbook", feature: "workbook-module" }];
+const ON_REQUEST: [Module; 2] = [
+    Module { name: DUO, binary: "duo", feature: "duo-module" },
+    Module { name: "workbook", binary: "workbook", feature: "workbook-module" },
+];
 
 /// The modules of a build, the first one first. The quick build has one page only, which is the workbench.
 pub(crate) fn of(mode: Mode) -> Vec<Module> {

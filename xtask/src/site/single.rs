@@ -6,7 +6,7 @@
 
 use super::Made;
 use super::assets::Assets;
-use super::bundler;
+use super::bundler::{self, Glue};
 use super::minify::Minifier;
 use super::modules;
 use super::page::{self, fill};
@@ -21,7 +21,7 @@ use xtask_server::SINGLE_FILE;
 const FOLDER: &str = "static/single";
 
 /// What the program is made of, besides the glue: that of the site, with other ways to its module and pages.
-const PROGRAM_PARTS: [&str; 10] = [
+const PROGRAM_PARTS: [&str; 11] = [
     "static/boot/frame.js",
     "static/boot/beginning.js",
     "static/boot/takeover.js",
@@ -31,8 +31,12 @@ const PROGRAM_PARTS: [&str; 10] = [
     "static/boot/boot.js",
     "static/scripts/colours.js",
     "static/single/around.js",
+    "static/boot/duo.js",
     "static/boot/arrivals.js",
 ];
+
+/// The modules in it: the name that the program calls each by, and the one that it has in the build.
+const MODULES: [(&str, &str); 2] = [(modules::FIRST, modules::WHOLE), (modules::DUO, modules::DUO)];
 
 /// While it is being opened.
 const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}";
@@ -89,26 +93,32 @@ fn parts(
     minifier: &Minifier,
     site: &Path,
 ) -> Result<Vec<Part>, Failure> {
-    let (_, glue) = made
-        .iter()
-        .find(|(name, _)| *name == modules::WHOLE)
-        .ok_or_else(|| Failure::new("the single file needs the whole page in one module"))?;
+    let modules =
+        MODULES.map(|(name, built)| made.iter().find(|(made, _)| *made == built).map(|(_, glue)| (name, glue)));
+    let modules = modules.into_iter().collect::<Option<Vec<_>>>();
+    let modules = modules.ok_or_else(|| Failure::new("the single file needs modules that were not built"))?;
     let read = |path: &Path| fs::read(path).map_err(Failure::io("read", path));
     let mut parts = vec![
         ("styles", read(&site.join(&assets.styles))?),
-        ("program", program(project, &glue.script, minifier)?.into_bytes()),
+        ("program", program(project, &modules, minifier)?.into_bytes()),
     ];
     for language in Language::ALL {
         parts.push((language.code(), page::body_of_single(project, language)?.into_bytes()));
     }
-    parts.push(("module", read(&glue.wasm)?));
+    for (name, glue) in modules {
+        parts.push((name, read(&glue.wasm)?));
+    }
     Ok(parts)
 }
 
 /// The program as one script, which shares no name with others.
-fn program(project: &Project, glue: &Path, minifier: &Minifier) -> Result<String, Failure> {
+fn program(project: &Project, modules: &[(&str, &Glue)], minifier: &Minifier) -> Result<String, Failure> {
     let read = |path: &Path| fs::read_to_string(path).map_err(Failure::io("read", path));
-    let mut text = format!("(() => {{\n\"use strict\";\nconst glue = {};\n", as_object(&read(glue)?)?);
+    let mut text = "(() => {\n\"use strict\";\nconst glues = {\n".to_owned();
+    for (name, glue) in modules {
+        text.push_str(&format!("{name}: {},\n", as_object(&read(&glue.script)?)?));
+    }
+    text.push_str("};\n");
     for part in PROGRAM_PARTS {
         let part = read(&project.root.join(part))?;
         // A part that is a module elsewhere.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use e2e::{Page, Result, run};
+use e2e::{Page, Result, Site, run, run_on};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -92,6 +92,69 @@ fn every_variant_gives_exactly_the_counts_that_were_generated() -> Result<()> {
             page.click("#duo-replace").await?;
             let kept = kept(page, &name).await?;
             assert_eq!(counts(&kept), expected(&counted, variant.masked, 3), "{name}");
+        }
+        page.assert_no_console_errors().await
+    })
+}
+
+/// Numbers that look random and are the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    fn yes(&mut self) -> bool {
+        self.below(2) == 1
+    }
+
+    fn variant(&mut self) -> Variant {
+        Variant {
+            newer_names: self.yes(),
+            lwoo_column: self.yes(),
+            vestiging: [Vestiging::Two, Vestiging::Six, Vestiging::NoZero][self.below(3)],
+            utf8: self.yes(),
+            crlf: self.yes(),
+            quoted: self.yes(),
+            reversed: self.yes(),
+            masked: self.yes(),
+        }
+    }
+
+    fn counts(&mut self) -> [u16; 4] {
+        [(); 4].map(|()| u16::try_from(self.below(60)).unwrap())
+    }
+}
+
+#[test]
+fn files_of_every_kind_and_size_give_exactly_the_counts_that_were_generated() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        open_section(page, "duo").await?;
+        let mut numbers = Numbers(2019);
+        for at in 0..40 {
+            let (variant, each) = (numbers.variant(), 1 + numbers.below(4));
+            // The largest are more than one piece.
+            let rows = 1 + numbers.below([30, 300, 3000][at % 3]);
+            let counted: Vec<Row> = (0..rows)
+                .map(|_| row(numbers.below(80), numbers.below(100), numbers.counts()))
+                .chain([row(0, 0, [5, 0, 0, 0])])
+                .collect();
+            let others =
+                (0..numbers.below(9)).map(|_| uncounted(numbers.below(80), numbers.below(6), numbers.counts()));
+            let all: Vec<Row> = others.collect::<Vec<_>>().into_iter().chain(counted.iter().cloned()).collect();
+            let name = format!("bestand-{at}-2019.csv");
+            choose(page, &name, &file(variant, &all)).await?;
+            said(page, "duo-said", &format!("{name} is gelezen")).await?;
+            if page.script("return Boolean(document.querySelector('#duo-masked'))", Vec::new()).await? == json!(true) {
+                select(page, "duo-masked", each).await?;
+            }
+            page.click("#duo-replace").await?;
+            let kept = kept(page, &name).await?;
+            let each = u16::try_from(each).unwrap();
+            assert_eq!(counts(&kept), expected(&counted, variant.masked, each), "{name}: {variant:?}");
         }
         page.assert_no_console_errors().await
     })
@@ -212,10 +275,10 @@ fn what_is_taken_along_says_which_file_and_date() -> Result<()> {
         page.click("#duo-csv").await?;
         page.click("#save-document").await?;
         page.click("#save-receipt").await?;
-        for table in ["bedragen", "herleiding", "scholen"] {
+        for table in ["bedragen", "profielen", "herleiding", "scholen"] {
             page.click(&format!("[data-table='{table}.csv'] button:last-of-type")).await?;
         }
-        page.until("window.saved.length == 6").await?;
+        page.until("window.saved.length == 7").await?;
         let saved = page.script("return window.saved", Vec::new()).await?;
         for text in saved.as_array().unwrap() {
             let text = text.as_str().unwrap();
@@ -242,6 +305,10 @@ fn a_region_of_572_schools_is_loaded_and_totalled() -> Result<()> {
         open_with(page, "land-2019.csv", &file(PLAIN, &rows)).await?;
         page.click("#duo-replace").await?;
         said(page, "duo-taken", "Scholen toegevoegd: 572").await?;
+        page.click(".duo a[href='#regio']").await?;
+        page.press(&String::from(char::from(Key::Tab))).await?;
+        let on_the_way = "return document.activeElement.id";
+        assert_eq!(page.script(on_the_way, Vec::new()).await?, "regio-open", "what comes next is near");
         let schools: Vec<Value> = expected(&rows, false, 0)
             .into_iter()
             .map(|(brin, cells)| {
@@ -264,6 +331,10 @@ fn a_region_of_572_schools_is_loaded_and_totalled() -> Result<()> {
         }
         open_section(page, "regio").await?;
         page.until("document.querySelectorAll('.region .region-table tbody tr').length == 572").await?;
+        page.click(".region > a").await?;
+        page.press(&String::from(char::from(Key::Tab))).await?;
+        let past = "return Boolean(document.activeElement.closest('.missing'))";
+        assert_eq!(page.script(past, Vec::new()).await?, json!(true), "nobody has to go through every row");
         page.click("#duo-view").await?;
         page.until("document.querySelector('#duo-overview')").await?;
         page.assert_no_console_errors().await
@@ -337,21 +408,109 @@ fn nothing_but_the_keyboard_is_needed() -> Result<()> {
     })
 }
 
+/// Drops a file on the page.
+async fn drop_on_page(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
+    let script =
+        "const data = new DataTransfer(); data.items.add(new File([new Uint8Array(arguments[1])], arguments[0]));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))";
+    page.script(script, vec![json!(name), json!(bytes)]).await.map(drop)
+}
+
 #[test]
-fn a_dropped_file_is_read_and_a_document_is_opened_as_before() -> Result<()> {
-    let bytes = file(Variant { utf8: true, ..PLAIN }, &[row(1, 1, [20, 3, 0, 0])]);
+fn a_dropped_file_is_read_wherever_it_comes_from_and_nothing_is_lost() -> Result<()> {
+    run(async |page| {
+        let bytes = file(PLAIN, &[row(1, 1, [20, 3, 0, 0])]);
+        page.open("").await?;
+        page.type_into("[data-cell='0.2017-10-01.PIE.BB']", "24").await?;
+        // The section is closed, in the release not even there.
+        drop_on_page(page, "gesleept.csv", &bytes).await?;
+        page.until("document.querySelector('#duo-said')?.textContent.includes('gesleept.csv is gelezen')").await?;
+        page.until("document.activeElement.id == 'duo-file'").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        assert_eq!(page.accessibility_findings().await?, [""; 0]);
+
+        drop_on_page(page, "nog-een.CSV", &bytes).await?;
+        said(page, "duo-said", "nog-een.CSV is gelezen").await?;
+        drop_on_page(page, "werkmap.xlsx", b"PK\x03\x04\x14\0\x06\0").await?;
+        said(page, "duo-said", "Dit is een werkmap").await?;
+        page.click("#duo-open").await?;
+        page.until("!document.querySelector('#duo-file')").await?;
+        drop_on_page(page, "weer.txt", &bytes).await?;
+        page.until("document.querySelector('#duo-said')?.textContent.includes('weer.txt is gelezen')").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_dropped_document_is_opened_whatever_its_name() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         open_section(page, "duo").await?;
-        let drop_file = "const data = new DataTransfer(); data.items.add(new File([arguments[1]], arguments[0]));
-            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))";
-        page.script(drop_file, vec![json!("gesleept.csv"), json!(String::from_utf8(bytes)?)]).await?;
-        said(page, "duo-said", "gesleept.csv is gelezen. Vestigingen: 1").await?;
-        let document = json!({ "format": "vmbo-techniek/1", "schools": [{ "name": "Uit een bestand" }] });
-        page.script(drop_file, vec![json!("werk.json"), json!(document.to_string())]).await?;
-        page.until("document.querySelector(\"[data-field='schools.0.name']\").value == 'Uit een bestand'").await?;
-        open_section(page, "duo").await.ok();
+        let name = "document.querySelector(\"[data-field='schools.0.name']\").value";
+        for file in ["werk.json", "werk.csv", "WERK.JSON"] {
+            let document = json!({ "format": "vmbo-techniek/1", "schools": [{ "name": format!("Uit {file}") }] });
+            drop_on_page(page, file, document.to_string().as_bytes()).await?;
+            page.until(&format!("{name} == 'Uit {file}'")).await?;
+        }
         page.assert_no_console_errors().await
+    })
+}
+
+/// The files of the reader that the page itself asked for.
+async fn reader_files(page: &Page) -> Result<Vec<String>> {
+    let names = "return window.performance.getEntriesByType('resource').map(({ name }) => name)";
+    let all: Vec<String> = serde_json::from_value(page.script(names, Vec::new()).await?)?;
+    Ok(all.into_iter().filter(|address| address.contains("/assets/duo-")).collect())
+}
+
+#[test]
+fn the_reader_comes_when_a_file_is_opened_and_once() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        open_section(page, "duo").await?;
+        assert_eq!(reader_files(page).await?, [""; 0], "nobody asked for it yet");
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "een.csv is gelezen").await?;
+        let files = reader_files(page).await?;
+        assert_eq!(files.len(), 2, "{files:?}");
+        choose(page, "twee.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "twee.csv is gelezen").await?;
+        assert_eq!(reader_files(page).await?, files);
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_reader_that_does_not_come_is_said_and_asked_for_again() -> Result<()> {
+    let site = Site::copy_of_dist()?;
+    let assets = site.folder().join("assets");
+    let away = site.folder().join("away");
+    let names: Vec<_> = fs::read_dir(&assets)?
+        .map(|entry| entry.map(|entry| entry.file_name()))
+        .collect::<std::io::Result<Vec<_>>>()?
+        .into_iter()
+        .filter(|name| name.to_string_lossy().starts_with("duo-"))
+        .collect();
+    assert!(!names.is_empty(), "the reader has files");
+    fs::create_dir(&away)?;
+    for name in &names {
+        fs::rename(assets.join(name), away.join(name))?;
+    }
+    run_on(site, async |page| {
+        page.open("").await?;
+        page.type_into("[data-cell='0.2017-10-01.PIE.BB']", "24").await?;
+        open_section(page, "duo").await?;
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "kon niet worden opgehaald").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        assert_eq!(page.text("#failure").await?, "", "the rest of the page goes on");
+        assert_eq!(page.accessibility_findings().await?, [""; 0]);
+        for name in &names {
+            fs::rename(away.join(name), assets.join(name))?;
+        }
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "een.csv is gelezen").await
     })
 }
 

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use xtask_server::{Policy, Server};
 
 /// A page of somebody else, on an address of its own.
-struct Host {
+pub(crate) struct Host {
     server: Server,
     _folder: TempDir,
 }
@@ -19,7 +19,7 @@ const COLLECT: &str = "window.wrong = [];
 
 impl Host {
     /// `{site}` in the page stands for the address of the calculator, `{script}` for the element with its script.
-    fn new(page: &Page, html: &str) -> Result<Self> {
+    pub(crate) fn new(page: &Page, html: &str) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let site = page.server().url();
         let snippet = fs::read_to_string(page.site().folder().join("embed/vmbo-techniek-1.js"))?;
@@ -38,7 +38,7 @@ impl Host {
         Ok(Self { server, _folder: folder })
     }
 
-    async fn open(&self, page: &Page) -> Result<()> {
+    pub(crate) async fn open(&self, page: &Page) -> Result<()> {
         Ok(page.client().goto(&self.server.url()).await?)
     }
 }
@@ -60,10 +60,10 @@ const FOREIGN: &str = "<!doctype html><script>
     }
   </script>";
 
-const LINK: &str = "<a class=\"vmbo-techniek\" href=\"{site}\">Rekenhulp vmbo-techniek</a>{script}";
+pub(crate) const LINK: &str = "<a class=\"vmbo-techniek\" href=\"{site}\">Rekenhulp vmbo-techniek</a>{script}";
 
 /// A host page around some markup.
-fn around(attributes: &str, head: &str, body: &str) -> String {
+pub(crate) fn around(attributes: &str, head: &str, body: &str) -> String {
     format!(
         "<!doctype html><html {attributes}><head><meta charset=\"utf-8\"><title>Host</title>{head}<script src=\"collect.js\"></script></head><body>{body}</body></html>"
     )
@@ -118,7 +118,7 @@ async fn in_frame(page: &Page, frame: u16, script: &str) -> Result<Value> {
     answer
 }
 
-async fn wait_for_frames(page: &Page, frames: u16) -> Result<()> {
+pub(crate) async fn wait_for_frames(page: &Page, frames: u16) -> Result<()> {
     page.until(&format!("document.querySelectorAll('iframe[title]').length === {frames}")).await?;
     for frame in 0..frames {
         // A frame that is out of sight has not begun to load.
@@ -334,5 +334,38 @@ fn the_page_about_embedding_makes_a_snippet_that_works() -> Result<()> {
             page.assert_no_console_errors().await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn a_frame_keeps_nothing_until_its_visitor_wants_it() -> Result<()> {
+    run_on(Site::dist()?, async |page| {
+        let host = Host::new(page, &around("lang=nl", "", LINK))?;
+        let cell = "document.querySelector(\"[data-cell='0.2017-10-01.BWI.BB']\")";
+        let status = "document.querySelector('.kept [role=status]').textContent";
+        let kept = "return localStorage.getItem('vmbo-techniek.kept')";
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        page.client().enter_frame(0).await?;
+        page.until(&format!("{status}.includes('niet bewaard')")).await?;
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "24").await?;
+        page.until("document.querySelector('[data-amount=\"region.technology.2018\"]').value === '36000.00'").await?;
+        // What is typed is kept when the page goes at the latest.
+        page.client().enter_parent_frame().await?;
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        page.client().enter_frame(0).await?;
+        assert_eq!(page.script(kept, Vec::new()).await?, Value::Null);
+        assert_eq!(page.script(&format!("return {cell}.value"), Vec::new()).await?, "");
+
+        page.script("document.getElementById('keep').click()", Vec::new()).await?;
+        page.until(&format!("{status}.includes('in deze browser bewaard')")).await?;
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "25").await?;
+        page.until("localStorage.getItem('vmbo-techniek.kept')?.includes('25')").await?;
+        page.client().enter_parent_frame().await?;
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        assert_eq!(in_frame(page, 0, &format!("return {cell}.value")).await?, "25");
+        page.assert_no_console_errors().await
     })
 }

@@ -4,7 +4,7 @@ use e2e::{Browser, Error, Page, Result, Site, from_base64, run};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tempfile::TempDir;
 use url::Url;
 
@@ -17,7 +17,7 @@ const FIELD: &str = "[data-cell='0.2017-10-01.BWI.BB']";
 const TOTAL: &str = "[data-amount='region.phase1.total']";
 
 /// The most that the file may weigh.
-const LIMIT: u64 = 350_000;
+const LIMIT: u64 = 400_000;
 
 /// The file as somebody saved it: in a folder and under a name of their own. Quick builds have no such file.
 struct Saved {
@@ -63,7 +63,7 @@ async fn until_total(page: &Page, amount: &str) -> Result<()> {
 #[test]
 fn it_calculates_from_a_disk_in_both_languages() -> Result<()> {
     saved(async |page, file| {
-        for (rest, language, heading) in [("", "nl", "Verantwoording"), ("?lang=en", "en", "sources")] {
+        for (rest, language, heading) in [("", "nl", "De landelijke begroting"), ("?lang=en", "en", "The national budget")] {
             file.open(page, rest).await?;
             assert_eq!(page.script("return document.documentElement.lang", Vec::new()).await?, language);
             assert!(page.text("#prose").await?.contains(heading), "{language}");
@@ -84,7 +84,9 @@ fn the_language_changes_in_the_file_and_keeps_what_was_typed() -> Result<()> {
     saved(async |page, file| {
         file.open(page, "").await?;
         page.type_into(FIELD, "1").await?;
-        for (language, part) in [("en", "The national budget"), ("nl", "De landelijke begroting"), ("en", "The national")] {
+        for (language, part) in
+            [("en", "The national budget"), ("nl", "De landelijke begroting"), ("en", "The national")]
+        {
             page.click(&format!("button[lang={language}]")).await?;
             page.until(&format!("document.querySelector('#prose').lang === '{language}'")).await?;
             assert!(page.text("#prose").await?.contains(part), "{language}");
@@ -99,17 +101,16 @@ fn everything_but_the_workbook_is_in_it() -> Result<()> {
     saved(async |page, file| {
         file.open(page, "").await?;
         page.type_into(FIELD, "24").await?;
-        for section in ["bedragen", "regio", "vooruit", "duo", "bewaren"] {
+        for section in ["bedragen", "regio", "vooruitkijken", "duo", "bewaren"] {
             open_section(page, section).await?;
         }
-        page.click("[aria-controls^=uitleg]").await?;
+        page.click(&format!("button.amount:has({TOTAL})")).await?;
         page.until("document.querySelector('.explanation')").await?;
         assert!(page.find("#werkboek").await.is_err(), "there is no module to make a workbook with");
         let instead = page.text(".export a").await?;
         assert!(instead.contains("CSV"), "{instead}");
         page.click(".export a").await?;
         page.until("location.hash === '#take-csv'").await?;
-        page.until("document.querySelector('.print-document')").await?;
         let lists = file.folder.path().join("lijst-2018.csv");
         fs::write(&lists, good())?;
         page.find("#duo-file").await?.send_keys(lists.to_str().unwrap()).await?;
@@ -125,6 +126,7 @@ fn what_is_shared_leads_to_nobodys_disk() -> Result<()> {
         file.open(page, "").await?;
         page.type_into(FIELD, "24").await?;
         open_section(page, "bewaren").await?;
+        page.script("dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
         page.until("document.querySelector('.print-document__link')").await?;
         let link = page.value("#share-link").await?;
         assert!(link.starts_with('#'), "{link}");
@@ -152,9 +154,13 @@ fn every_script_and_style_is_named_in_its_policy_and_it_asks_for_nothing() -> Re
         page.requested().await?;
         file.open(page, "").await?;
         let policy = page.attribute("meta[http-equiv]", "content").await?.unwrap();
-        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline") && !policy.contains("'self'"));
-        let hashes: Vec<_> = policy.split('\'').filter_map(|part| part.strip_prefix("sha384-")).map(from_base64).collect();
-        let inline = "return [...document.querySelectorAll('script:not(#packed), style')].map(({ textContent }) => textContent)";
+        assert!(
+            policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline") && !policy.contains("'self'")
+        );
+        let hashes: Vec<_> =
+            policy.split('\'').filter_map(|part| part.strip_prefix("sha384-")).map(from_base64).collect();
+        let inline =
+            "return [...document.querySelectorAll('script:not(#packed), style')].map(({ textContent }) => textContent)";
         let inline = page.script(inline, Vec::new()).await?;
         let inline: Vec<&str> = inline.as_array().unwrap().iter().filter_map(Value::as_str).collect();
         assert!(inline.len() >= 3, "{} scripts and styles", inline.len());
