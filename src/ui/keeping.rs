@@ -8,12 +8,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arrival::Note;
+use super::platform::storage::KEPT;
 use super::platform::{page, storage};
 use super::state::State;
 use crate::view_model::{Edit, Form};
 
-/// Where the work of this browser stands.
-const KEPT: &str = "vmbo-techniek.kept";
 /// Where work stands that other work took the place of.
 const ASIDE: &str = "vmbo-techniek.aside";
 /// Whether the visitor wants anything kept.
@@ -60,7 +59,8 @@ impl State {
                 Err(_) => self.keeping = Keeping::Unreadable,
             }
         }
-        LAST.set(kept);
+        // After another page, what is kept is this work only when that page kept it last.
+        LAST.set(kept.filter(|text| !goes_on || *text == self.form.to_snapshot()));
         if !goes_on {
             self.open_link(&page::fragment());
         }

@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows a browser, so everything that the page shows can be tested without one.
 
+#[cfg(not(light))]
+mod beside;
 mod chart;
 mod comparison;
 mod example;
@@ -17,13 +19,13 @@ mod own_amounts_form;
 mod own_amounts_view;
 mod pair_chart;
 mod paste;
-#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+#[cfg(not(light))]
 mod plan_edit;
 mod plan_form;
 mod plan_view;
 mod problem;
 mod region_table;
-#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+#[cfg(not(light))]
 mod scenario_edit;
 mod scenario_names;
 mod scheme_comparison;
@@ -57,13 +59,13 @@ pub use number_format::{Money, budget_amount, count, date, decimal, money, perce
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
-#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+#[cfg(not(light))]
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
-#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+#[cfg(not(light))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};

@@ -152,7 +152,7 @@ impl Screen {
         if !self.has_pupils() {
             return String::new();
         }
-        let words = &language.texts().outcome;
+        let words = language.texts().outcome();
         let region = &self.outcome.figures.region;
         let shown = |key| money(*region.get(key), language).shown;
         let four_years = range(*region.get(AmountKey::FourYearsLow), *region.get(AmountKey::FourYearsHigh), language);
@@ -168,7 +168,7 @@ impl Screen {
     /// A sentence that says how many fields do not count, if any.
     #[must_use]
     pub fn incomplete_sentence(&self, language: Language) -> Option<String> {
-        let words = &language.texts().outcome;
+        let words = language.texts().outcome();
         // The plan changes no amount.
         let counts = |field: FieldId| field.is_number() && !matches!(field, FieldId::Plan(_));
         let fields = self.problems.iter().filter(|problem| counts(problem.field));

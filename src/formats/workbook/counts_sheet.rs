@@ -39,14 +39,14 @@ pub(super) fn write(
     sheet.set_column_width(counts::PROFIEL, 38)?;
     sheet.set_column_range_width(counts::PROFIEL + 1, counts::PROFIEL + 10, 8)?;
     sheet.set_freeze_panes(counts::FIRST_ROW, counts::PROFIEL + 1)?;
-    set_up_print(sheet, counts::FIRST_ROW - 1, true, words.page)
+    set_up_print(sheet, counts::FIRST_ROW - 1, true, words.page())
 }
 
 fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let words = part.language.texts();
     let row = counts::FIRST_ROW - 1;
-    text(sheet, (row, counts::SCHOOL), words.counts.school, &styles.column)?;
-    text(sheet, (row, counts::PROFIEL), words.counts.profiel, &styles.column)?;
+    text(sheet, (row, counts::SCHOOL), words.counts().school, &styles.column)?;
+    text(sheet, (row, counts::PROFIEL), words.counts().profiel, &styles.column)?;
     for day in Teldatum::ALL {
         let (_, first) = counts::table(0, day);
         let title = date(day.iso(), part.language);
@@ -54,7 +54,7 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
         for (column, leerweg) in (first..).zip(Leerweg::ALL) {
             text(sheet, (row, column), leerweg.code(), &styles.column)?;
         }
-        text(sheet, (row, first + TABLE_COLUMNS), words.counts.total, &styles.column)?;
+        text(sheet, (row, first + TABLE_COLUMNS), words.counts().total, &styles.column)?;
     }
     Ok(())
 }
@@ -74,7 +74,7 @@ fn write_school(
     }
     let total = first + TABLE_ROWS;
     text(sheet, (total, counts::SCHOOL), &label, &styles.column)?;
-    text(sheet, (total, counts::PROFIEL), part.language.texts().counts.total, &styles.column)?;
+    text(sheet, (total, counts::PROFIEL), part.language.texts().counts().total, &styles.column)?;
     for date in Teldatum::ALL {
         for cell in Cell::all() {
             write_count(sheet, part, styles, (at, school), date, cell)?;

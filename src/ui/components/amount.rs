@@ -14,9 +14,6 @@ pub(crate) struct FiguresProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
     pub(crate) open: Rc<Vec<Opened>>,
-    /// Whether what is open waits in vain for the workbench.
-    #[cfg(not(feature = "workbench"))]
-    pub(crate) opening_failed: bool,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -41,7 +38,7 @@ impl FiguresProps {
         if !self.screen.is_own(figure) {
             return amount;
         }
-        let mark = text("span", "amount__own", self.language.texts().outcome.own_amount);
+        let mark = text("span", "amount__own", self.language.texts().outcome().own_amount);
         together(vec![amount, " ".into(), mark])
     }
 

@@ -1,9 +1,13 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ui::platform::{clipboard, focus};
+#[cfg(not(light))]
+use crate::ui::platform::clipboard;
+use crate::ui::platform::focus;
 use crate::ui::state::Action;
-use crate::view_model::{CellId, Edit, FieldId, Move, paste};
+#[cfg(not(light))]
+use crate::view_model::paste;
+use crate::view_model::{CellId, Edit, FieldId, Move};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -33,7 +37,11 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
             focus::select_field(&element_id(next));
         }
     });
+    #[cfg(light)]
+    let onpaste = None::<Callback<Event>>;
+    #[cfg(not(light))]
     let paste_on = props.on_action.clone();
+    #[cfg(not(light))]
     let onpaste = Callback::from(move |event: Event| {
         // A single value is left to the browser, which puts it where the caret is.
         let pasted = clipboard::pasted_text(&event).and_then(|text| paste(&text, id, both_dates));

@@ -12,7 +12,7 @@ use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let mut parts = vec![paragraph(words.intro), fields(props, form), minimum_table(props)];
     parts.push(notices(props.language, &props.screen, Beside::Request));
     if form.technology_poor {
@@ -22,7 +22,7 @@ pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
 }
 
 fn fields(props: &FiguresProps, form: &Form) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let fields = [
         (FieldId::RequestedSubsidy, words.requested, ""),
         (FieldId::PledgedCash, words.cash, ""),
@@ -46,7 +46,7 @@ fn fields(props: &FiguresProps, form: &Form) -> Html {
 }
 
 fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let declare = Choice {
         kind: "checkbox",
         field: "technologyPoor".to_owned(),
@@ -59,7 +59,7 @@ fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
 }
 
 fn reading_label(reading: Reading, language: Language) -> &'static str {
-    let words = &language.texts().region;
+    let words = language.texts().region();
     match reading {
         Reading::OfSubsidy => words.of_subsidy,
         Reading::OfTotal => words.of_total,
@@ -67,7 +67,7 @@ fn reading_label(reading: Reading, language: Language) -> &'static str {
 }
 
 fn minimum_table(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let mut columns = vec![(words.reading, false)];
     if props.screen.phase2_is_single() {
         columns.push((words.over_maximum, true));
@@ -96,7 +96,7 @@ fn minimum_table(props: &FiguresProps) -> Html {
 }
 
 fn pledged(props: &FiguresProps, reading: Reading) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     if props.screen.value(FigurePath::Pledged).is_none() {
         return Html::default();
     }
@@ -108,7 +108,7 @@ fn pledged(props: &FiguresProps, reading: Reading) -> Html {
 }
 
 fn technology_poor_table(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let grant = (words.grant, [false, true].map(FigurePath::TechnologyPoor));
     let minimum = Reading::ALL.map(|reading| {
         let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));

@@ -4,36 +4,22 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::choice::{Choice, choice};
-use super::count_table::count_table;
-use super::element::{attributed, element, hint, paragraph, section, text};
+use super::element::{attributed, element, hint, island, paragraph, section, text};
 use super::entry_help::helps;
+use super::open_school::{OpenSchool, counts};
 use super::school_list::SCHOOL_PANEL_ID;
-use super::table_tools::table_tools;
 use super::text_field::{TextField, text_field};
-use super::warnings::warnings;
 use crate::domain::SchoolKind;
 use crate::ui::follow::school_tab_id;
-use crate::ui::state::{Action, State};
-use crate::view_model::{Edit, EntryTexts, FieldId, FieldProblem, Language, SchoolForm, Screen};
-
-/// What the panel of a school is given.
-pub(crate) struct SchoolPanel<'a> {
-    pub(crate) state: &'a State,
-    pub(crate) screen: &'a Screen,
-    pub(crate) language: Language,
-    pub(crate) at: u16,
-    pub(crate) school: &'a Rc<SchoolForm>,
-    /// How many schools there are.
-    pub(crate) schools: usize,
-    /// What chooses among the schools.
-    pub(crate) list: Html,
-    pub(crate) problems: &'a [FieldProblem],
-    pub(crate) on_action: &'a Callback<Action>,
-}
+use crate::ui::island::Island;
+use crate::ui::state::Action;
+use crate::view_model::{Edit, EntryTexts, FieldId};
 
 /// A school: its name, its kind and its pupils.
-pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
-    let words = &props.language.texts().counts;
+///
+/// `list` chooses among the schools, of which there are `schools`.
+pub(crate) fn school_panel(props: &OpenSchool<'_>, list: Html, schools: usize) -> Html {
+    let words = props.language.texts().counts();
     let field = |field: FieldId, label: &'static str, text: &Rc<str>| {
         text_field(&TextField {
             language: props.language,
@@ -55,18 +41,15 @@ pub(crate) fn school_panel(props: &SchoolPanel<'_>) -> Html {
         same_counts(props),
         helps(props),
         hint(EntryTexts::of(props.language).paste_help),
-        count_table(props),
-        table_tools(props),
-        warnings(props),
+        island(Island::Counts, vec![counts(props)]),
         hint(words.keys),
     ];
-    let parts = vec![paragraph(words.intro), props.list.clone(), open_school(props, parts)];
+    let parts = vec![paragraph(words.intro), list, panel(props, schools > 1, parts)];
     section("leerlingen", words.heading, parts)
 }
 
 /// What shows of the open school: the panel of its tab, when there are several.
-fn open_school(props: &SchoolPanel<'_>, parts: Vec<Html>) -> Html {
-    let among_several = props.schools > 1;
+fn panel(props: &OpenSchool<'_>, among_several: bool, parts: Vec<Html>) -> Html {
     let values = vec![
         Some(AttrValue::Static(SCHOOL_PANEL_ID)),
         among_several.then_some(AttrValue::Static("tabpanel")),
@@ -75,8 +58,8 @@ fn open_school(props: &SchoolPanel<'_>, parts: Vec<Html>) -> Html {
     attributed("div", &["id", "role", "aria-labelledby"], values, parts)
 }
 
-fn kind_choice(props: &SchoolPanel<'_>) -> Html {
-    let words = &props.language.texts().counts;
+fn kind_choice(props: &OpenSchool<'_>) -> Html {
+    let words = props.language.texts().counts();
     let options = SchoolKind::ALL.map(|kind| {
         let (label, help) = match kind {
             SchoolKind::Vmbo => (words.kind_vmbo, ""),
@@ -97,8 +80,8 @@ fn kind_choice(props: &SchoolPanel<'_>) -> Html {
     element("fieldset", "choice", parts)
 }
 
-fn same_counts(props: &SchoolPanel<'_>) -> Html {
-    let words = &props.language.texts().counts;
+fn same_counts(props: &OpenSchool<'_>) -> Html {
+    let words = props.language.texts().counts();
     let (at, same) = (props.at, props.school.same_counts);
     let option = Choice {
         kind: "checkbox",

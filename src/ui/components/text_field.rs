@@ -3,9 +3,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::drawing::Drawing;
+use super::problem_note::problem;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, FieldId, FieldProblem, Language, Problem};
+use crate::view_model::{Edit, FieldId, FieldProblem, Language};
 
 /// What a labelled field is made of.
 pub(crate) struct TextField<'a> {
@@ -58,15 +58,6 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
             }
         </div>
     }
-}
-
-/// What is wrong with a field, with the code that help calls it by.
-#[inline(never)]
-pub(crate) fn problem(id: &str, problem: Problem, sentence: &str) -> Html {
-    let mut out = Drawing::new();
-    out.open_with("p", &["id", "class", "data-code"], &[id, "problem", problem.code()].map(Some));
-    out.text(sentence);
-    out.finish()
 }
 
 /// The id of a text field.

@@ -1,6 +1,9 @@
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+#[cfg(not(light))]
+use web_sys::HtmlElement;
+use web_sys::HtmlInputElement;
 
+#[cfg(not(light))]
 /// Moves the focus to an element and brings it into sight. Without such an element nothing happens.
 pub(crate) fn element(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
@@ -10,6 +13,7 @@ pub(crate) fn element(id: &str) {
     }
 }
 
+#[cfg(not(light))]
 /// Whether nothing in the page has the focus.
 pub(crate) fn is_lost() -> bool {
     let active = gloo::utils::document().active_element();
@@ -26,6 +30,7 @@ pub(crate) fn select_field(id: &str) {
     }
 }
 
+#[cfg(not(light))]
 /// Scrolls a list so that one of its items is in sight, and nothing else.
 pub(crate) fn reveal(list: &str, item: &str) {
     let find = |id| gloo::utils::document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();

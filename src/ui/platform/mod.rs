@@ -11,7 +11,8 @@ pub(crate) mod focus;
 pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod running;
+#[cfg(light)]
+pub(crate) mod served;
 pub(crate) mod storage;
-pub(crate) mod workbench;
 #[cfg(feature = "workbench")]
 pub(crate) mod workbook;

@@ -58,7 +58,7 @@ fn head(screen: &Screen, today: &str, language: Language) -> Html {
 
 /// The pupils of every school, the profielen that have any.
 fn counts(document: &Document, language: Language) -> Html {
-    let words = &language.texts().counts;
+    let words = language.texts().counts();
     let mut headings = vec![words.school.to_owned(), words.profiel.to_owned()];
     for day in Teldatum::ALL {
         headings.extend(Leerweg::ALL.map(|leerweg| format!("{} {}", leerweg.code(), day.year())));
@@ -93,7 +93,8 @@ fn amounts(screen: &Screen, language: Language) -> Html {
         let skipped = usize::from(one_school);
         (cells.into_iter().skip(skipped).collect::<Vec<_>>(), false)
     });
-    let mut headings = vec![words.counts.school.to_owned(), ExplainTexts::of(language).what.to_owned(), "€".to_owned()];
+    let mut headings =
+        vec![words.counts().school.to_owned(), ExplainTexts::of(language).what.to_owned(), "€".to_owned()];
     if one_school {
         headings.remove(0);
     }

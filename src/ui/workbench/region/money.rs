@@ -14,7 +14,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
     let columns = [
         (words.reading, false),
         (words.needed, true),
-        (figures.language.texts().region.pledged, true),
+        (figures.language.texts().region().pledged, true),
         (words.missing, true),
     ];
     let parts = vec![
@@ -27,7 +27,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
 }
 
 fn missing_row(line: &Missing, language: Language) -> Html {
-    let words = &language.texts().region;
+    let words = language.texts().region();
     let label = match line.reading {
         Reading::OfSubsidy => words.of_subsidy,
         Reading::OfTotal => words.of_total,

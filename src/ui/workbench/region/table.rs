@@ -60,7 +60,7 @@ fn columns(props: &RegionTableProps) -> Vec<(SortBy, String)> {
         (SortBy::Pupils, words.pupils.to_owned()),
         (SortBy::Technical, words.technical.to_owned()),
     ];
-    let outcome: &OutcomeTexts = &props.language.texts().outcome;
+    let outcome: &OutcomeTexts = props.language.texts().outcome();
     for key in shown(&props.screen) {
         let label = match key {
             AmountKey::FourYearsHigh if props.screen.phase2_is_single() => outcome.phase2_four.to_owned(),

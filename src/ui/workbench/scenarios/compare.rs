@@ -126,7 +126,7 @@ impl Sides {
         let profielen = compare_profielen(base, other, key);
         parts.push(self.table(&fill(words.per_profiel, &[&label]), words.line_profiel, &profielen));
         parts.push(hint(words.dash_help));
-        parts.push(hint(self.language.texts().outcome.profiles_note));
+        parts.push(hint(self.language.texts().outcome().profiles_note));
         parts
     }
 
