@@ -16,12 +16,16 @@ mod navigation;
 mod notice_text;
 mod number_format;
 mod own_amounts_form;
+#[cfg(not(light))]
+mod own_amounts_reading;
 mod own_amounts_view;
 mod pair_chart;
 mod paste;
 #[cfg(not(light))]
 mod plan_edit;
 mod plan_form;
+#[cfg(not(light))]
+mod plan_reading;
 mod plan_view;
 mod problem;
 mod region_table;
@@ -29,6 +33,7 @@ mod region_table;
 mod scenario_edit;
 mod scenario_names;
 mod scheme_comparison;
+#[cfg(not(light))]
 mod school_edit;
 mod school_form;
 mod screen;
@@ -69,10 +74,13 @@ pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_li
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
+#[cfg(not(light))]
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};
-pub use snapshot::{FORM_FORMAT, FormError};
+pub use snapshot::FORM_FORMAT;
+#[cfg(not(light))]
+pub use snapshot::FormError;
 pub use text::*;
 pub use together::together_label;
 pub use totals::{Sum, Totals};

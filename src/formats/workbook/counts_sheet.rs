@@ -39,7 +39,7 @@ pub(super) fn write(
     sheet.set_column_width(counts::PROFIEL, 38)?;
     sheet.set_column_range_width(counts::PROFIEL + 1, counts::PROFIEL + 10, 8)?;
     sheet.set_freeze_panes(counts::FIRST_ROW, counts::PROFIEL + 1)?;
-    set_up_print(sheet, counts::FIRST_ROW - 1, true, words.page())
+    set_up_print(sheet, counts::FIRST_ROW - 1, true, words.page)
 }
 
 fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {

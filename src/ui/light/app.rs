@@ -37,9 +37,9 @@ pub(crate) fn Light(props: &LightProps) -> Html {
         let form = form.clone();
         page::later(move || keeping::keep(&form))
     });
-    use_effect_with(screen.clone(), {
-        let page = props.page.clone();
-        move |screen| page.write(screen, language)
+    use_effect({
+        let (page, screen) = (props.page.clone(), screen.clone());
+        move || page.write(&screen, language)
     });
     let announced: Rc<str> = screen.announcement(language).into();
     use_effect_with(announced, |announced| {
