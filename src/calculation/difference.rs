@@ -23,4 +23,10 @@ impl Difference {
     pub fn percent(self) -> Option<Decimal> {
         (!self.base.is_zero()).then(|| to_tenth(self.euros() * Decimal::ONE_HUNDRED / self.base))
     }
+
+    /// The other in percent of the base, with one decimal, a half away from zero; nothing when the base is 0.
+    #[must_use]
+    pub fn share(self) -> Option<Decimal> {
+        (!self.base.is_zero()).then(|| to_tenth(self.other * Decimal::ONE_HUNDRED / self.base))
+    }
 }

@@ -2,7 +2,7 @@ use crate::domain::{Document, SchoolKind};
 use crate::rules::{RateTable, scheme};
 
 /// The rate tables of a scheme, one per kind of school.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rates {
     vmbo: RateTable,
     vso: RateTable,

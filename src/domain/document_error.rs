@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::json::{Json, JsonError};
-use super::{Path, PupilCount};
+use super::{Expected, Path};
 
 /// Why a document cannot be used: the first thing in its text that is not as the contract says.
 ///
@@ -9,26 +9,57 @@ use super::{Path, PupilCount};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentError {
     path: String,
-    problem: Problem,
+    problem: DocumentProblem,
 }
 
-/// What is wrong at the place.
+/// What is wrong at the place. Prints in English.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Problem {
+pub enum DocumentProblem {
     /// The file is no text.
-    NotUtf8 { valid_bytes: usize },
+    NotUtf8 {
+        /// How many bytes are text.
+        valid_bytes: usize,
+    },
     /// The text is no JSON.
-    NotJson { error: String },
+    NotJson(JsonError),
     /// A field that must be there is not.
-    Missing { expected: &'static str },
+    Missing(Expected),
     /// A key that nobody knows.
-    Unknown { expected: String },
+    Unknown {
+        /// Those that are known, with commas.
+        known: String,
+    },
     /// A key that was there before.
     Repeated,
     /// A value outside its form.
-    Unexpected { found: String, expected: &'static str },
+    Unexpected(Found, Expected),
     /// A longer list than there may be.
-    TooMany { found: usize, expected: &'static str },
+    TooMany(usize, Expected),
+}
+
+/// A value that did not fit, in short. Prints in English on one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// An object.
+    Object,
+    /// A list without items.
+    EmptyList,
+    /// A list.
+    List,
+    /// A text that is too long to show.
+    LongText {
+        /// How it begins, in quotes.
+        start: String,
+        /// How long it is.
+        chars: usize,
+    },
+    /// A number with more digits than can be shown.
+    LongNumber {
+        /// How long it is.
+        chars: usize,
+    },
+    /// The value as JSON.
+    Value(String),
 }
 
 impl DocumentError {
@@ -44,38 +75,44 @@ impl DocumentError {
         self.problem.to_string()
     }
 
+    /// What is wrong there.
+    #[must_use]
+    pub const fn problem(&self) -> &DocumentProblem {
+        &self.problem
+    }
+
     /// The error that a program which holds a JavaScript value gives when that value is no JSON at all.
     #[must_use]
     pub fn not_json(error: &JsonError) -> Self {
-        Self::new(Path::ROOT, Problem::NotJson { error: error.to_string() })
+        Self::new(Path::ROOT, DocumentProblem::NotJson(*error))
     }
 
     pub(super) fn not_utf8(valid_bytes: usize) -> Self {
-        Self::new(Path::ROOT, Problem::NotUtf8 { valid_bytes })
+        Self::new(Path::ROOT, DocumentProblem::NotUtf8 { valid_bytes })
     }
 
-    pub(super) fn missing(path: Path<'_>, expected: &'static str) -> Self {
-        Self::new(path, Problem::Missing { expected })
+    pub(super) fn missing(path: Path<'_>, expected: Expected) -> Self {
+        Self::new(path, DocumentProblem::Missing(expected))
     }
 
-    pub(super) fn unknown(path: Path<'_>, expected: impl Iterator<Item = &'static str>) -> Self {
-        let expected = expected.collect::<Vec<_>>().join(", ");
-        Self::new(path, Problem::Unknown { expected })
+    pub(super) fn unknown(path: Path<'_>, known: impl Iterator<Item = &'static str>) -> Self {
+        let known = known.collect::<Vec<_>>().join(", ");
+        Self::new(path, DocumentProblem::Unknown { known })
     }
 
     pub(super) fn repeated(path: Path<'_>) -> Self {
-        Self::new(path, Problem::Repeated)
+        Self::new(path, DocumentProblem::Repeated)
     }
 
-    pub(super) fn unexpected(path: Path<'_>, found: &Json, expected: &'static str) -> Self {
-        Self::new(path, Problem::Unexpected { found: describe(found), expected })
+    pub(super) fn unexpected(path: Path<'_>, found: &Json, expected: Expected) -> Self {
+        Self::new(path, DocumentProblem::Unexpected(Found::new(found), expected))
     }
 
-    pub(super) fn too_many(path: Path<'_>, found: usize, expected: &'static str) -> Self {
-        Self::new(path, Problem::TooMany { found, expected })
+    pub(super) fn too_many(path: Path<'_>, found: usize, expected: Expected) -> Self {
+        Self::new(path, DocumentProblem::TooMany(found, expected))
     }
 
-    fn new(path: Path<'_>, problem: Problem) -> Self {
+    fn new(path: Path<'_>, problem: DocumentProblem) -> Self {
         Self { path: path.to_string(), problem }
     }
 }
@@ -88,42 +125,50 @@ impl fmt::Display for DocumentError {
 
 impl std::error::Error for DocumentError {}
 
-impl fmt::Display for Problem {
+impl fmt::Display for DocumentProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotUtf8 { valid_bytes } => {
                 write!(f, "found a byte that is not UTF-8 after {valid_bytes} bytes; expected UTF-8 JSON")
             }
-            Self::NotJson { error } => write!(f, "found text that is not JSON ({error}); expected a JSON object"),
-            Self::Missing { expected } => write!(f, "found nothing; expected {expected}"),
-            Self::Unknown { expected } => write!(f, "found an unknown name; expected one of {expected}"),
+            Self::NotJson(error) => write!(f, "found text that is not JSON ({error}); expected a JSON object"),
+            Self::Missing(expected) => write!(f, "found nothing; expected {expected}"),
+            Self::Unknown { known } => write!(f, "found an unknown name; expected one of {known}"),
             Self::Repeated => f.write_str("found the same name a second time; expected it once"),
-            Self::Unexpected { found, expected } => write!(f, "found {found}; expected {expected}"),
-            Self::TooMany { found, expected } => write!(f, "found a list of {found}; expected {expected}"),
+            Self::Unexpected(found, expected) => write!(f, "found {found}; expected {expected}"),
+            Self::TooMany(found, expected) => write!(f, "found a list of {found}; expected {expected}"),
         }
     }
 }
 
-/// What is expected of a count.
-pub(super) const EXPECTED_COUNT: &str = "a whole number from 0 to 9999, without point, exponent or quotes";
-
-// The sentence above names the limit that the type holds.
-const _: () = assert!(PupilCount::MAX == 9999);
-
 /// Longest part of a text that is shown.
 const SHOWN_CHARS: usize = 60;
 
-/// A short, one-line description of a value that did not fit.
-fn describe(found: &Json) -> String {
-    match found {
-        Json::Object(_) => "an object".to_owned(),
-        Json::List(items) if items.is_empty() => "an empty list".to_owned(),
-        Json::List(_) => "a list".to_owned(),
-        Json::Text(text) if text.chars().count() > SHOWN_CHARS => {
-            let start: String = text.chars().take(SHOWN_CHARS).collect();
-            format!("{}… ({} characters)", Json::Text(start).to_compact(), text.chars().count())
+impl Found {
+    fn new(found: &Json) -> Self {
+        match found {
+            Json::Object(_) => Self::Object,
+            Json::List(items) if items.is_empty() => Self::EmptyList,
+            Json::List(_) => Self::List,
+            Json::Text(text) if text.chars().count() > SHOWN_CHARS => Self::LongText {
+                start: Json::Text(text.chars().take(SHOWN_CHARS).collect()).to_compact(),
+                chars: text.chars().count(),
+            },
+            Json::Number(digits) if digits.len() > SHOWN_CHARS => Self::LongNumber { chars: digits.len() },
+            other => Self::Value(other.to_compact()),
         }
-        Json::Number(digits) if digits.len() > SHOWN_CHARS => format!("a number of {} characters", digits.len()),
-        other => other.to_compact(),
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Object => f.write_str("an object"),
+            Self::EmptyList => f.write_str("an empty list"),
+            Self::List => f.write_str("a list"),
+            Self::LongText { start, chars } => write!(f, "{start}… ({chars} characters)"),
+            Self::LongNumber { chars } => write!(f, "a number of {chars} characters"),
+            Self::Value(value) => f.write_str(value),
+        }
     }
 }

@@ -2,23 +2,14 @@
 
 use std::sync::Arc;
 
-use super::document_error::EXPECTED_COUNT;
 use super::json::Json;
 use super::{
-    Brin, Cell, Counts, Document, DocumentError, Euro, Leerweg, Path, Pledge, Profiel, PupilChange, PupilCount,
-    SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader, provenance,
+    Brin, Cell, Counts, Document, DocumentError, Euro, Expected, Leerweg, Path, Pledge, Profiel, PupilChange,
+    PupilCount, SchemeId, School, SchoolCounts, SchoolKind, SchoolName, ShortText, Teldatum, own_amounts, plan_reader,
+    provenance,
 };
 
 pub(super) type Result<T> = std::result::Result<T, DocumentError>;
-
-const EXPECTED_FORMAT: &str = "\"vmbo-techniek/1\"";
-const EXPECTED_SCHOOLS: &str = "a list of 1 to 2000 schools";
-const EXPECTED_SCENARIOS: &str = "a list of at most 5 scenarios besides the one that the document holds";
-const EXPECTED_CURRENT: &str = "true, for at most one scenario, which has no inputs here";
-const EXPECTED_OBJECT: &str = "an object";
-const EXPECTED_EURO: &str = "euros as text with a point and at most two decimals, such as \"5000000.00\"";
-const EXPECTED_CHANGE: &str = "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";
-pub(super) const EXPECTED_TEXT: &str = "text of at most 120 characters";
 
 const FIELDS: [&str; 11] = [
     "format",
@@ -61,7 +52,7 @@ pub(super) fn read(json: &Json) -> Result<Document> {
         }
         Ok(())
     })?;
-    format.ok_or_else(|| DocumentError::missing(Path::ROOT.key("format"), EXPECTED_FORMAT))?;
+    format.ok_or_else(|| DocumentError::missing(Path::ROOT.key("format"), Expected::Format))?;
     require_schools(&document, Path::ROOT)?;
     Ok(document)
 }
@@ -76,7 +67,7 @@ fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) 
         "technologyPoor" => document.technology_poor = read_flag(value, path)?,
         "provenance" => document.provenance = provenance::read(value, path)?,
         "annualPupilChange" => {
-            document.annual_pupil_change = read_text(value, path, EXPECTED_CHANGE, PupilChange::parse)?;
+            document.annual_pupil_change = read_text(value, path, Expected::Change, PupilChange::parse)?;
         }
         _ => return Ok(false),
     }
@@ -86,7 +77,7 @@ fn read_input(document: &mut Document, key: &str, value: &Json, path: Path<'_>) 
 /// A list of schools that was read has at least one.
 fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
     if document.schools.is_empty() {
-        return Err(DocumentError::missing(path.key("schools"), EXPECTED_SCHOOLS));
+        return Err(DocumentError::missing(path.key("schools"), Expected::Schools));
     }
     provenance::check(document, path)
 }
@@ -94,16 +85,16 @@ fn require_schools(document: &Document, path: Path<'_>) -> Result<()> {
 /// Reads the other scenarios, and among them the place and name of the one whose inputs are the document's own.
 fn read_scenarios(document: &mut Document, json: &Json, path: Path<'_>) -> Result<()> {
     let mut has_current = false;
-    let items = read_list(json, path, Document::MAX_SCENARIOS, EXPECTED_SCENARIOS, |item, path| {
+    let items = read_list(json, path, Document::MAX_SCENARIOS, Expected::Scenarios, |item, path| {
         let is_current = item.get("current").is_some();
         if is_current && std::mem::replace(&mut has_current, true) {
-            return Err(DocumentError::unexpected(path.key("current"), &Json::Bool(true), EXPECTED_CURRENT));
+            return Err(DocumentError::unexpected(path.key("current"), &Json::Bool(true), Expected::Current));
         }
         if is_current { Ok((true, read_current(item, path)?)) } else { Ok((false, read_scenario(item, path)?)) }
     })?;
     let others = items.iter().filter(|(is_current, _)| !is_current).count();
     if others == Document::MAX_SCENARIOS {
-        return Err(DocumentError::too_many(path, others, EXPECTED_SCENARIOS));
+        return Err(DocumentError::too_many(path, others, Expected::Scenarios));
     }
     for (is_current, scenario) in items {
         if is_current {
@@ -121,9 +112,9 @@ fn read_current(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
     for_each_field(json, path, |key, value, path| {
         match key {
-            "name" => scenario.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "name" => scenario.scenario_name = read_text(value, path, Expected::Text, ShortText::new)?,
             "current" if *value == Json::Bool(true) => {}
-            "current" => return Err(DocumentError::unexpected(path, value, EXPECTED_CURRENT)),
+            "current" => return Err(DocumentError::unexpected(path, value, Expected::Current)),
             _ => return Err(DocumentError::unknown(path, ["name", "current"].into_iter())),
         }
         Ok(())
@@ -135,7 +126,7 @@ fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
     for_each_field(json, path, |key, value, path| {
         match key {
-            "name" => scenario.scenario_name = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
+            "name" => scenario.scenario_name = read_text(value, path, Expected::Text, ShortText::new)?,
             "ownAmounts" => scenario.own_amounts = own_amounts::read(value, path, json.get("scheme"))?,
             _ if read_input(&mut scenario, key, value, path)? => {}
             _ => return Err(DocumentError::unknown(path, SCENARIO_FIELDS.into_iter())),
@@ -151,7 +142,7 @@ pub(super) fn read_list<T>(
     json: &Json,
     path: Path<'_>,
     most: usize,
-    expected: &'static str,
+    expected: Expected,
     mut read_item: impl FnMut(&Json, Path<'_>) -> Result<T>,
 ) -> Result<Vec<T>> {
     match json {
@@ -168,7 +159,7 @@ pub(super) fn for_each_field(
     mut read_field: impl FnMut(&str, &Json, Path<'_>) -> Result<()>,
 ) -> Result<()> {
     let Json::Object(fields) = json else {
-        return Err(DocumentError::unexpected(path, json, EXPECTED_OBJECT));
+        return Err(DocumentError::unexpected(path, json, Expected::Object));
     };
     for (at, (key, value)) in fields.iter().enumerate() {
         let field_path = path.key(key);
@@ -180,31 +171,26 @@ pub(super) fn for_each_field(
     Ok(())
 }
 
-pub(super) fn read_text<T>(
-    json: &Json,
-    path: Path<'_>,
-    expected: &'static str,
-    parse: fn(&str) -> Option<T>,
-) -> Result<T> {
+pub(super) fn read_text<T>(json: &Json, path: Path<'_>, expected: Expected, parse: fn(&str) -> Option<T>) -> Result<T> {
     json.as_text().and_then(parse).ok_or_else(|| DocumentError::unexpected(path, json, expected))
 }
 
 fn read_format(json: &Json, path: Path<'_>) -> Result<()> {
-    read_text(json, path, EXPECTED_FORMAT, |text| (text == Document::FORMAT).then_some(()))
+    read_text(json, path, Expected::Format, |text| (text == Document::FORMAT).then_some(()))
 }
 
 fn read_scheme(json: &Json, path: Path<'_>) -> Result<SchemeId> {
-    read_text(json, path, SchemeId::EXPECTED, SchemeId::from_id)
+    read_text(json, path, Expected::Scheme, SchemeId::from_id)
 }
 
 pub(super) fn read_euro(json: &Json, path: Path<'_>) -> Result<Euro> {
-    read_text(json, path, EXPECTED_EURO, Euro::parse)
+    read_text(json, path, Expected::Euro, Euro::parse)
 }
 
 pub(super) fn read_flag(json: &Json, path: Path<'_>) -> Result<bool> {
     match json {
         Json::Bool(flag) => Ok(*flag),
-        _ => Err(DocumentError::unexpected(path, json, "true or false")),
+        _ => Err(DocumentError::unexpected(path, json, Expected::Flag)),
     }
 }
 
@@ -222,17 +208,17 @@ fn read_pledge(json: &Json, path: Path<'_>) -> Result<Pledge> {
 }
 
 fn read_schools(json: &Json, path: Path<'_>) -> Result<Vec<School>> {
-    let schools = read_list(json, path, Document::MAX_SCHOOLS, EXPECTED_SCHOOLS, read_school)?;
-    if schools.is_empty() { Err(DocumentError::unexpected(path, json, EXPECTED_SCHOOLS)) } else { Ok(schools) }
+    let schools = read_list(json, path, Document::MAX_SCHOOLS, Expected::Schools, read_school)?;
+    if schools.is_empty() { Err(DocumentError::unexpected(path, json, Expected::Schools)) } else { Ok(schools) }
 }
 
 fn read_school(json: &Json, path: Path<'_>) -> Result<School> {
     let mut school = School::default();
     for_each_field(json, path, |key, value, path| {
         match key {
-            "name" => school.name = read_text(value, path, EXPECTED_TEXT, SchoolName::new)?,
+            "name" => school.name = read_text(value, path, Expected::Text, SchoolName::new)?,
             "brin" => school.brin = read_brin(value, path)?,
-            "kind" => school.kind = read_text(value, path, "\"vmbo\" or \"vso\"", SchoolKind::from_word)?,
+            "kind" => school.kind = read_text(value, path, Expected::Kind, SchoolKind::from_word)?,
             "counts" => school.counts = read_counts(value, path)?,
             _ => return Err(DocumentError::unknown(path, SCHOOL_FIELDS.into_iter())),
         }
@@ -244,13 +230,7 @@ fn read_school(json: &Json, path: Path<'_>) -> Result<School> {
 fn read_brin(json: &Json, path: Path<'_>) -> Result<Option<Brin>> {
     match json {
         Json::Null => Ok(None),
-        _ => read_text(
-            json,
-            path,
-            "two digits, two capitals and possibly two digits, such as \"00AA00\", or null",
-            Brin::parse,
-        )
-        .map(Some),
+        _ => read_text(json, path, Expected::Brin, Brin::parse).map(Some),
     }
 }
 
@@ -282,9 +262,10 @@ fn read_leerwegen(json: &Json, path: Path<'_>, profiel: Profiel, counts: &mut Co
         let leerweg = Leerweg::from_code(key)
             .ok_or_else(|| DocumentError::unknown(path, Leerweg::ALL.into_iter().map(Leerweg::code)))?;
         let Json::Number(digits) = value else {
-            return Err(DocumentError::unexpected(path, value, EXPECTED_COUNT));
+            return Err(DocumentError::unexpected(path, value, Expected::Count));
         };
-        let pupils = PupilCount::parse(digits).ok_or_else(|| DocumentError::unexpected(path, value, EXPECTED_COUNT))?;
+        let pupils =
+            PupilCount::parse(digits).ok_or_else(|| DocumentError::unexpected(path, value, Expected::Count))?;
         counts.set(Cell { profiel, leerweg }, Some(pupils));
         Ok(())
     })

@@ -2,10 +2,8 @@
 
 use super::document_reader::{Result, for_each_field, read_euro};
 use super::json::Json;
-use super::{DocumentError, Euro, EuroRange, Path, RateId, SchemeId};
+use super::{DocumentError, Euro, EuroRange, Expected, Path, RateId, SchemeId};
 
-const EXPECTED_ENDS: &str = "an object with low and high";
-const EXPECTED_ORDER: &str = "an amount that is at least low";
 const ENDS: [&str; 2] = ["low", "high"];
 
 /// Amounts of the user's own in the place of amounts of the scheme: a what-if, no rule of a source.
@@ -73,10 +71,10 @@ fn read_amount(json: &Json, path: Path<'_>, rate: RateId) -> Result<EuroRange> {
         Ok(())
     })?;
     let [low, high] = ends;
-    let need = |end: Option<Euro>, key| end.ok_or_else(|| DocumentError::missing(path.key(key), EXPECTED_ENDS));
+    let need = |end: Option<Euro>, key| end.ok_or_else(|| DocumentError::missing(path.key(key), Expected::Ends));
     let (low, high) = (need(low, "low")?, need(high, "high")?);
     EuroRange::new(low, high)
-        .ok_or_else(|| DocumentError::unexpected(path.key("high"), &Json::Text(high.to_string()), EXPECTED_ORDER))
+        .ok_or_else(|| DocumentError::unexpected(path.key("high"), &Json::Text(high.to_string()), Expected::Order))
 }
 
 pub(super) fn write(own: &OwnAmounts) -> Json {

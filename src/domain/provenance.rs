@@ -1,8 +1,8 @@
 //! Where the counts of a school came from.
 
-use super::document_reader::{EXPECTED_TEXT, Result, for_each_field, read_list, read_text};
+use super::document_reader::{Result, for_each_field, read_list, read_text};
 use super::json::Json;
-use super::{Document, DocumentError, Path, PupilCount, ShortText, Teldatum};
+use super::{Cell, Counts, Document, DocumentError, Expected, Path, PupilCount, ShortText, Teldatum};
 
 /// The file that the counts of a school on a count date were read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Provenance {
     pub file_year: Option<u16>,
     /// The pupils that were taken over.
     pub pupils: u32,
+    /// The [`fingerprint`] of the counts that were taken over, which tells whether they were changed since.
+    pub fingerprint: Option<u32>,
     /// What masked counts stood for, when the school had some.
     pub masked: Option<Masked>,
 }
@@ -28,6 +30,29 @@ pub struct Masked {
     pub low: u32,
     /// The pupils of the school when each is 4.
     pub high: u32,
+}
+
+impl Provenance {
+    /// Whether these counts are others than those that were taken over.
+    #[must_use]
+    pub fn is_outdated_by(&self, counts: &Counts) -> bool {
+        let pupils: u32 = counts.filled().map(|(_, pupils)| u32::from(pupils.get())).sum();
+        pupils != self.pupils || self.fingerprint.is_some_and(|taken_over| taken_over != fingerprint(counts))
+    }
+}
+
+/// A number that is another one for nearly all other counts: FNV-1a over the place of each cell with pupils and the two
+/// bytes of their number.
+#[must_use]
+pub fn fingerprint(counts: &Counts) -> u32 {
+    const BASIS: u32 = 0x811C_9DC5;
+    const PRIME: u32 = 0x0100_0193;
+    let filled = (0u8..).zip(Cell::all()).filter_map(|(at, cell)| Some((at, counts.get(cell)?.get())));
+    let bytes = filled.filter(|(_, pupils)| *pupils > 0).flat_map(|(at, pupils)| {
+        let [high, low] = pupils.to_be_bytes();
+        [at, high, low]
+    });
+    bytes.fold(BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
 }
 
 /// Where the counts of one of the schools came from.
@@ -55,17 +80,11 @@ impl SchoolProvenance {
 
 /// A school has one for each count date.
 const MOST: usize = 2 * Document::MAX_SCHOOLS;
-const EXPECTED_LIST: &str = "a list of at most 4000 places where counts came from";
-const EXPECTED_SCHOOL: &str = "the place of a school in the document, counted from 0";
-const EXPECTED_DATE: &str = "\"2017-10-01\" or \"2018-10-01\"";
-const EXPECTED_YEAR: &str = "the year of the file's count date, from 2000 to 2099";
-const EXPECTED_EACH: &str = "a whole number from 1 to 4";
-const EXPECTED_PUPILS: &str = "a number of pupils, at most 399960";
 const MAX_PUPILS: u32 = 40 * PupilCount::MAX as u32;
-const FIELDS: [&str; 8] = ["school", "date", "file", "fileYear", "pupils", "masked", "low", "high"];
+const FIELDS: [&str; 9] = ["school", "date", "file", "fileYear", "pupils", "fingerprint", "masked", "low", "high"];
 
 pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Vec<SchoolProvenance>> {
-    read_list(json, path, MOST, EXPECTED_LIST, read_one)
+    read_list(json, path, MOST, Expected::Provenance, read_one)
 }
 
 /// Refuses what is about a school that is not there.
@@ -75,26 +94,27 @@ pub(super) fn check(document: &Document, path: Path<'_>) -> Result<()> {
         if usize::from(line.school) >= document.schools.len() {
             let found = Json::Number(line.school.to_string());
             let line_path = path.index(at);
-            return Err(DocumentError::unexpected(line_path.key("school"), &found, EXPECTED_SCHOOL));
+            return Err(DocumentError::unexpected(line_path.key("school"), &found, Expected::ProvenanceSchool));
         }
     }
     Ok(())
 }
 
 fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
-    let (mut school, mut date, mut pupils) = (None, None, None);
+    let (mut school, mut date, mut pupils, mut fingerprint) = (None, None, None, None);
     let (mut file, mut file_year) = (ShortText::default(), None);
     let (mut each, mut low, mut high) = (None, None, None);
     for_each_field(json, path, |key, value, path| {
         match key {
-            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), EXPECTED_SCHOOL)?),
-            "date" => date = Some(read_text(value, path, EXPECTED_DATE, Teldatum::from_iso)?),
-            "file" => file = read_text(value, path, EXPECTED_TEXT, ShortText::new)?,
-            "fileYear" => file_year = Some(number(value, path, 2000..=2099, EXPECTED_YEAR)?),
-            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
-            "masked" => each = Some(number(value, path, 1..=4, EXPECTED_EACH)?),
-            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
-            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, EXPECTED_PUPILS)?),
+            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), Expected::ProvenanceSchool)?),
+            "date" => date = Some(read_text(value, path, Expected::ProvenanceDate, Teldatum::from_iso)?),
+            "file" => file = read_text(value, path, Expected::Text, ShortText::new)?,
+            "fileYear" => file_year = Some(number(value, path, 2000..=2099, Expected::ProvenanceYear)?),
+            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
+            "fingerprint" => fingerprint = Some(number(value, path, 0..=u32::MAX, Expected::Fingerprint)?),
+            "masked" => each = Some(number(value, path, 1..=4, Expected::MaskedEach)?),
+            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
+            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
             _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
         }
         Ok(())
@@ -103,25 +123,28 @@ fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
     let masked = match (each, low, high) {
         (None, None, None) => None,
         _ => Some(Masked {
-            each: each.and_then(|each: u32| u8::try_from(each).ok()).ok_or_else(|| missing("masked", EXPECTED_EACH))?,
-            low: low.ok_or_else(|| missing("low", EXPECTED_PUPILS))?,
-            high: high.ok_or_else(|| missing("high", EXPECTED_PUPILS))?,
+            each: each
+                .and_then(|each: u32| u8::try_from(each).ok())
+                .ok_or_else(|| missing("masked", Expected::MaskedEach))?,
+            low: low.ok_or_else(|| missing("low", Expected::ProvenancePupils))?,
+            high: high.ok_or_else(|| missing("high", Expected::ProvenancePupils))?,
         }),
     };
     let school = school.and_then(|school: u32| u16::try_from(school).ok());
     Ok(SchoolProvenance {
-        school: school.ok_or_else(|| missing("school", EXPECTED_SCHOOL))?,
+        school: school.ok_or_else(|| missing("school", Expected::ProvenanceSchool))?,
         from: Provenance {
-            date: date.ok_or_else(|| missing("date", EXPECTED_DATE))?,
+            date: date.ok_or_else(|| missing("date", Expected::ProvenanceDate))?,
             file,
             file_year: file_year.and_then(|year: u32| u16::try_from(year).ok()),
-            pupils: pupils.ok_or_else(|| missing("pupils", EXPECTED_PUPILS))?,
+            pupils: pupils.ok_or_else(|| missing("pupils", Expected::ProvenancePupils))?,
+            fingerprint,
             masked,
         },
     })
 }
 
-fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: &'static str) -> Result<u32> {
+fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: Expected) -> Result<u32> {
     let plain = |digits: &&String| digits.bytes().all(|byte| byte.is_ascii_digit());
     let number = match json {
         Json::Number(digits) => Some(digits).filter(plain).and_then(|digits| digits.parse().ok()),
@@ -132,7 +155,7 @@ fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, e
 
 pub(super) fn write(lines: &[SchoolProvenance]) -> Json {
     let write_one = |line: &SchoolProvenance| {
-        let Provenance { date, file, file_year, pupils, masked } = &line.from;
+        let Provenance { date, file, file_year, pupils, fingerprint, masked } = &line.from;
         let number = |number: u32| Json::Number(number.to_string());
         let mut fields = vec![
             ("school", number(u32::from(line.school))),
@@ -143,6 +166,9 @@ pub(super) fn write(lines: &[SchoolProvenance]) -> Json {
             fields.push(("fileYear", number(u32::from(*year))));
         }
         fields.push(("pupils", number(*pupils)));
+        if let Some(fingerprint) = fingerprint {
+            fields.push(("fingerprint", number(*fingerprint)));
+        }
         if let Some(Masked { each, low, high }) = masked {
             fields.extend([("masked", number(u32::from(*each))), ("low", number(*low)), ("high", number(*high))]);
         }

@@ -93,6 +93,24 @@ pub fn write(rows: &[Vec<Field>], dialect: Dialect) -> String {
     out
 }
 
+/// The rows of a table, the headings first, as spreadsheets take them from the clipboard: cells with tabs between them,
+/// numbers as a spreadsheet in this language reads them.
+#[must_use]
+pub fn for_clipboard(rows: &[Vec<Field>], language: Language) -> String {
+    let cell = |field: &Field| match (field, language) {
+        (Field::Text(text), _) => one_line(text),
+        (Field::Number(number), Language::Nl) => number.replace('.', ","),
+        (Field::Number(number), Language::En) => number.clone(),
+    };
+    rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join("\t") + "\r\n").collect()
+}
+
+/// A text without what ends a cell or a row. One that begins with a quote would end at the next quote.
+fn one_line(text: &str) -> String {
+    let text = guarded(&text.replace(|character: char| character.is_control(), " "));
+    if text.starts_with('"') { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
 /// Puts quotes around a text that needs them in either dialect: a file is sometimes opened as the other one.
 fn quote(field: &str, out: &mut String) {
     let starts_or_ends_with_space = field.trim() != field;

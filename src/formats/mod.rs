@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod duo;
 pub mod link;
+mod origins;
 pub mod receipt;
 pub mod tables;
 #[cfg(feature = "workbook")]

@@ -19,8 +19,8 @@ use sha2::{Digest, Sha256};
 
 use super::tables::MAX_DERIVED_SCHOOLS;
 use crate::calculation::calculate;
-use crate::domain::json::{self, Json};
-use crate::domain::{Document, Path, SchemeId};
+use crate::domain::json::{self, Json, JsonError};
+use crate::domain::{Document, DocumentError, Path, SchemeId};
 use crate::rules;
 
 /// What the field `format` of a receipt holds.
@@ -61,13 +61,40 @@ impl fmt::Display for Difference {
 pub struct ReceiptError {
     /// The place in the receipt, `$` for the whole.
     pub path: String,
-    /// What was found there and what is expected, in English.
-    pub message: String,
+    /// What is wrong there.
+    pub problem: ReceiptProblem,
+}
+
+/// What is wrong with a text that is no receipt. Prints in English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReceiptProblem {
+    /// It is no text.
+    NotUtf8,
+    /// It is no JSON.
+    NotJson(JsonError),
+    /// It does not say that it is a receipt of this format.
+    NotReceipt,
+    /// There is no document in it.
+    NoDocument,
+    /// The document in it cannot be used.
+    Document(DocumentError),
+}
+
+impl fmt::Display for ReceiptProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotUtf8 => f.write_str("found a byte that is not UTF-8; expected a receipt in UTF-8 JSON"),
+            Self::NotJson(error) => write!(f, "found text that is not JSON ({error}); expected a receipt"),
+            Self::NotReceipt => write!(f, "found no receipt; expected \"{FORMAT}\""),
+            Self::NoDocument => f.write_str("found nothing; expected a document"),
+            Self::Document(error) => f.write_str(&error.message()),
+        }
+    }
 }
 
 impl fmt::Display for ReceiptError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
+        write!(f, "{}: {}", self.path, self.problem)
     }
 }
 
@@ -100,19 +127,17 @@ pub fn make(document: &Document) -> Json {
 /// # Errors
 /// When the bytes are no receipt, or the document in it cannot be used.
 pub fn verify(bytes: &[u8]) -> Result<Verified, ReceiptError> {
-    let error = |path: &str, message: &str| ReceiptError { path: path.to_owned(), message: message.to_owned() };
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| error("$", "found a byte that is not UTF-8; expected a receipt in UTF-8 JSON"))?;
-    let theirs = json::read(text)
-        .map_err(|problem| error("$", &format!("found text that is not JSON ({problem}); expected a receipt")))?;
+    let error = |path: &str, problem| ReceiptError { path: path.to_owned(), problem };
+    let text = std::str::from_utf8(bytes).map_err(|_| error("$", ReceiptProblem::NotUtf8))?;
+    let theirs = json::read(text).map_err(|problem| error("$", ReceiptProblem::NotJson(problem)))?;
     if theirs.get("format").and_then(Json::as_text) != Some(FORMAT) {
-        return Err(error("format", &format!("found no receipt; expected \"{FORMAT}\"")));
+        return Err(error("format", ReceiptProblem::NotReceipt));
     }
-    let document = theirs.get("document").ok_or_else(|| error("document", "found nothing; expected a document"))?;
+    let document = theirs.get("document").ok_or_else(|| error("document", ReceiptProblem::NoDocument))?;
     let document = Document::read(&document.to_compact()).map_err(|problem| {
         let inner = problem.path();
         let path = if inner == "$" { "document".to_owned() } else { format!("document.{inner}") };
-        ReceiptError { path, message: problem.message() }
+        ReceiptError { path, problem: ReceiptProblem::Document(problem) }
     })?;
     let made_by = theirs.get("program").and_then(|program| program.get("version")).and_then(Json::as_text);
     let mut differences = Vec::new();

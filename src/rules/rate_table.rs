@@ -4,7 +4,7 @@ use super::{Payment, Pot, Rate, Scheme, Unit};
 use crate::domain::{Cell, Leerweg, OwnAmounts, Profiel, SchoolKind};
 
 /// The rates of a scheme for one kind of school, laid out by cell so that a calculation looks nothing up twice.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RateTable {
     technology: Vec<PaymentRates>,
     planning: Vec<PaymentRates>,
@@ -12,7 +12,7 @@ pub struct RateTable {
 }
 
 /// What one year of a pot pays per cell.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentRates {
     /// The year, the count it rests on and the part of the rates that it pays.
     pub payment: Payment,

@@ -6,7 +6,7 @@ use super::platform::page;
 use super::state::State;
 use crate::domain::{Document, DocumentError};
 use crate::formats::link::{self, LeftOut, LinkError};
-use crate::view_model::{Edit, Form, KeepTexts, Language, fill};
+use crate::view_model::{Edit, Form, KeepTexts, Language, document_error_sentence, fill};
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,7 +95,7 @@ impl Note {
             Self::FileOpened(name) => vec![fill(words.file_opened, &[name])],
             Self::FileUnreadable(name) => vec![fill(words.file_unreadable, &[name])],
             Self::FileRefused(name, error) => {
-                vec![fill(words.file_refused, &[name, error.path()]), error.message()]
+                vec![fill(words.file_refused, &[name, error.path()]), document_error_sentence(error, language)]
             }
             Self::AsideOpened => one(words.aside_opened),
             Self::AsideUnreadable => one(words.aside_unreadable),

@@ -23,6 +23,8 @@ impl State {
             Edit::Scenario(change) => self.follow_scenario(change, before),
             #[cfg(feature = "workbench")]
             Edit::Plan(change) => self.follow_plan(*change),
+            #[cfg(feature = "workbench")]
+            Edit::ResetOwnAmounts(of) => self.follow_reset(*of),
             _ => {}
         }
     }

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::arrival::Note;
+#[cfg(feature = "workbench")]
+use super::components::amount_id;
 use super::follow::{Focus, school_tab_id};
 use super::keeping::Keeping;
 use super::message::Message;
@@ -141,7 +143,11 @@ impl Reducible for State {
             Action::Toggle(opened) => {
                 let open = Rc::make_mut(&mut state.open);
                 match open.iter().position(|other| *other == opened) {
-                    Some(at) => _ = open.remove(at),
+                    Some(at) => {
+                        open.remove(at);
+                        #[cfg(feature = "workbench")]
+                        state.focus_if_lost(&amount_id(opened));
+                    }
                     None => open.push(opened),
                 }
             }

@@ -26,12 +26,15 @@ impl ComparedLine {
     }
 }
 
-/// A difference in euros: with a plus when it is more than nothing.
+/// A difference in euros: with a plus when it is more than nothing, where a minus would stand.
 #[must_use]
 pub fn difference_shown(euros: Decimal, language: Language) -> Money {
     let mut shown = money(euros, language);
     if euros > Decimal::ZERO {
-        shown.shown = format!("+{}", shown.shown).into();
+        shown.shown = match language {
+            Language::Nl => shown.shown.replacen('\u{a0}', "\u{a0}+", 1).into(),
+            Language::En => format!("+{}", shown.shown).into(),
+        };
     }
     shown
 }
@@ -58,7 +61,7 @@ pub const MEASURES: [AmountKey; 5] = [
 ];
 
 /// What is paid when, in the order of time, and the sums.
-const PAYMENTS: [AmountKey; 13] = [
+pub const PAYMENTS: [AmountKey; 13] = [
     AmountKey::Phase1In2018,
     AmountKey::Phase1In2019,
     AmountKey::Phase1Total,

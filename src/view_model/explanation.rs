@@ -8,7 +8,7 @@ use crate::calculation::{
     AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
 };
 use crate::domain::{Document, EuroRange, Profiel, Share};
-use crate::rules::{Citation, Extent, Rate, Status, Unit};
+use crate::rules::{Citation, Extent, Provision, Rate, Status, Unit};
 
 /// How an amount is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,15 +288,24 @@ fn amount_label(key: AmountKey, language: Language) -> String {
 /// A rule as people read it.
 #[must_use]
 pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
+    RuleView {
+        pot: super::screen::pot_label(rate.pot, language),
+        amount: with_unit(rate, rate.value, language),
+        applies_to: applies_to(rate, language),
+        ..provision_view(&rate.provision, language)
+    }
+}
+
+/// What every rule has, without what it pays for what.
+pub(super) fn provision_view(provision: &'static Provision, language: Language) -> RuleView {
     let words = ExplainTexts::of(language);
-    let provision = &rate.provision;
     let from = date(provision.valid_from, language);
     RuleView {
         id: provision.id,
-        pot: super::screen::pot_label(rate.pot, language),
-        amount: with_unit(rate, rate.value, language),
+        pot: "",
+        amount: String::new(),
         own_amount: None,
-        applies_to: applies_to(rate, language),
+        applies_to: String::new(),
         status: status_label(provision.status, language),
         certainty: provision.status,
         validity: match provision.valid_to {
@@ -309,7 +318,8 @@ pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
 }
 
 /// A rule as a document uses it, possibly with an amount of the user's own.
-fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
+#[must_use]
+pub fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
     let own = document.own_amounts.get(rate.provision.id);
     RuleView { own_amount: own.map(|amount| with_unit(rate, amount, language)), ..rule_view(rate, language) }
 }
@@ -349,7 +359,7 @@ fn applies_to(rate: &Rate, language: Language) -> String {
     format!("{profielen}; {leerwegen}; {kinds}")
 }
 
-fn source_view(citation: &Citation, language: Language) -> SourceView {
+pub(super) fn source_view(citation: &Citation, language: Language) -> SourceView {
     let words = ExplainTexts::of(language);
     let checked = fill(words.checked, &[&date(citation.source.checked, language)]);
     let remark = match citation.source.extent {

@@ -6,6 +6,7 @@
 mod beside;
 mod chart;
 mod comparison;
+mod document_error_text;
 mod example;
 mod explanation;
 mod form;
@@ -15,6 +16,7 @@ mod move_pupils;
 mod navigation;
 mod notice_text;
 mod number_format;
+mod other_rules;
 mod own_amounts_form;
 #[cfg(not(light))]
 mod own_amounts_reading;
@@ -28,6 +30,7 @@ mod plan_form;
 mod plan_reading;
 mod plan_view;
 mod problem;
+mod provenance_text;
 mod region_table;
 #[cfg(not(light))]
 mod scenario_edit;
@@ -46,13 +49,14 @@ mod warning;
 
 pub use chart::{Chart, ChartBar, chart};
 pub use comparison::{
-    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
-    percent_shown,
+    ComparedLine, MEASURES, PAYMENTS, amount_label, compare_payments, compare_profielen, compare_schools,
+    difference_shown, percent_shown,
 };
+pub use document_error_text::document_error_sentence;
 pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
-    step_label,
+    step_label, used_rule,
 };
 pub use form::{Edit, Form};
 pub use history::History;
@@ -61,7 +65,9 @@ pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
 pub use notice_text::notice_sentence;
 pub use number_format::{Money, budget_amount, count, date, decimal, money, percent, range};
+pub use other_rules::{other_rules, remark_view};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
+pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
 #[cfg(not(light))]
@@ -69,7 +75,8 @@ pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
-pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines};
+pub use provenance_text::{approximate_pupils, file_and_date, provenance_files, provenance_sentences};
+pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines, technical_pupils};
 #[cfg(not(light))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};

@@ -1,27 +1,25 @@
 //! Which figures rest on amounts of the user's own.
 
-use super::Screen;
 use crate::calculation::{AmountKey, FigurePath};
-use crate::rules::Pot;
+use crate::domain::Document;
+use crate::rules::{Pot, scheme};
 
-impl Screen {
-    /// Whether a figure rests on an amount of the user's own, if there are pupils for it.
-    #[must_use]
-    pub fn is_own(&self, figure: FigurePath) -> bool {
-        if self.document.own_amounts.is_empty() {
-            return false;
-        }
-        let (pots, year) = match figure {
-            FigurePath::School(_, key) | FigurePath::Region(key) => paid_from(key),
-            FigurePath::Cofinancing(..) => (&[Pot::Phase2][..], None),
-            _ => return false,
-        };
-        self.scheme().rates.iter().any(|rate| {
-            pots.contains(&rate.pot)
-                && year.is_none_or(|year| rate.payments.iter().any(|payment| payment.year == year))
-                && self.document.own_amounts.get(rate.provision.id).is_some()
-        })
+/// Whether a figure rests on an amount of the user's own, if there are pupils for it.
+#[must_use]
+pub fn rests_on_own(document: &Document, figure: FigurePath) -> bool {
+    if document.own_amounts.is_empty() {
+        return false;
     }
+    let (pots, year) = match figure {
+        FigurePath::School(_, key) | FigurePath::Region(key) => paid_from(key),
+        FigurePath::Cofinancing(..) => (&[Pot::Phase2][..], None),
+        _ => return false,
+    };
+    scheme(document.scheme).rates.iter().any(|rate| {
+        pots.contains(&rate.pot)
+            && year.is_none_or(|year| rate.payments.iter().any(|payment| payment.year == year))
+            && document.own_amounts.get(rate.provision.id).is_some()
+    })
 }
 
 /// The pots that an amount is paid from, and the year when it is of one. All years of phase 2 rest on the same rates.

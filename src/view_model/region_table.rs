@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::Screen;
 use super::screen::total;
+use super::{Screen, approximate_pupils};
 use crate::calculation::{AmountKey, Amounts};
-use crate::domain::{Cell, Leerweg, SchoolKind, Teldatum};
+use crate::domain::{Cell, Counts, Leerweg, SchoolKind, Teldatum};
 use crate::rules::{Pot, RateTable};
 
 /// A school in the table of all schools.
@@ -28,6 +28,8 @@ pub struct SchoolLine {
     pub technical: u32,
     /// Its amounts.
     pub amounts: Amounts<Decimal>,
+    /// What its pupils are at least and at most, when the file that they came from masked some counts.
+    pub approximate: Option<[u32; 2]>,
     /// Whether something that was typed is not understood, so that the amounts are incomplete.
     pub incomplete: bool,
 }
@@ -70,16 +72,22 @@ pub fn school_lines(screen: &Screen) -> Vec<SchoolLine> {
             brin: Rc::clone(&typed.brin),
             kind: school.kind,
             pupils: total(school.counts.on(Teldatum::October2018)),
-            technical: rates.get(school.kind as usize).map_or(0, |rates| {
-                let counted = school.counts.on(Teldatum::October2018).filled();
-                counted.filter(|(cell, _)| earns_phase2(rates, *cell)).map(|(_, pupils)| u32::from(pupils.get())).sum()
-            }),
+            technical: rates
+                .get(school.kind as usize)
+                .map_or(0, |rates| technical_pupils(rates, school.counts.on(Teldatum::October2018))),
+            approximate: approximate_pupils(&typed.provenance, school),
             amounts: amounts.clone(),
             incomplete: screen
                 .school_as_read(at, typed)
                 .is_some_and(|(_, problems)| problems.iter().any(|found| found.field.is_number())),
         })
         .collect()
+}
+
+/// Those of the pupils who earn phase 2 money.
+#[must_use]
+pub fn technical_pupils(rates: &RateTable, counts: &Counts) -> u32 {
+    counts.filled().filter(|(cell, _)| earns_phase2(rates, *cell)).map(|(_, pupils)| u32::from(pupils.get())).sum()
 }
 
 fn earns_phase2(rates: &RateTable, cell: Cell) -> bool {

@@ -52,7 +52,9 @@ impl CountTable {
         self.0[cell.profiel.index()][cell.leerweg.index()] = text;
     }
 
-    pub(super) fn from_counts(counts: &Counts) -> Self {
+    /// The texts that show counts.
+    #[must_use]
+    pub fn from_counts(counts: &Counts) -> Self {
         let mut table = Self::default();
         for (cell, pupils) in counts.filled() {
             table.set(cell, pupils.get().to_string().into());

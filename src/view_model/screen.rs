@@ -17,6 +17,8 @@ pub struct Screen {
     pub form: Rc<Form>,
     /// The document, without what was not understood.
     pub document: Rc<Document>,
+    /// The rates that it is computed with.
+    rates: Rc<Rates>,
     /// What it comes to.
     pub outcome: Rc<Outcome>,
     /// What was not understood, in the order of the page.
@@ -44,12 +46,15 @@ pub fn derive(form: &Form) -> Screen {
 #[must_use]
 pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
     let (document, problems) = form.to_document_after(before);
-    let rates = Rates::of(&document);
     let change = document.annual_pupil_change;
     let same_rules = before.filter(|before| {
         let same = &before.document;
         same.scheme == document.scheme && same.annual_pupil_change == change && same.own_amounts == document.own_amounts
     });
+    let rates = match same_rules {
+        Some(before) => Rc::clone(&before.rates),
+        None => Rc::new(Rates::of(&document)),
+    };
     let amounts = (0u16..).zip(&document.schools).zip(&form.schools).map(|((at, school), typed)| {
         let known = same_rules.filter(|before| before.school_as_read(at, typed).is_some());
         match known.and_then(|before| before.outcome.figures.schools.get(usize::from(at))) {
@@ -58,7 +63,8 @@ pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
         }
     });
     let outcome = Outcome::of_schools(&document, amounts.collect());
-    Screen { form: Rc::clone(form), document: Rc::new(document), outcome: Rc::new(outcome), problems: problems.into() }
+    let (document, outcome) = (Rc::new(document), Rc::new(outcome));
+    Screen { form: Rc::clone(form), document, rates, outcome, problems: problems.into() }
 }
 
 impl Screen {
@@ -206,9 +212,9 @@ impl Screen {
     fn contribution(&self, at: u16, profiel: Profiel, leerwegen: &[Leerweg]) -> Option<ProfielLine> {
         let alone = only(self.document.schools.get(usize::from(at))?, profiel, leerwegen);
         let pupils = Teldatum::ALL.map(|date| total(alone.counts.on(date)));
-        let rates = (pupils != [0, 0]).then(|| Rates::of(&self.document))?;
         let change = self.document.annual_pupil_change;
-        let amounts = amounts_of_school(rates.for_kind(alone.kind), &alone, at, change);
+        let amounts =
+            (pupils != [0, 0]).then(|| amounts_of_school(self.rates.for_kind(alone.kind), &alone, at, change))?;
         Some(ProfielLine { profiel, pupils, amounts })
     }
 }

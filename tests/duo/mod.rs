@@ -1,5 +1,9 @@
 //! Makes files in the format of DUO, of any size and in every variant, with schools that do not exist.
 
+pub(crate) mod damaged;
+
+use std::collections::BTreeMap;
+
 /// The variants of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Variant {
@@ -128,6 +132,20 @@ pub(crate) fn file(variant: Variant, rows: &[Row]) -> Vec<u8> {
         return [&[0xEF, 0xBB, 0xBF], text.as_bytes()].concat();
     }
     text.chars().map(|character| u8::try_from(u32::from(character)).unwrap()).collect()
+}
+
+/// What each school has in each cell when a masked count stands for `each`.
+pub(crate) fn expected(rows: &[Row], masked: bool, each: u16) -> BTreeMap<String, BTreeMap<String, u16>> {
+    let mut schools: BTreeMap<String, BTreeMap<String, u16>> = BTreeMap::new();
+    for row in rows {
+        let count = |count: &u16| if masked && (1..=4).contains(count) { each } else { *count };
+        let pupils: u16 = row.counts.iter().map(count).sum();
+        if pupils > 0 {
+            let cell = format!("{}.{}", row.profiel, row.leerweg);
+            *schools.entry(row.brin.clone()).or_default().entry(cell).or_default() += pupils;
+        }
+    }
+    schools
 }
 
 fn headings(variant: Variant) -> Vec<String> {

@@ -5,6 +5,9 @@ use vmbo_techniek::calculation::{AmountKey, End, calculate};
 use vmbo_techniek::domain::{Document, SchemeId};
 use vmbo_techniek::view_model::{Edit, FieldId, Form, OwnAmountField, Problem};
 
+use crate::samples::PROFIELEN;
+use crate::second_path;
+
 fn document(fields: &str) -> String {
     format!(
         r#"{{"format":"vmbo-techniek/1"{fields},"schools":[{{"counts":{{"2018-10-01":{{"PIE":{{"BB":2,"GL":1}}}}}}}}]}}"#
@@ -189,4 +192,30 @@ fn own_amounts_wait_while_another_scheme_is_chosen_and_can_be_reset() {
 fn field(scheme: SchemeId, name: &str, end: End) -> OwnAmountField {
     let rate = scheme.rates().iter().find(|rate| rate.as_str() == name).expect(name);
     OwnAmountField { scheme, rate: *rate, end }
+}
+
+#[test]
+fn the_largest_amounts_of_the_most_schools_are_exact_with_any_change() {
+    let row: Value = ["BB", "KB", "GL"].into_iter().map(|leerweg| (leerweg.to_owned(), Value::from(9999))).collect();
+    let counts: Value = PROFIELEN.into_iter().map(|profiel| (profiel.to_owned(), row.clone())).collect();
+    let school = serde_json::json!({ "counts": { "2018-10-01": counts, "2017-10-01": counts } });
+    for scheme in SchemeId::ALL {
+        let own: Value =
+            scheme.rates().iter().map(|rate| (rate.as_str().to_owned(), Value::from("999999999999.99"))).collect();
+        for (change, schools) in [("0", 2000), ("20", 2000), ("19.99", 1), ("-19.99", 1), ("0.01", 1)] {
+            let document = serde_json::json!({
+                "format": "vmbo-techniek/1",
+                "scheme": scheme.as_str(),
+                "schools": vec![&school; schools],
+                "annualPupilChange": change,
+                "ownAmounts": own,
+            });
+            let read = Document::read(&document.to_string()).unwrap();
+            let result: Value = serde_json::from_str(&calculate(&read).to_json(&read).to_compact()).unwrap();
+            let expected = second_path::result(&document);
+            for part in ["region", "cofinancing"] {
+                assert_eq!(result[part], expected[part], "{scheme}, {change} percent, {schools} schools");
+            }
+        }
+    }
 }

@@ -19,36 +19,49 @@ pub(crate) const COMMAND: Command = Command {
 Arguments:
   NAME…  measure only what has one of these in its name
 
-Measures the calculation and the readers natively and, when no name is given, how
-soon the release is seen and usable in Chromium on a slow network and processor.
-Times stand here and not in the tests, because machines differ.",
+Measures the calculation and the readers natively and, when no name is given, in
+Chromium how soon the release is seen and usable on a slow network and processor,
+how soon amounts follow a keystroke on a slow processor, and how long a DUO file
+and a region from it take. `load`, `keystroke` and `duo` measure one of these
+alone. Times stand here and not in the tests, because machines differ.",
     run,
 };
 
 fn run(arguments: Parser) -> Result<ExitCode, Failure> {
-    let names = names(arguments)?;
+    let (pages, names): (Vec<_>, Vec<_>) =
+        names(arguments)?.into_iter().partition(|name| PAGES.iter().any(|page| name == page));
     let project = Project::find()?;
-    say("measuring natively");
-    run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(&names))?;
-    if names.is_empty() {
-        load()?;
+    if pages.is_empty() || !names.is_empty() {
+        say("measuring natively");
+        run_program(cargo().current_dir(&project.root).args(["bench", "--benches", "--"]).args(&names))?;
+    }
+    let pages = if names.is_empty() && pages.is_empty() { PAGES.map(OsString::from).to_vec() } else { pages };
+    if !pages.is_empty() {
+        measure_pages(&pages)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Measures loading the release in the one browser that can be made slow.
-fn load() -> Result<(), Failure> {
+/// What is measured in a browser, as the benchmarks of the package with its tests are called.
+const PAGES: [&str; 3] = ["load", "keystroke", "duo"];
+
+/// Measures the release in the one browser that can be made slow.
+fn measure_pages(names: &[OsString]) -> Result<(), Failure> {
     let programs = Browser::Chromium.ensure(&Project::find()?)?;
     let project = build::release()?;
-    say("measuring the page in chromium");
-    run_program(
-        cargo()
-            .current_dir(&project.root)
-            .args(["bench", "--package", "e2e", "--bench", "load"])
-            .env("E2E_BROWSER", Browser::Chromium.name())
-            .env("E2E_DIST", project.dist())
-            .envs(programs),
-    )
+    for name in names {
+        say(&format!("measuring the page in chromium: {}", name.display()));
+        run_program(
+            cargo()
+                .current_dir(&project.root)
+                .args(["bench", "--package", "e2e", "--bench"])
+                .arg(name)
+                .env("E2E_BROWSER", Browser::Chromium.name())
+                .env("E2E_DIST", project.dist())
+                .envs(programs.clone()),
+        )?;
+    }
+    Ok(())
 }
 
 fn names(mut arguments: Parser) -> Result<Vec<OsString>, Failure> {

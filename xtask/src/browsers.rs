@@ -65,7 +65,8 @@ impl Browser {
         let plain = cargo();
         let mut command = if self == Self::Webkit {
             let mut command = Command::new("xvfb-run");
-            command.arg("--auto-servernum").arg(plain.get_program());
+            // Wide enough for the page that a computer shows.
+            command.args(["--auto-servernum", "--server-args=-screen 0 1400x1000x24"]).arg(plain.get_program());
             command
         } else {
             plain

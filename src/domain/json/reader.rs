@@ -10,6 +10,20 @@ pub struct JsonError {
     expected: &'static str,
 }
 
+impl JsonError {
+    /// The line of the text, from 1.
+    #[must_use]
+    pub const fn line(self) -> usize {
+        self.line
+    }
+
+    /// The character of the line, from 1.
+    #[must_use]
+    pub const fn column(self) -> usize {
+        self.column
+    }
+}
+
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, column {}: {} expected", self.line, self.column, self.expected)

@@ -107,5 +107,5 @@ impl Columns {
 }
 
 fn normal(heading: &str) -> String {
-    heading.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase()
+    heading.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_uppercase()
 }

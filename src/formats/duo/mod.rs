@@ -8,12 +8,18 @@ mod columns;
 mod decode;
 mod error;
 mod file;
+mod import;
+mod overview;
 mod reader;
 mod records;
 mod select;
 
 pub use error::DuoError;
 pub use file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, file_year};
+pub use import::{CountsFor, Imported, Others, import};
+pub use overview::{
+    BudgetShare, OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
+};
 pub use reader::DuoReader;
 pub use select::{Chosen, RegionBy, to_school};
 

@@ -251,8 +251,8 @@ impl Fields<'_> {
     /// The six characters of the vestiging. Its number has two characters, or six with the BRIN before them, or one
     /// after a spreadsheet took the zero from its beginning.
     fn brin(&self, columns: &Columns) -> Result<Brin, DuoError> {
-        let brin = self.text(columns.place(Column::Brin))?.to_uppercase();
-        let vestiging = self.text(columns.place(Column::Vestiging))?.to_uppercase();
+        let brin = self.text(columns.place(Column::Brin))?.to_ascii_uppercase();
+        let vestiging = self.text(columns.place(Column::Vestiging))?.to_ascii_uppercase();
         let known = Brin::parse(&brin).ok_or_else(|| self.unexpected(Column::Brin, &brin, Expected::Brin))?;
         let school = known.as_str().get(..4).unwrap_or_default();
         let six = match vestiging.len() {

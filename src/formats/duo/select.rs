@@ -1,7 +1,7 @@
 //! From vestigingen of a file to schools of a document.
 
 use super::{DuoFile, DuoSchool};
-use crate::domain::{Counts, Masked, Provenance, School, SchoolCounts, SchoolKind, ShortText, Teldatum};
+use crate::domain::{Counts, Masked, Provenance, School, SchoolCounts, SchoolKind, ShortText, Teldatum, fingerprint};
 
 /// Which vestigingen of a file are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,7 @@ pub fn to_school(school: &DuoSchool, chosen: &Chosen) -> (School, Provenance) {
         file: chosen.file.clone(),
         file_year: chosen.file_year,
         pupils: school.pupils(chosen.masked),
+        fingerprint: Some(fingerprint(&school.counts(chosen.masked))),
         masked,
     };
     (School { name: school.name.clone(), brin: Some(school.brin.clone()), kind: SchoolKind::Vmbo, counts }, from)

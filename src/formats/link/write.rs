@@ -20,6 +20,8 @@ pub enum NotTaken {
     Names,
     /// The plan of the region.
     Plan,
+    /// Where the counts came from, and so that they are approximate when they are.
+    Provenance,
 }
 
 impl fmt::Display for NotTaken {
@@ -27,6 +29,7 @@ impl fmt::Display for NotTaken {
         f.write_str(match self {
             Self::Names => "the names and BRIN",
             Self::Plan => "the plan",
+            Self::Provenance => "where the counts came from",
         })
     }
 }
@@ -83,29 +86,17 @@ fn write_document(
         pledged_cofinancing,
         technology_poor,
         annual_pupil_change,
-        // A link carries counts, not where they came from.
         provenance: _,
         own_amounts,
         scenario_name,
         scenario_position,
         scenarios,
-        plan,
+        plan: _,
     } = document;
     if schools.len() > MAX_SCHOOLS {
         return Err(TooLarge::Schools(schools.len()));
     }
-    let mut not_all = |part: NotTaken| {
-        if !not_taken.contains(&part) {
-            not_taken.push(part);
-        }
-    };
-    if *plan != Plan::default() {
-        not_all(NotTaken::Plan);
-    }
-    let has_names = |school: &School| !school.name.as_str().is_empty() || school.brin.is_some();
-    if !with_names && (!scenario_name.as_str().is_empty() || schools.iter().any(has_names)) {
-        not_all(NotTaken::Names);
-    }
+    note_not_taken(document, with_names, not_taken);
     part(b'S', scheme.as_str().as_bytes(), out);
     write_schools(schools, with_names, out);
     if let Some(requested) = requested_subsidy {
@@ -136,6 +127,21 @@ fn write_document(
         part(b'p', &number(scenario_position.to_string().parse().unwrap_or_default()), out);
     }
     Ok(())
+}
+
+fn note_not_taken(document: &Document, with_names: bool, not_taken: &mut Vec<NotTaken>) {
+    let has_names = |school: &School| !school.name.as_str().is_empty() || school.brin.is_some();
+    let names = !document.scenario_name.as_str().is_empty() || document.schools.iter().any(has_names);
+    let parts = [
+        (NotTaken::Plan, document.plan != Plan::default()),
+        (NotTaken::Provenance, !document.provenance.is_empty()),
+        (NotTaken::Names, !with_names && names),
+    ];
+    for (part, is_lost) in parts {
+        if is_lost && !not_taken.contains(&part) {
+            not_taken.push(part);
+        }
+    }
 }
 
 fn write_schools(schools: &[School], with_names: bool, out: &mut Vec<u8>) {

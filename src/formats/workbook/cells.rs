@@ -56,6 +56,8 @@ pub(super) mod counts {
     pub(crate) const FIRST_ROW: u32 = 5;
     pub(crate) const SCHOOL: u16 = 0;
     pub(crate) const PROFIEL: u16 = 1;
+    /// Where the counts came from, right of both tables and their totals.
+    pub(crate) const ORIGIN: u16 = PROFIEL + 3 + 2 * TABLE_COLUMNS;
 
     /// The upper left cell of the counts of a school on a date.
     pub(crate) const fn table(school: u16, date: Teldatum) -> At {

@@ -6,7 +6,7 @@ use super::part::Part;
 use super::sheet::{formula, number, set_up_print, text};
 use super::styles::Styles;
 use crate::domain::{Cell, Leerweg, Profiel, PupilCount, School, Teldatum};
-use crate::view_model::{date, fill, school_label};
+use crate::view_model::{TableTexts, date, fill, provenance_sentences, school_label};
 
 /// The pupils: a table per school, the two dates side by side.
 pub(super) fn write(
@@ -47,6 +47,10 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
     let row = counts::FIRST_ROW - 1;
     text(sheet, (row, counts::SCHOOL), words.counts().school, &styles.column)?;
     text(sheet, (row, counts::PROFIEL), words.counts().profiel, &styles.column)?;
+    if !part.document.provenance.is_empty() {
+        text(sheet, (row, counts::ORIGIN), TableTexts::of(part.language).provenance, &styles.column)?;
+        sheet.set_column_width(counts::ORIGIN, 60)?;
+    }
     for day in Teldatum::ALL {
         let (_, first) = counts::table(0, day);
         let title = date(day.iso(), part.language);
@@ -71,6 +75,9 @@ fn write_school(
     for (row, profiel) in (first..).zip(Profiel::ALL) {
         text(sheet, (row, counts::SCHOOL), &label, &styles.note)?;
         text(sheet, (row, counts::PROFIEL), &format!("{} · {}", profiel.code(), profiel.name()), &styles.text)?;
+    }
+    for (row, sentence) in (first..).zip(provenance_sentences(part.document, at, part.language)) {
+        text(sheet, (row, counts::ORIGIN), &sentence, &styles.note)?;
     }
     let total = first + TABLE_ROWS;
     text(sheet, (total, counts::SCHOOL), &label, &styles.column)?;

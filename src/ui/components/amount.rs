@@ -6,7 +6,7 @@ use super::element::{data, text, together};
 use super::explanation::explanation_panel;
 use crate::calculation::FigurePath;
 use crate::ui::state::{Action, Opened, Spot};
-use crate::view_model::{Language, Screen};
+use crate::view_model::{Language, Screen, rests_on_own};
 
 /// What every part of the page with amounts is given.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ impl FiguresProps {
 
     /// An amount that says so when it rests on amounts of the user's own.
     fn marked(&self, figure: FigurePath, amount: Html) -> Html {
-        if !self.screen.is_own(figure) {
+        if !rests_on_own(&self.screen.document, figure) {
             return amount;
         }
         let mark = text("span", "amount__own", self.language.texts().outcome().own_amount);
@@ -64,12 +64,18 @@ pub(crate) fn panel_id(opened: Opened) -> String {
     format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
 }
 
+/// The id of what opens it, which only the page that has derivations comes back to.
+pub(crate) fn amount_id(opened: Opened) -> String {
+    format!("{}-open", panel_id(opened))
+}
+
 /// What opens an amount to its derivation.
 pub(crate) fn amount_button(open: &[Opened], opened: Opened, amount: Html, on_action: &Callback<Action>) -> Html {
     let is_open = open.contains(&opened);
     html! {
         <button
             type="button"
+            id={cfg!(feature = "workbench").then(|| amount_id(opened))}
             class="amount"
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then(|| panel_id(opened))}

@@ -8,7 +8,7 @@ use super::element::keyed;
 use super::open_school::OpenSchool;
 use super::problem_note::problem;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
-use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, Totals, count};
+use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Sum, Totals, count};
 
 /// The profielen of a group earn from the same pots.
 const GROUPS: [(&str, &[Profiel]); 3] = [
@@ -130,12 +130,13 @@ fn row(out: &mut Drawing, props: &OpenSchool<'_>, profiel: Profiel, totals: &[To
         for leerweg in Leerweg::FUNDED {
             cell(out, props, id_of(props, date, profiel, leerweg), &wrong);
         }
-        total_cell(out, props.language, date.iso(), totals.row(profiel));
+        total_cell(out, props, date.iso(), None, totals.row(profiel));
     }
     out.close();
     if !wrong.is_empty() {
         out.open("tr", "");
-        out.key(profiel.name());
+        // Not the name: that of Groen is its code.
+        out.key(&format!("{}-wrong", profiel.code()));
         out.open_with("td", &["class", "colspan"], &[Some("wide"), Some(&width(props).to_string())]);
         messages(out, props, &wrong);
         out.close();
@@ -160,8 +161,12 @@ fn cell(out: &mut Drawing, props: &OpenSchool<'_>, id: CellId, wrong: &[FieldPro
 
 /// What a field is called in its row: the leerweg, with the year when both dates show.
 fn short_name(props: &OpenSchool<'_>, id: CellId) -> String {
-    let leerweg = id.cell.leerweg.code();
-    if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", id.date.year()) }
+    column_name(props, id.date, id.cell.leerweg)
+}
+
+fn column_name(props: &OpenSchool<'_>, date: Teldatum, leerweg: Leerweg) -> String {
+    let leerweg = leerweg.code();
+    if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", date.year()) }
 }
 
 fn messages(out: &mut Drawing, props: &OpenSchool<'_>, wrong: &[FieldProblem]) {
@@ -173,12 +178,13 @@ fn messages(out: &mut Drawing, props: &OpenSchool<'_>, wrong: &[FieldProblem]) {
     }
 }
 
-fn total_cell(out: &mut Drawing, language: Language, key: &str, sum: Sum) {
-    let words = language.texts().counts();
+/// The total of a row or, with its name, of a column.
+fn total_cell(out: &mut Drawing, props: &OpenSchool<'_>, key: &str, column: Option<&str>, sum: Sum) {
+    let words = props.language.texts().counts();
     let class = if sum.incomplete { "counts__total counts__total--incomplete" } else { "counts__total" };
-    out.open_with("td", &["class", "data-label"], &[Some(class), Some(words.total)]);
+    out.open_with("td", &["class", "data-label"], &[Some(class), Some(column.unwrap_or(words.total))]);
     out.key(key);
-    out.text(&count(sum.pupils, language));
+    out.text(&count(sum.pupils, props.language));
     if sum.incomplete {
         out.leaf("span", "visually-hidden", &format!(" ({})", words.incomplete));
         out.open_with("span", &["aria-hidden"], &[Some("true")]);
@@ -198,9 +204,9 @@ fn foot(out: &mut Drawing, props: &OpenSchool<'_>, totals: &[Totals]) {
     out.close();
     for (date, totals) in props.school.dates().iter().zip(totals) {
         for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
-            total_cell(out, props.language, &format!("{date}.{leerweg}"), sum);
+            total_cell(out, props, &format!("{date}.{leerweg}"), Some(&column_name(props, *date, leerweg)), sum);
         }
-        total_cell(out, props.language, date.iso(), totals.all());
+        total_cell(out, props, date.iso(), None, totals.all());
     }
     out.close();
     out.close();

@@ -66,6 +66,8 @@ mod warnings;
 pub(crate) use amount::FiguresProps;
 #[cfg(feature = "workbench")]
 pub(crate) use amount::amount_button;
+#[cfg(feature = "workbench")]
+pub(crate) use amount::amount_id;
 #[cfg(light)]
 pub(crate) use chart::year_chart;
 #[cfg(not(feature = "workbench"))]

@@ -13,11 +13,14 @@ use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
     let words = props.language.texts().region();
-    let mut parts = vec![paragraph(words.intro), fields(props, form), minimum_table(props)];
-    parts.push(notices(props.language, &props.screen, Beside::Request));
-    if form.technology_poor {
-        parts.push(technology_poor_table(props));
-    }
+    let parts = vec![
+        paragraph(words.intro),
+        fields(props, form),
+        minimum_table(props),
+        notices(props.language, &props.screen, Beside::Request),
+        // What is absent leaves an empty place, so that the fields before it stay the same elements.
+        if form.technology_poor { technology_poor_table(props) } else { Html::default() },
+    ];
     section("aanvraag", words.heading, parts)
 }
 

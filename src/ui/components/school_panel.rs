@@ -40,8 +40,9 @@ pub(crate) fn school_panel(props: &OpenSchool<'_>, list: Html, schools: usize) -
         kind_choice(props),
         same_counts(props),
         helps(props),
-        hint(EntryTexts::of(props.language).paste_help),
         island(Island::Counts, vec![counts(props)]),
+        origin(props),
+        hint(EntryTexts::of(props.language).paste_help),
         hint(words.keys),
     ];
     let parts = vec![paragraph(words.intro), list, panel(props, schools > 1, parts)];
@@ -56,6 +57,20 @@ fn panel(props: &OpenSchool<'_>, among_several: bool, parts: Vec<Html>) -> Html 
         among_several.then(|| AttrValue::from(school_tab_id(props.at))),
     ];
     attributed("div", &["id", "role", "aria-labelledby"], values, parts)
+}
+
+/// Where the counts came from, when that is known.
+#[cfg(feature = "workbench")]
+fn origin(props: &OpenSchool<'_>) -> Html {
+    let sentences = crate::view_model::provenance_sentences(&props.screen.document, props.at, props.language);
+    let parts = sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect();
+    super::element::together(parts)
+}
+
+/// Only the workbench says where counts came from.
+#[cfg(not(feature = "workbench"))]
+fn origin(_: &OpenSchool<'_>) -> Html {
+    Html::default()
 }
 
 fn kind_choice(props: &OpenSchool<'_>) -> Html {

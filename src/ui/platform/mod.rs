@@ -6,6 +6,8 @@ pub(crate) mod clipboard;
 #[cfg(feature = "workbench")]
 pub(crate) mod download;
 #[cfg(feature = "workbench")]
+pub(crate) mod duo_file;
+#[cfg(feature = "workbench")]
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod keys;

@@ -1,10 +1,12 @@
 //! Where a person goes on after a change to scenarios or plan.
 
+use super::amounts::first_end;
 use super::region::{ADD_LINE_ID, add_partner_id};
 use super::scenarios::scenario_choice_id;
+use crate::domain::RateId;
 use crate::ui::components::field_id;
 use crate::ui::state::State;
-use crate::view_model::{FieldId, Form, InKindField, PlanEdit, PlanField, ScenarioEdit, Step};
+use crate::view_model::{FieldId, Form, InKindField, OwnAmountField, PlanEdit, PlanField, ScenarioEdit, Step};
 
 impl State {
     pub(in crate::ui) fn follow_scenario(&mut self, change: &ScenarioEdit, before: &Form) {
@@ -28,6 +30,15 @@ impl State {
     fn open_last_school(&mut self) {
         self.school = u16::MAX;
         self.keep_school_in_sight();
+    }
+
+    /// The button that resets goes away with what it reset.
+    pub(in crate::ui) fn follow_reset(&mut self, of: Option<RateId>) {
+        let scheme = self.form.scheme;
+        let first = of.or_else(|| scheme.rates().first().copied());
+        if let Some(rate) = first {
+            self.focus_on(field_id(FieldId::OwnAmount(OwnAmountField { scheme, rate, end: first_end(rate) })));
+        }
     }
 
     pub(in crate::ui) fn follow_plan(&mut self, change: PlanEdit) {

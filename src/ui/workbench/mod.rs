@@ -1,11 +1,16 @@
 //! What is folded away until wanted, each section in a folder or file of its own.
 
 mod amounts;
+mod copy_table;
+mod duo;
 mod export;
 mod follow;
+mod form_field;
 mod keep;
 mod region;
 mod scenarios;
+mod select;
+mod sort_heading;
 
 use yew::prelude::*;
 
@@ -38,7 +43,7 @@ fn content(section: Section, figures: &FiguresProps) -> Html {
         Section::Amounts => amounts::amounts(figures),
         Section::Region => region::region(figures),
         Section::Ahead => scenarios::scenarios(figures),
+        Section::Duo => duo::duo(figures),
         Section::Keep => together(vec![keep::keep(figures), export::export(figures)]),
-        Section::Duo => Html::default(),
     }
 }

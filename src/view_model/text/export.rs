@@ -13,8 +13,9 @@ super::texts! {
         print: "Afdrukken" | "Print";
         print_title: "Rekenhulp vmbo-techniek: {0}" | "Calculator for technical vmbo: {0}";
         print_date: "Berekend op {0}" | "Calculated on {0}";
-        print_rules: "Bedragen volgens: {0}" | "Amounts by: {0}";
+        print_rules: "Bedragen volgens: {0}{1}" | "Amounts by: {0}{1}";
         print_change: "Aanname: het aantal leerlingen verandert elk jaar met {0}. Dat raakt alleen fase 2." | "Assumption: pupil numbers change by {0} every year. That touches phase 2 only.";
+        print_link: "Dezelfde berekening op de pagina: {0}" | "The same calculation on the page: {0}";
         print_counts: "Leerlingen" | "Pupils";
         print_amounts: "Bedragen in euro" | "Amounts in euros";
         print_derivation: "Hoe de bedragen tot stand komen" | "How the amounts are made";

@@ -25,6 +25,6 @@ super::texts! {
         link_unknown_rules: "Deze link rekent met regels die deze versie niet kent ({0}) en is niet geopend. Wat op de pagina stond, staat er nog." | "This link computes with rules that this version does not know ({0}) and was not opened. What was on the page is still there.";
         file_opened: "{0} is geopend. Met ‘Ongedaan maken’ krijgt u terug wat er stond." | "{0} was opened. ‘Undo’ brings back what was there.";
         file_unreadable: "{0} kan niet gelezen worden: het is geen tekst of te groot. Er is niets veranderd." | "{0} cannot be read: it is no text or too large. Nothing was changed.";
-        file_refused: "{0} is niet geopend en er is niets veranderd. Bij {1} staat iets dat niet klopt. De melding, in het Engels:" | "{0} was not opened and nothing was changed. Something is wrong at {1}:";
+        file_refused: "{0} is niet geopend en er is niets veranderd. Bij {1} staat iets dat niet klopt:" | "{0} was not opened and nothing was changed. Something is wrong at {1}:";
     }
 }

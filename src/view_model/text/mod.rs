@@ -4,6 +4,8 @@
 
 mod amounts;
 mod counts;
+mod document_errors;
+mod duo;
 mod duo_errors;
 mod entry;
 mod explain;
@@ -12,6 +14,7 @@ mod format;
 mod help;
 mod keep;
 mod notices;
+mod other_rules;
 mod outcome;
 mod page;
 mod paste;
@@ -29,6 +32,8 @@ mod workbook;
 
 pub use amounts::AmountTexts;
 pub use counts::CountTexts;
+pub use document_errors::DocumentErrorTexts;
+pub use duo::{DuoTexts, ProvenanceTexts};
 pub use duo_errors::DuoErrorTexts;
 pub use entry::EntryTexts;
 pub use explain::ExplainTexts;
@@ -37,6 +42,7 @@ pub use format::FormatTexts;
 pub use help::HelpTexts;
 pub use keep::KeepTexts;
 pub use notices::NoticeTexts;
+pub use other_rules::OtherRuleTexts;
 pub use outcome::OutcomeTexts;
 pub use page::PageTexts;
 pub use paste::PasteTexts;

@@ -19,6 +19,7 @@ super::texts! {
         rule: "Regel" | "Rule";
         source: "Bron" | "Source";
         place: "Plaats in de bron" | "Place in the source";
+        provenance: "Herkomst van de aantallen" | "Where the counts came from";
         own_amount: "eigen bedrag van de gebruiker, geen bron" | "the user’s own amount, no source";
         pupils_times_rate: "leerlingen × bedrag per leerling" | "pupils × amount per pupil";
     }

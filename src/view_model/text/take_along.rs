@@ -12,6 +12,7 @@ super::texts! {
         link_label: "De link" | "The link";
         link_large: "Dit past niet in een link: hoogstens 50 scholen en 8.000 tekens. Bewaar een bestand en stuur dat." | "This does not fit in a link: at most 50 schools and 8,000 characters. Save a file and send that.";
         link_no_plan: "Het plan van de regio staat niet in de link. Bewaar daarvoor een bestand." | "The plan of the region is not in the link. Save a file for that.";
+        link_no_provenance: "Uit welk DUO-bestand de aantallen komen, staat niet in de link. Ook niet of ze bij benadering zijn. Bewaar daarvoor een bestand." | "The link does not say which DUO file the numbers came from, nor whether they are approximate. Save a file for that.";
         link_wrong: "Velden die we niet begrijpen, staan niet in de link." | "Fields that we do not understand are not in the link.";
         copy: "Kopieer de link" | "Copy the link";
         copied: "De link is gekopieerd." | "The link was copied.";
@@ -20,9 +21,15 @@ super::texts! {
         csv_kind: "Soort bestand" | "Kind of file";
         csv_dutch: "Nederlands: puntkomma en decimale komma" | "Dutch: semicolon and decimal comma";
         csv_plain: "Internationaal: komma en decimale punt" | "Plain: comma and decimal point";
-        csv_amounts: "Bedragen" | "Amounts";
+        csv_about: "Plak een gekopieerde tabel in een rekenblad, of bewaar haar als CSV-bestand." | "Paste a copied table into a spreadsheet, or save it as a CSV file.";
+        csv_amounts: "Alle bedragen van de uitkomst" | "All amounts of the outcome";
         csv_derivation: "Herleiding van de bedragen" | "Derivation of the amounts";
-        csv_schools: "Scholen" | "Schools";
+        csv_schools: "Alle scholen" | "All schools";
+        csv_scenarios: "Alle scenario’s naast elkaar" | "All scenarios side by side";
+        csv_save: "CSV-bestand" | "CSV file";
+        table_copy: "Kopiëren" | "Copy";
+        table_copied: "De tabel is gekopieerd. U kunt haar in een rekenblad plakken." | "The table was copied. You can paste it into a spreadsheet.";
+        table_not_copied: "Kopiëren lukt hier niet. Bewaar de tabel als CSV-bestand bij ‘Bewaren en delen’." | "Copying does not work here. Save the table as a CSV file under ‘Save and share’.";
         csv_many: "Bij meer dan 50 scholen staat in de herleiding niet hoe het bedrag van elke school tot stand komt." | "With more than 50 schools the derivation does not hold how the amounts of each school are made.";
         receipt: "Rekenbewijs" | "Receipt";
         receipt_about: "Een bestand met uw invoer, de regels, de uitkomst en alle stappen. Laat het op deze pagina vallen om het na te rekenen." | "A file with your input, the rules, the outcome and every step. Drop it on this page to compute it again.";
@@ -32,6 +39,10 @@ super::texts! {
         receipt_place: "{0}: in het bewijs {1}, nagerekend {2}" | "{0}: the receipt has {1}, computed {2}";
         receipt_nothing: "niets" | "nothing";
         receipt_bad: "{0} is geen rekenbewijs dat we kunnen narekenen. Bij {1}: {2}" | "{0} is no receipt that we can compute again. At {1}: {2}";
+        receipt_no_text: "dit is geen tekst" | "this is no text";
+        receipt_no_json: "dit is geen JSON (regel {0}, teken {1})" | "this is no JSON (line {0}, character {1})";
+        receipt_other_format: "hier staat niet dat het een rekenbewijs is, of het is van een nieuwere versie" | "it does not say that it is a receipt, or it is of a newer version";
+        receipt_no_document: "er zit geen invoer in" | "there is no input in it";
         saved: "Het bestand is gemaakt. Uw browser bewaart het bij uw downloads." | "The file was made. Your browser keeps it with your downloads.";
         not_saved: "Deze browser kan hier geen bestand bewaren." | "This browser cannot save a file here.";
     }

@@ -36,11 +36,16 @@ pub use site::Site;
 use driver::Driver;
 use futures_util::FutureExt;
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::rc::Rc;
 use std::thread;
 use std::time::Duration;
 
 /// Longer than any test needs, so that a browser that hangs ends as a failure and not as a build that never ends.
 const PATIENCE: Duration = Duration::from_secs(180);
+
+/// How long a browser may take to start or to end.
+const START: Duration = Duration::from_secs(40);
+const STARTS: usize = 3;
 
 /// Runs a test on the built site.
 ///
@@ -59,20 +64,35 @@ pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
 pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let browser = Browser::chosen()?;
-        let mut driver = Driver::start(browser)?;
-        let page = Page::new(browser, &mut driver, site).await?;
+        let (_driver, page) = start(browser, Rc::new(site)).await?;
         // A failed assertion must not leave a browser behind.
         let result = AssertUnwindSafe(tokio::time::timeout(PATIENCE, test(&page))).catch_unwind().await;
         if !matches!(result, Ok(Ok(Ok(())))) {
-            show_failure(&page).await;
+            // A browser that has gone does not answer.
+            drop(tokio::time::timeout(START, show_failure(&page)).await);
         }
-        let closed = page.close().await;
+        let closed = tokio::time::timeout(START, page.close()).await;
+        let closed = closed.unwrap_or_else(|_| Err(Error::new("the browser does not end")));
         match result {
             Ok(Ok(done)) => done.and(closed),
             Ok(Err(_)) => Err(Error::new(format!("the test took more than {} seconds", PATIENCE.as_secs()))),
             Err(panic) => resume_unwind(panic),
         }
     })
+}
+
+/// A browser with the page in it. WebKit's sometimes ends while it starts, which its driver does not notice.
+async fn start(browser: Browser, site: Rc<Site>) -> Result<(Driver, Page)> {
+    let mut problem = Error::new("no browser was started");
+    for _ in 0..STARTS {
+        let mut driver = Driver::start(browser)?;
+        match tokio::time::timeout(START, Page::new(browser, &mut driver, site.clone())).await {
+            Ok(Ok(page)) => return Ok((driver, page)),
+            Ok(Err(error)) => problem = error,
+            Err(_) => problem = Error::new(format!("the browser does not start: {}", driver.state())),
+        }
+    }
+    Err(problem)
 }
 
 /// Keeps what can be seen of a failure: the picture, and what the browser had to say.

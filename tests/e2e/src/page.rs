@@ -10,7 +10,10 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::rc::Rc;
+use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use xtask_server::{Policy, Server};
@@ -24,12 +27,12 @@ pub struct Page {
     browser: Browser,
     client: Client,
     server: Server,
-    site: Site,
+    site: Rc<Site>,
     profile: TempDir,
 }
 
 impl Page {
-    pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Site) -> Result<Self> {
+    pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Rc<Site>) -> Result<Self> {
         let server = Server::start(site.folder(), 0, Policy::Site)?;
         let profile = tempfile::tempdir()?;
         let client = ClientBuilder::new(HttpConnector::new())
@@ -37,6 +40,10 @@ impl Page {
             .connect(&driver.url())
             .await
             .map_err(|error| Error::new(format!("no session: {error}; {}", driver.state())))?;
+        if browser == Browser::Webkit {
+            // The other two are told on their command line, or are that wide by themselves.
+            client.set_window_size(1280, 900).await?;
+        }
         Ok(Self { browser, client, server, site, profile })
     }
 
@@ -51,6 +58,19 @@ impl Page {
     #[must_use]
     pub fn browser(&self) -> Browser {
         self.browser
+    }
+
+    /// Whether the test goes on: what it needs is in Chromium alone. Elsewhere the name of the test and what it lacks are
+    /// printed, also when the tests' own words are not.
+    #[must_use]
+    pub fn only_in_chromium(&self, lacks: &str) -> bool {
+        let goes_on = self.browser == Browser::Chromium;
+        if !goes_on {
+            let test = thread::current().name().unwrap_or_default().to_owned();
+            // A line that cannot be printed is no reason to fail.
+            let _printed = writeln!(io::stderr(), "left out in {:?}: {test}: no {lacks}", self.browser);
+        }
+        goes_on
     }
 
     /// Everything else that WebDriver can do.

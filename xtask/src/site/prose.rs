@@ -7,8 +7,11 @@ use crate::project::Project;
 use std::fmt::Write as _;
 use std::fs;
 use vmbo_techniek::domain::SchemeId;
-use vmbo_techniek::rules::{BudgetLineKind, Rate, national_budget, scheme};
-use vmbo_techniek::view_model::{AmountTexts, Language, budget_amount, rule_view};
+use vmbo_techniek::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
+use vmbo_techniek::view_model::{
+    AmountTexts, Language, OtherRuleTexts, RuleView, SourceView, budget_amount, fill as fill_in, other_rules,
+    remark_view, rule_view,
+};
 
 /// The prose in a language.
 pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result<String, Failure> {
@@ -49,26 +52,53 @@ fn all_rates(language: Language) -> String {
             _ = write!(out, "<p>{}</p>", words.history_note);
             out.push_str(&rates(scheme.history, words.history, language));
         }
+        out.push_str(&remarks(scheme, language));
+    }
+    // Both schemes have the same.
+    let rules = other_rules(scheme(SchemeId::DEFAULT), language);
+    out.push_str(&rule_table(OtherRuleTexts::of(language).caption, &rules, language));
+    out
+}
+
+/// What every result of a scheme has to say.
+fn remarks(scheme: &'static Scheme, language: Language) -> String {
+    if scheme.remarks.is_empty() {
+        return String::new();
+    }
+    let title = fill_in(OtherRuleTexts::of(language).remarks, &[language.pick(&scheme.name)]);
+    let mut items = String::new();
+    for remark in scheme.remarks {
+        let (note, places) = remark_view(remark, language);
+        _ = write!(items, "<li>{}<ul class=\"sources\">{}</ul></li>", escape(note), sources(&places));
+    }
+    format!("<h3>{}</h3><ul>{items}</ul>\n", escape(&title))
+}
+
+fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
+    let rules: Vec<RuleView> = rates.iter().map(|rate| rule_view(rate, language)).collect();
+    rule_table(caption, &rules, language)
+}
+
+fn rule_table(caption: &str, rules: &[RuleView], language: Language) -> String {
+    let words = AmountTexts::of(language);
+    let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
+    let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
+    let rows: String = rules.iter().map(rule_row).collect();
+    framed(caption, &head, &rows)
+}
+
+fn sources(sources: &[SourceView]) -> String {
+    let mut out = String::new();
+    for source in sources {
+        let place = format!("({}), {}; {}", source.identifier, source.place, source.remark);
+        let title = escape(source.title);
+        _ = write!(out, "<li><a href=\"{}\" rel=\"noopener\">{title}</a> {}</li>", source.url, escape(&place));
     }
     out
 }
 
-fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
-    let words = AmountTexts::of(language);
-    let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
-    let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
-    let rows: String = rates.iter().map(|rate| rate_row(rate, language)).collect();
-    framed(caption, &head, &rows)
-}
-
-fn rate_row(rate: &'static Rate, language: Language) -> String {
-    let rule = rule_view(rate, language);
-    let mut sources = String::new();
-    for source in &rule.sources {
-        let place = format!("({}), {}; {}", source.identifier, source.place, source.remark);
-        let title = escape(source.title);
-        _ = write!(sources, "<li><a href=\"{}\" rel=\"noopener\">{title}</a> {}</li>", source.url, escape(&place));
-    }
+fn rule_row(rule: &RuleView) -> String {
+    let sources = sources(&rule.sources);
     format!(
         "<tr><th scope=\"row\">{}<br><code>{}</code></th><td>{}</td><td>{}<p class=\"hint\">{}</p></td>\
          <td><span class=\"status status--{}\">{}</span><p class=\"hint\">{}</p></td>\

@@ -3,10 +3,12 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use crate::formats::tables;
 use crate::ui::components::element::{data, element, hint, text, together};
 use crate::ui::components::rule_card::sources;
 use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row, row_of, table};
+use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{
     ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, difference_shown, money,
     percent_shown, rate_changes,
@@ -32,6 +34,10 @@ pub(super) fn Comparison(props: &ComparisonProps) -> Html {
         (words.in_percent, true),
     ];
     let rows = lines.iter().map(|line| compared(line, props.language)).collect();
+    let copies = {
+        let (lines, language) = (Rc::clone(&lines), props.language);
+        Callback::from(move |()| tables::compared(&[words.line, words.letter, words.later], &lines, language))
+    };
     let changes = rate_changes(props.language);
     let change_columns =
         [(words.line, false), (words.letter, false), (words.first, false), (words.later, false), (words.why, false)];
@@ -39,6 +45,7 @@ pub(super) fn Comparison(props: &ComparisonProps) -> Html {
         text("h3", "", words.compare_heading),
         hint(words.compare_about),
         table("figures", words.compare_caption, &columns, rows),
+        html! { <CopyTable language={props.language} name={words.compare_caption} rows={copies} /> },
         table("amounts", words.changes_caption, &change_columns, changes.iter().map(changed).collect()),
     ])
 }

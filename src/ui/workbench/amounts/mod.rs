@@ -5,6 +5,8 @@ mod own;
 
 use yew::prelude::*;
 
+pub(super) use own::first_end;
+
 use crate::ui::components::element::{element, link};
 use crate::ui::components::{FiguresProps, together};
 use crate::view_model::{Language, RateTexts};

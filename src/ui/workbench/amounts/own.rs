@@ -8,8 +8,8 @@ use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text, together};
 use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row_of, table};
-use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::Action;
+use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, OwnAmountField, RateTexts, fill, rule_view};
 
 /// A field for every rate of the chosen scheme.
@@ -20,16 +20,17 @@ pub(super) fn own_amounts(figures: &FiguresProps) -> Html {
     let rates = scheme.id.rates().iter().zip(scheme.rates);
     let rows = rates.map(|(id, rate)| rate_row(figures, *id, rate)).collect();
     let caption = fill(words.own_caption, &[figures.language.pick(&scheme.name)]);
-    let mut parts = vec![
+    let reset = scheme.id.rates().iter().any(|rate| is_typed(figures, *rate)).then(|| {
+        let all = Action::Edit(Edit::ResetOwnAmounts(None));
+        button("reset", "button", words.reset_all, &figures.on_action, all)
+    });
+    together(vec![
         text("h3", "", words.own_heading),
         hint(words.own_about),
         table("amounts own-amounts", &caption, &columns, rows),
-    ];
-    if scheme.id.rates().iter().any(|rate| is_typed(figures, *rate)) {
-        let all = Action::Edit(Edit::ResetOwnAmounts(None));
-        parts.push(button("reset", "button", words.reset_all, &figures.on_action, all));
-    }
-    together(parts)
+        // Always there: when a part appears, those before it would be made anew, with the field that is typed in.
+        element("div", "", vec![reset.unwrap_or_default()]),
+    ])
 }
 
 fn rate_row(figures: &FiguresProps, id: RateId, rate: &'static Rate) -> Html {
@@ -42,7 +43,8 @@ fn rate_row(figures: &FiguresProps, id: RateId, rate: &'static Rate) -> Html {
     } else {
         vec![(End::High, words.own)]
     };
-    let mut fields: Vec<Html> = ends.into_iter().map(|(end, label)| own_field(figures, id, end, label)).collect();
+    let mut fields: Vec<Html> =
+        ends.into_iter().map(|(end, label)| form_field(figures, field_of(figures, id, end), label)).collect();
     if is_typed(figures, id) {
         let reset = Action::Edit(Edit::ResetOwnAmounts(Some(id)));
         fields.push(button("reset", "button button--quiet", words.reset_one, &figures.on_action, reset));
@@ -58,17 +60,9 @@ fn rate_row(figures: &FiguresProps, id: RateId, rate: &'static Rate) -> Html {
     row_of(id.as_str(), false, heading, together(vec![element("td", "", source), element("td", "", vec![group])]))
 }
 
-fn own_field(figures: &FiguresProps, rate: RateId, end: End, label: &'static str) -> Html {
-    let field = field_of(figures, rate, end);
-    text_field(&TextField {
-        language: figures.language,
-        field,
-        label,
-        help: "",
-        text: figures.screen.form.text(field),
-        problems: &figures.screen.problems,
-        on_action: &figures.on_action,
-    })
+/// The end whose field comes first.
+pub(crate) const fn first_end(rate: RateId) -> End {
+    if rate.may_be_range() { End::Low } else { End::High }
 }
 
 fn is_typed(figures: &FiguresProps, rate: RateId) -> bool {

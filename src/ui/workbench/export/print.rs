@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use crate::domain::{Cell, Document, Leerweg, Profiel, Teldatum};
 use crate::formats::csv::Field;
+use crate::formats::link::write;
 use crate::formats::tables;
 use crate::rules::scheme;
 use crate::ui::components::element::{element, text, together};
+use crate::ui::platform::page;
 use crate::view_model::{
-    ExplainTexts, ExportTexts, Language, RuleView, Screen, WorkbookTexts, count, date, decimal, fill, notice_sentence,
-    percent, rule_view, school_label,
+    ExplainTexts, ExportTexts, Language, RuleView, Screen, TableTexts, WorkbookTexts, count, date, decimal, fill,
+    notice_sentence, percent, provenance_sentences, school_label, used_rule,
 };
 
 /// The columns of [`tables::derivation`] that hold a figure's path, the step within it, and what people read.
@@ -18,6 +20,7 @@ const STEP: usize = 1;
 const WHAT: usize = 2;
 const CELL: [usize; 3] = [3, 4, 5];
 const NUMBERS: [usize; 3] = [6, 7, 8];
+const SOURCE: usize = 10;
 
 /// The printed document. On the screen it is not there.
 pub(super) fn print_document(screen: &Screen, today: &str, language: Language) -> Html {
@@ -42,10 +45,11 @@ fn head(screen: &Screen, today: &str, language: Language) -> Html {
         [_] => school_label(document, 0, language),
         schools => fill(WorkbookTexts::of(language).schools_together, &[&schools.len().to_string()]),
     };
+    let own = if document.own_amounts.is_empty() { "" } else { language.texts().outcome().with_own };
     let mut lines = vec![
         text("h1", "", &fill(words.print_title, &[&title])),
         text("p", "", &fill(words.print_date, &[&date(today, language)])),
-        text("p", "", &fill(words.print_rules, &[language.pick(&rules.name)])),
+        text("p", "", &fill(words.print_rules, &[language.pick(&rules.name), own])),
         text("p", "", &fill(WorkbookTexts::of(language).version, &[env!("CARGO_PKG_VERSION")])),
         text("p", "", WorkbookTexts::of(language).no_rights),
     ];
@@ -53,7 +57,19 @@ fn head(screen: &Screen, today: &str, language: Language) -> Html {
         let change = percent(document.annual_pupil_change.percent(), language);
         lines.push(text("p", "", &fill(words.print_change, &[&change])));
     }
+    lines.push(link(document, words));
     together(lines)
+}
+
+/// The share link as text, for whoever has the paper only. Names stand on the paper already.
+fn link(document: &Document, words: &ExportTexts) -> Html {
+    match write(document, false) {
+        Ok(made) => {
+            let address = format!("{}#{}", page::address(), made.fragment);
+            text("p", "print-document__link", &fill(words.print_link, &[&address]))
+        }
+        Err(_) => Html::default(),
+    }
 }
 
 /// The pupils of every school, the profielen that have any.
@@ -78,16 +94,28 @@ fn counts(document: &Document, language: Language) -> Html {
             rows.push((row, false));
         }
     }
-    table(ExportTexts::of(language).print_counts, headings, rows, 2)
+    let table = table(ExportTexts::of(language).print_counts, headings, rows, 2);
+    together(vec![table, origins(document, language)])
+}
+
+/// Where the counts of each school came from, as far as that is known.
+fn origins(document: &Document, language: Language) -> Html {
+    let schools = (0_u16..).zip(&document.schools).filter_map(|(at, _)| {
+        let sentences = provenance_sentences(document, at, language);
+        (!sentences.is_empty()).then(|| format!("{}. {}", school_label(document, at, language), sentences.join(" ")))
+    });
+    let items: Vec<Html> = schools.map(|line| text("li", "", &line)).collect();
+    if items.is_empty() { Html::default() } else { element("ul", "", items) }
 }
 
 fn amounts(screen: &Screen, language: Language) -> Html {
     const SCHOOL: usize = 1;
     const AMOUNT: [usize; 2] = [3, 4];
+    const PLACE: usize = 5;
     let words = language.texts();
     let one_school = screen.document.schools.len() == 1;
     let rows = tables::amounts(&screen.document, &screen.outcome, language);
-    let rows = rows.into_iter().skip(1).filter(|row| !one_school || !is_of_school(row.last()));
+    let rows = rows.into_iter().skip(1).filter(|row| !one_school || !is_of_school(row.get(PLACE)));
     let rows = rows.map(|row| {
         let cells = [SCHOOL, AMOUNT[0], AMOUNT[1]].map(|at| shown(row.get(at), language));
         let skipped = usize::from(one_school);
@@ -106,12 +134,15 @@ fn amounts(screen: &Screen, language: Language) -> Html {
 fn derivation(screen: &Screen, language: Language) -> Html {
     let words = ExplainTexts::of(language);
     let one_school = screen.document.schools.len() == 1;
+    let own = TableTexts::of(language).own_amount;
     let rows = tables::derivation(&screen.document, &screen.outcome, language);
     let rows = rows.into_iter().skip(1).filter(|row| !one_school || !is_of_region(row.get(PATH)));
     let rows = rows.map(|row| {
         let of_cell = CELL.map(|at| shown(row.get(at), language)).join(" ");
+        let is_own = matches!(row.get(SOURCE), Some(Field::Text(source)) if source == own);
         let what = match of_cell.trim() {
             "" => shown(row.get(WHAT), language),
+            cell if is_own => format!("{cell} ({})", words.own_amount),
             cell => cell.to_owned(),
         };
         let is_result = matches!(row.get(STEP), Some(Field::Text(step)) if step.is_empty());
@@ -134,7 +165,8 @@ fn is_of_region(path: Option<&Field>) -> bool {
 /// The rules with their places in the sources, and the sources.
 fn rules(document: &Document, language: Language) -> Html {
     let words = ExportTexts::of(language);
-    let rules: Vec<RuleView> = scheme(document.scheme).rates.iter().map(|rate| rule_view(rate, language)).collect();
+    let rules = scheme(document.scheme).rates.iter().map(|rate| used_rule(rate, document, language));
+    let rules: Vec<RuleView> = rules.collect();
     let mut addresses: Vec<String> = Vec::new();
     for source in rules.iter().flat_map(|rule| &rule.sources) {
         let address = format!("{} ({}): {}", source.title, source.identifier, source.url);
@@ -142,15 +174,21 @@ fn rules(document: &Document, language: Language) -> Html {
             addresses.push(address);
         }
     }
-    let lines = rules.iter().map(rule).chain(addresses);
+    let lines = rules.iter().map(|used| rule(used, language)).chain(addresses);
     let items = lines.map(|line| text("li", "", &line)).collect();
     together(vec![text("h2", "", words.print_sources), element("ul", "", items)])
 }
 
-fn rule(rule: &RuleView) -> String {
+fn rule(rule: &RuleView, language: Language) -> String {
+    let words = ExplainTexts::of(language);
     let places = rule.sources.iter().map(|source| format!("{}, {}", source.title, source.place));
     let places = places.collect::<Vec<_>>().join("; ");
-    format!("{}, {}: {} ({}). {places}", rule.pot, rule.applies_to, rule.amount, rule.status)
+    let own = rule.own_amount.as_ref().map(|own| {
+        let instead = fill(words.own_instead, &[&rule.amount]);
+        format!("{own} ({}, {instead}; {})", words.own_amount, rule.status)
+    });
+    let amount = own.unwrap_or_else(|| format!("{} ({})", rule.amount, rule.status));
+    format!("{}, {}: {amount}. {places}", rule.pot, rule.applies_to)
 }
 
 fn know(screen: &Screen, language: Language) -> Html {

@@ -2,14 +2,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::copy_table::copied;
 use super::wrong_fields::wrong_fields;
 use crate::formats::csv::{self, Dialect};
-use crate::formats::{receipt as receipts, tables as rows};
+use crate::formats::receipt as receipts;
+use crate::formats::tables::{MAX_DERIVED_SCHOOLS, Table};
 use crate::ui::platform::download;
 use crate::view_model::{Language, Screen, TakeAlongTexts};
-
-/// Makes the rows of a table.
-type MakeRows = fn(&Screen, Language) -> rows::Rows;
 
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv;charset=utf-8";
@@ -77,34 +76,53 @@ pub(super) fn tables(
             </label>
         }
     });
-    let files: [(&str, &str, MakeRows); 3] = [
-        ("bedragen.csv", words.csv_amounts, |screen, language| {
-            rows::amounts(&screen.document, &screen.outcome, language)
-        }),
-        ("herleiding.csv", words.csv_derivation, |screen, language| {
-            rows::derivation(&screen.document, &screen.outcome, language)
-        }),
-        ("scholen.csv", words.csv_schools, rows::schools),
-    ];
-    let buttons = files.map(|(name, label, make)| {
-        let (screen, say, dialect) = (Rc::clone(screen), say.clone(), **dialect);
-        let onclick = move |_: MouseEvent| {
-            let text = csv::write(&make(&screen, language), dialect);
-            say.emit(saved(words, download::save(name, CSV, &text)));
-        };
-        html! { <button key={name} type="button" class="button" {onclick}>{ label }</button> }
-    });
-    let too_many = screen.document.schools.len() > rows::MAX_DERIVED_SCHOOLS;
+    let tables = Table::of(screen).map(|table| table_line(table, screen, language, **dialect, say));
+    let too_many = screen.document.schools.len() > MAX_DERIVED_SCHOOLS;
     html! {
         <section class="take-along" aria-labelledby="take-csv">
             <h3 id="take-csv">{ words.csv }</h3>
+            <p>{ words.csv_about }</p>
             <fieldset class="choice">
                 <legend>{ words.csv_kind }</legend>
                 { dialects.into_iter().collect::<Html>() }
             </fieldset>
-            <div class="tools">{ buttons.into_iter().collect::<Html>() }</div>
+            <ul class="tables">{ tables.collect::<Html>() }</ul>
             if too_many { <p class="hint">{ words.csv_many }</p> }
         </section>
+    }
+}
+
+/// A table with its two ways out.
+fn table_line(
+    table: Table,
+    screen: &Rc<Screen>,
+    language: Language,
+    dialect: Dialect,
+    say: &Callback<&'static str>,
+) -> Html {
+    let words = TakeAlongTexts::of(language);
+    let name = table.name(language);
+    let on_copy = {
+        let (screen, say) = (Rc::clone(screen), say.clone());
+        move |_: MouseEvent| say.emit(copied(&table.rows(&screen, language), language))
+    };
+    let on_save = {
+        let (screen, say) = (Rc::clone(screen), say.clone());
+        move |_: MouseEvent| {
+            let text = csv::write(&table.rows(&screen, language), dialect);
+            say.emit(saved(words, download::save(table.file(), CSV, &text)));
+        }
+    };
+    let button = |words: &'static str, onclick: Callback<MouseEvent>| {
+        let label = format!("{words}: {name}");
+        html! { <button type="button" class="button" aria-label={label} {onclick}>{ words }</button> }
+    };
+    html! {
+        <li key={table.file()} data-table={table.file()}>
+            <span>{ name }</span>
+            { button(words.table_copy, Callback::from(on_copy)) }
+            { button(words.csv_save, Callback::from(on_save)) }
+        </li>
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::formats::receipt::verify;
+use crate::formats::receipt::{ReceiptProblem, verify};
 use crate::ui::arrival::Note;
 use crate::ui::state::State;
-use crate::view_model::{Language, TakeAlongTexts, count, fill};
+use crate::view_model::{Language, TakeAlongTexts, count, document_error_sentence, fill};
 
 /// Most differences that are shown; the command line shows more.
 const SHOWN: usize = 20;
@@ -17,11 +17,24 @@ impl State {
     }
 }
 
+fn why(problem: &ReceiptProblem, language: Language) -> String {
+    let words = TakeAlongTexts::of(language);
+    match problem {
+        ReceiptProblem::NotUtf8 => words.receipt_no_text.to_owned(),
+        ReceiptProblem::NotJson(error) => {
+            fill(words.receipt_no_json, &[&error.line().to_string(), &error.column().to_string()])
+        }
+        ReceiptProblem::NotReceipt => words.receipt_other_format.to_owned(),
+        ReceiptProblem::NoDocument => words.receipt_no_document.to_owned(),
+        ReceiptProblem::Document(error) => document_error_sentence(error, language),
+    }
+}
+
 fn verdict(name: &str, text: &str, language: Language) -> Vec<String> {
     let words = TakeAlongTexts::of(language);
     let verified = match verify(text.as_bytes()) {
         Ok(verified) => verified,
-        Err(error) => return vec![fill(words.receipt_bad, &[name, &error.path, &error.message])],
+        Err(error) => return vec![fill(words.receipt_bad, &[name, &error.path, &why(&error.problem, language)])],
     };
     if verified.differences.is_empty() {
         return vec![words.receipt_equal.to_owned()];

@@ -32,6 +32,7 @@ pub(super) fn link(
                     <input id="share-link" type="text" readonly=true value={address} />
                     <button type="button" class="button" id="copy-link" {onclick}>{ words.copy }</button>
                     if made.not_taken.contains(&NotTaken::Plan) { <p class="hint">{ words.link_no_plan }</p> }
+                    if made.not_taken.contains(&NotTaken::Provenance) { <p class="hint">{ words.link_no_provenance }</p> }
                     if !screen.problems.is_empty() { <p class="hint">{ words.link_wrong }</p> }
                 </div>
             }

@@ -29,9 +29,7 @@ pub(super) fn in_kind(figures: &FiguresProps) -> Html {
         foot.insert(0, text("p", "in-kind__total", &fill(words.in_kind_total, &[&shown])));
         let take = Action::Edit(Edit::Plan(PlanEdit::TakeInKind));
         foot.push(button("take", "button", words.take_over, &figures.on_action, take));
-        if is_taken {
-            foot.push(hint(words.taken));
-        }
+        foot.push(if is_taken { hint(words.taken) } else { Html::default() });
     }
     parts.push(keyed("foot", element("div", "in-kind__foot", foot)));
     element("div", "in-kind", parts)

@@ -15,8 +15,8 @@ use yew::prelude::*;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, paragraph, text};
-use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::Action;
+use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, PlanEdit, PlanField, PlanTexts};
 use table::RegionTable;
 
@@ -68,14 +68,5 @@ fn is_region(figures: &FiguresProps) -> Html {
 
 /// A text field of the plan.
 fn plan_field(figures: &FiguresProps, field: PlanField, label: &str) -> Html {
-    let field = FieldId::Plan(field);
-    text_field(&TextField {
-        language: figures.language,
-        field,
-        label,
-        help: "",
-        text: figures.screen.form.text(field),
-        problems: &figures.screen.problems,
-        on_action: &figures.on_action,
-    })
+    form_field(figures, FieldId::Plan(field), label)
 }

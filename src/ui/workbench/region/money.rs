@@ -1,9 +1,13 @@
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::calculation::Reading;
+use crate::formats::tables;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{data, element, paragraph, text};
 use crate::ui::components::table::{row, table};
+use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown};
 
 /// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
@@ -17,10 +21,15 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
         (figures.language.texts().region().pledged, true),
         (words.missing, true),
     ];
+    let copies = {
+        let (screen, language) = (Rc::clone(&figures.screen), figures.language);
+        Callback::from(move |()| tables::missing(&screen, language))
+    };
     let parts = vec![
         text("h3", "", words.money_heading),
         paragraph(&basis),
         table("figures", words.missing_caption, &columns, rows.to_vec()),
+        html! { <CopyTable language={figures.language} name={words.missing_caption} rows={copies} /> },
         paragraph(&why),
     ];
     element("div", "missing", parts)

@@ -9,7 +9,7 @@ use crate::ui::components::element::{data, element, text, together};
 use crate::ui::components::table::{number_cell, wide_row};
 use crate::ui::components::{FiguresProps, amount_button};
 use crate::ui::state::{Action, Opened, Spot};
-use crate::view_model::{Language, PlanTexts, REGION_COLUMNS, SchoolLine, Screen, count, fill, money};
+use crate::view_model::{Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, count, fill, money};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct SchoolRowProps {
@@ -43,11 +43,9 @@ pub(super) fn SchoolRow(props: &SchoolRowProps) -> Html {
     ];
     cells.extend(amounts);
     let columns = cells.len();
-    let row = element("tr", "", cells);
-    match &props.explained {
-        None => row,
-        Some(screen) => together(vec![row, explanations(props, screen, columns)]),
-    }
+    let explained = props.explained.as_ref().map(|screen| explanations(props, screen, columns));
+    // Always two parts, so that the row with the amount that opens stays the same element.
+    together(vec![element("tr", "", cells), explained.unwrap_or_default()])
 }
 
 fn name(props: &SchoolRowProps) -> Html {
@@ -67,9 +65,16 @@ fn name(props: &SchoolRowProps) -> Html {
         <th scope="row">
             <button type="button" class="link" {onclick}>{ label }</button>
             { vso.unwrap_or_default() }
+            { line.approximate.map(|ends| approximate(ends, props.language)).unwrap_or_default() }
             { incomplete.unwrap_or_default() }
         </th>
     }
+}
+
+/// Says that pupils were counted by what masked counts stand for.
+fn approximate(ends: [u32; 2], language: Language) -> Html {
+    let [low, high] = ends.map(|pupils| count(pupils, language));
+    text("span", "badge", &fill(ProvenanceTexts::of(language).badge, &[&low, &high]))
 }
 
 fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> Html {

@@ -4,12 +4,15 @@ use yew::prelude::*;
 
 use super::row::{SchoolRow, region_amount};
 use crate::calculation::{AmountKey, FigurePath};
+use crate::formats::tables::schools;
 use crate::ui::components::element::{attributed, element, hint, keyed, text};
 use crate::ui::components::table::number_cell;
 use crate::ui::state::{Action, Opened, Spot};
+use crate::ui::workbench::copy_table::CopyTable;
+use crate::ui::workbench::sort_heading::sort_heading;
 use crate::view_model::{
-    Language, OutcomeTexts, PlanTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label, count, school_lines,
-    sort_lines,
+    Language, OutcomeTexts, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label,
+    count, fill, provenance_files, school_lines, sort_lines,
 };
 
 #[derive(Properties, PartialEq)]
@@ -32,17 +35,24 @@ pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
     let columns = columns(props).into_iter().map(|(sort, label)| {
         let set = order.setter();
         let onclick = Callback::from(move |_: MouseEvent| set.set((sort, next_direction(sort, by, descending))));
-        heading(&label, sort, (by, descending), words, onclick)
+        sort_heading(&label, sort != SortBy::Name, (sort == by).then_some(descending), props.language, onclick)
     });
     let head = element("thead", "", vec![element("tr", "", columns.collect())]);
-    let caption = text("caption", "", words.table_caption);
+    let own = if props.screen.document.own_amounts.is_empty() { "" } else { props.language.texts().outcome().with_own };
+    let caption = text("caption", "", &format!("{}{own}", words.table_caption));
     let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
     let table = element("table", "figures region-table", parts);
+    let copies = {
+        let (screen, language) = (Rc::clone(&props.screen), props.language);
+        Callback::from(move |()| schools(&screen, by, descending, language))
+    };
     let few = (lines.len() == 1).then(|| hint(words.one_school));
     html! {
         <>
             { few.unwrap_or_else(|| hint(words.table_help)) }
             <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>{ table }</div>
+            <CopyTable language={props.language} name={words.table_caption} rows={copies} />
+            { origins(props) }
         </>
     }
 }
@@ -77,28 +87,13 @@ fn shown(screen: &Screen) -> impl Iterator<Item = AmountKey> {
     REGION_COLUMNS.into_iter().filter(move |key| !single || *key != AmountKey::FourYearsLow)
 }
 
-fn heading(
-    label: &str,
-    sort: SortBy,
-    (by, descending): (SortBy, bool),
-    words: &'static PlanTexts,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let sorted = (sort == by).then_some(if descending { "descending" } else { "ascending" });
-    let (arrow, said) = match sorted {
-        Some("descending") => ("▼", words.sorted_down),
-        Some(_) => ("▲", words.sorted_up),
-        None => ("", ""),
-    };
-    let class = if sort == SortBy::Name { "" } else { "number" };
-    html! {
-        <th key={label.to_owned()} scope="col" {class} aria-sort={sorted}>
-            <button type="button" class="sort" title={said} {onclick}>
-                { label.to_owned() }
-                <span class="sort__arrow" aria-hidden="true">{ arrow }</span>
-            </button>
-        </th>
+/// The files that the counts came from.
+fn origins(props: &RegionTableProps) -> Html {
+    let files = provenance_files(&props.screen.document, props.language);
+    if files.is_empty() {
+        return Html::default();
     }
+    hint(&fill(ProvenanceTexts::of(props.language).files, &[&files.join("; ")]))
 }
 
 fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Vec<Html> {

@@ -4,9 +4,11 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::chart::chart;
-use super::select::{Select, select};
+use crate::formats::tables;
 use crate::ui::components::element::{data, element, hint, text};
 use crate::ui::components::table::{row, table};
+use crate::ui::workbench::copy_table::CopyTable;
+use crate::ui::workbench::select::{Select, select};
 use crate::view_model::{
     ComparedLine, Form, Language, MEASURES, ScenarioTexts, Screen, amount_label, compare_payments, compare_profielen,
     compare_schools, derive, difference_shown, fill, money, percent_shown, scenario_label,
@@ -68,11 +70,16 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
     } else {
         let mut known = known.borrow_mut();
         let mut of = |place| screen_of(&props.screen, place, &mut known);
-        let sides = Sides {
-            language: props.language,
-            screens: [of(base), of(other)],
-            labels: [base, other].map(|place| labels.get(place).cloned().unwrap_or_default()),
+        let screens = [of(base), of(other)];
+        let with_own = |screen: &Screen| match screen.document.own_amounts.is_empty() {
+            true => "",
+            false => props.language.texts().outcome().with_own,
         };
+        let label = |place: usize, screen: &Screen| {
+            format!("{}{}", labels.get(place).cloned().unwrap_or_default(), with_own(screen))
+        };
+        let labels = [label(base, &screens[0]), label(other, &screens[1])];
+        let sides = Sides { language: props.language, screens, labels };
         parts.extend(sides.draw(chosen.measure, choose(|chosen, place| chosen.measure = place)));
     }
     element("div", "compare", parts)
@@ -113,7 +120,7 @@ impl Sides {
         let mut parts: Vec<Html> = incomplete.collect();
         parts.push(chart(&self.screens, &self.labels, self.language));
         let payments = compare_payments(base, other, self.language);
-        parts.push(self.table(words.payments, words.line_payment, &payments));
+        parts.extend(self.table(words.payments, words.line_payment, payments));
         parts.push(select(&Select {
             id: "compare-measure",
             label: words.measure,
@@ -122,15 +129,16 @@ impl Sides {
             on_choose: on_measure,
         }));
         let schools = compare_schools(base, other, key, self.language);
-        parts.push(self.table(&fill(words.per_school, &[&label]), words.line_school, &schools));
+        parts.extend(self.table(&fill(words.per_school, &[&label]), words.line_school, schools));
         let profielen = compare_profielen(base, other, key);
-        parts.push(self.table(&fill(words.per_profiel, &[&label]), words.line_profiel, &profielen));
+        parts.extend(self.table(&fill(words.per_profiel, &[&label]), words.line_profiel, profielen));
         parts.push(hint(words.dash_help));
         parts.push(hint(self.language.texts().outcome().profiles_note));
         parts
     }
 
-    fn table(&self, caption: &str, heading: &'static str, lines: &[ComparedLine]) -> Html {
+    /// A table with the button that copies it.
+    fn table(&self, caption: &str, heading: &'static str, lines: Vec<ComparedLine>) -> [Html; 2] {
         let words = ScenarioTexts::of(self.language);
         let [base, other] = &self.labels;
         let columns = [
@@ -141,7 +149,10 @@ impl Sides {
             (words.in_percent, true),
         ];
         let rows = lines.iter().enumerate().map(|(at, line)| self.row(at, line));
-        table("figures compare__table", caption, &columns, rows.collect())
+        let drawn = table("figures compare__table", caption, &columns, rows.collect());
+        let (labels, language) = (self.labels.clone(), self.language);
+        let copies = Callback::from(move |()| tables::compared(&[heading, &labels[0], &labels[1]], &lines, language));
+        [drawn, html! { <CopyTable {language} name={caption.to_owned()} rows={copies} /> }]
     }
 
     fn row(&self, at: usize, line: &ComparedLine) -> Html {

@@ -3,8 +3,8 @@ use yew::prelude::*;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text};
-use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::Action;
+use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, Language, ScenarioEdit, ScenarioTexts, fill, scenario_label, scenario_letter};
 
 /// The scenarios, of which one is on the page, and what can be done with it.
@@ -49,22 +49,14 @@ fn edited(figures: &FiguresProps) -> Html {
     let words = ScenarioTexts::of(figures.language);
     let form = &figures.screen.form;
     let label = scenario_label(form.place(), &form.scenario_name, figures.language);
-    let name = text_field(&TextField {
-        language: figures.language,
-        field: FieldId::ScenarioName,
-        label: words.name,
-        help: "",
-        text: form.text(FieldId::ScenarioName),
-        problems: &figures.screen.problems,
-        on_action: &figures.on_action,
-    });
-    let mut parts = vec![name];
+    let name = form_field(figures, FieldId::ScenarioName, words.name);
+    let mut full = Html::default();
     let mut buttons = Vec::new();
     if form.has_room_for_a_scenario() {
         let copy = ScenarioEdit::Copy(copy_name(&label, figures.language).into());
         buttons.push(button("copy", "button", words.copy, &figures.on_action, Action::Edit(Edit::Scenario(copy))));
     } else {
-        parts.push(hint(words.full));
+        full = hint(words.full);
     }
     if !form.scenarios.is_empty() {
         let remove = Action::Edit(Edit::Scenario(ScenarioEdit::Remove(form.place())));
@@ -72,8 +64,8 @@ fn edited(figures: &FiguresProps) -> Html {
         buttons.push(button("remove", "button button--quiet", &label, &figures.on_action, remove));
     }
     let values = vec![Some(AttrValue::Static("scenarios__buttons"))];
-    parts.push(attributed("div", &["class"], values, buttons));
-    element("div", "scenarios__edited", parts)
+    let buttons = attributed("div", &["class"], values, buttons);
+    element("div", "scenarios__edited", vec![name, full, buttons])
 }
 
 fn copy_name(label: &str, language: Language) -> String {

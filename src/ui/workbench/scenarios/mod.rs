@@ -3,7 +3,6 @@
 mod chart;
 mod compare;
 mod list;
-mod select;
 mod step_form;
 mod steps;
 

@@ -20,7 +20,9 @@ fn control(letter: &str) -> String {
 async fn paste(page: &Page, text: &str) -> Result<bool> {
     let script = "const data = new DataTransfer();
         data.setData('text/plain', arguments[0]);
-        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+        // Firefox takes the text only under names of its own.
+        const firefox = { data: arguments[0], dataType: 'text/plain' };
+        const event = new ClipboardEvent('paste', { clipboardData: data, ...firefox, bubbles: true, cancelable: true });
         return !document.activeElement.dispatchEvent(event)";
     Ok(page.script(script, vec![json!(text)]).await? == json!(true))
 }
@@ -278,10 +280,12 @@ fn the_caret_stays_where_it_is_in_the_middle_of_a_number() -> Result<()> {
             (".".to_owned(), "12.34", 3),
             (keys(&[Key::Backspace]), "1234", 2),
             (keys(&[Key::Home]), "1234", 0),
-            (" ".to_owned(), " 1234", 1),
-            (keys(&[Key::Delete]), " 234", 1),
-            ("x".to_owned(), " x234", 2),
-            (keys(&[Key::End]), " x234", 5),
+            // WebKit's driver takes a caret at the very beginning for none and types at the end.
+            (keys(&[Key::Right]), "1234", 1),
+            (" ".to_owned(), "1 234", 2),
+            (keys(&[Key::Delete]), "1 34", 2),
+            ("x".to_owned(), "1 x34", 3),
+            (keys(&[Key::End]), "1 x34", 5),
         ] {
             page.press(&pressed).await?;
             assert_eq!(page.script(caret, Vec::new()).await?, json!([value, at, at]), "after {pressed:?}");
@@ -334,11 +338,13 @@ fn a_keystroke_renders_its_own_field_its_totals_and_the_outcome() -> Result<()> 
               get() { if (this.dataset.cell) window.rendered.add(this.dataset.cell); return property.get.call(this); },
             });
             window.changed = new Set();
+            const [own] = arguments;
             new MutationObserver((records) => records.forEach(({ target }) => {
               const place = (target.nodeType == 3 ? target.parentElement : target).closest('td, .outcome');
-              if (place?.closest('.counts')) window.changed.add(`${place.parentElement.rowIndex}.${place.cellIndex}`);
+              // The field's own cell may change in itself.
+              if (place?.closest('.counts') && !place.querySelector(own)) window.changed.add(`${place.parentElement.rowIndex}.${place.cellIndex}`);
             })).observe(document.querySelector('.counts'), { subtree: true, childList: true, characterData: true, attributes: true })";
-        page.script(watch, Vec::new()).await?;
+        page.script(watch, vec![json!(PIE)]).await?;
         page.press("2").await?;
         page.until("document.querySelector('data[data-amount=\"region.technology.2018\"]').value == '18000.00'")
             .await?;

@@ -1,6 +1,6 @@
 //! Taking the result along: the workbook that the page makes, and the printed document.
 
-use e2e::{Browser, Page, Result, run};
+use e2e::{Page, Result, run};
 use serde_json::{Value, json};
 
 use crate::region::open_section;
@@ -42,11 +42,12 @@ fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
 #[test]
 fn the_printed_document_holds_every_figure_on_at_most_three_pages() -> Result<()> {
     run(async |page| {
-        if page.browser() != Browser::Chromium {
+        if !page.only_in_chromium("paper of a given size") {
             return Ok(());
         }
         page.open("").await?;
         one_school(page).await?;
+        page.type_into("[data-field='schools.0.name']", "Voorbeeldcollege").await?;
         open_section(page, "bewaren").await?;
         page.until("document.querySelector('.print-document')").await?;
         let shown = page
@@ -55,6 +56,10 @@ fn the_printed_document_holds_every_figure_on_at_most_three_pages() -> Result<()
         let text = page.printed("print").await?;
         let pages = text.matches('\u{c}').count();
         assert!((1..=3).contains(&pages), "{pages} pages");
+        assert!(text.contains("Voorbeeldcollege"), "the name of the school");
+        let link = page.value("#share-link").await?;
+        let printed: String = text.split_whitespace().collect();
+        assert!(printed.contains(&link), "{link} is not printed");
         for amount in shown.as_array().unwrap().iter().map(Value::as_str).map(Option::unwrap) {
             let dutch = dutch(amount);
             assert!(text.contains(&dutch), "{dutch} is not printed");

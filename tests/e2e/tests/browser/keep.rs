@@ -1,6 +1,6 @@
 //! Keeping what was typed, links and files: nothing is lost, whatever the browser or the other side does.
 
-use e2e::{Browser, Page, Result, run};
+use e2e::{Page, Result, run};
 use serde_json::{Value, json};
 
 const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
@@ -81,7 +81,7 @@ fn a_browser_that_keeps_nothing_leaves_a_working_page_that_says_so() -> Result<(
     ];
     for (broken, sentence) in table {
         run(async |page| {
-            if page.browser() != Browser::Chromium {
+            if !page.only_in_chromium("scripts before those of the page") {
                 return Ok(());
             }
             page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": broken })).await?;
@@ -203,6 +203,27 @@ fn a_file_is_opened_and_a_bad_one_changes_nothing() -> Result<()> {
         assert_eq!(page.value(PIE).await?, "38");
         drop_file(page, "brief.pdf", "%PDF").await?;
         note_says(page, "brief.pdf is niet geopend").await?;
+        assert_eq!(page.value(PIE).await?, "38");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_file_is_chosen_and_a_bad_one_is_refused_in_the_language_of_the_page() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        let folder = tempfile::tempdir()?;
+        let choose = async |name: &str, text: &str| -> Result<()> {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text)?;
+            Ok(page.find("[data-file=document]").await?.send_keys(&path.display().to_string()).await?)
+        };
+        let good = r#"{"format":"vmbo-techniek/1","schools":[{"counts":{"2017-10-01":{"PIE":{"BB":38}}}}]}"#;
+        choose("goed.json", good).await?;
+        note_says(page, "goed.json is geopend").await?;
+        assert_eq!(page.value(PIE).await?, "38");
+        choose("fout.json", &good.replace("38", "38.5")).await?;
+        note_says(page, "gevonden: 38.5; verwacht: een heel getal van 0 tot en met 9999").await?;
         assert_eq!(page.value(PIE).await?, "38");
         page.assert_no_console_errors().await
     })

@@ -1,6 +1,6 @@
 //! What the pages may do: only what their policy allows, and only ask the site itself for what it is made of.
 
-use e2e::{Browser, Page, Release, Result, Site, run, run_on};
+use e2e::{Page, Release, Result, Site, run, run_on};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -74,7 +74,7 @@ fn only_the_files_of_the_release_are_asked_for() -> Result<()> {
 fn nobody_makes_a_second_trusted_types_policy() -> Result<()> {
     run(async |page| {
         page.open("").await?;
-        if page.browser() != Browser::Chromium {
+        if !page.only_in_chromium("trusted types") {
             return Ok(());
         }
         for name in ["vmbo-techniek", "default", "another"] {

@@ -7,19 +7,28 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod accessible;
+mod announcing;
 mod documents;
+mod duo;
+#[path = "../../../duo/mod.rs"]
+mod duo_files;
 mod embedding;
 mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod export;
 mod failing;
+mod focus;
 mod keep;
 mod loading;
 mod locked;
+mod numbers;
 mod offline;
+mod own_amounts;
 mod region;
 mod scenarios;
 mod schools;
 mod scripting;
+mod tables;
 mod takeover;

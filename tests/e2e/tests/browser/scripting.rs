@@ -48,7 +48,7 @@ fn the_door_is_there_before_it_opens() -> Result<()> {
     site.replace("assets/rekenhulp-", ".js", b"await new Promise(() => {})")?;
     run_on(site, async |page| {
         page.go_to("").await?;
-        page.until("window.vmboTechniek.ready instanceof window.Promise").await?;
+        page.until("window.vmboTechniek?.ready instanceof window.Promise").await?;
         let error = thrown(page, "{}").await?;
         assert!(error[1].as_str().unwrap().contains("not ready yet"), "{error}");
         Ok(())

@@ -1,7 +1,7 @@
 //! One page takes the place of another: the calculator that of the page as it was served, the workbench that of the
 //! light page. The quick build has neither, so these hold for a release.
 
-use e2e::{Browser, Page, Result, Site, run, run_on};
+use e2e::{Page, Result, Site, run, run_on};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -117,7 +117,7 @@ fn nothing_moves_when_the_calculator_comes() -> Result<()> {
     for (width, height) in [(1280, 900), (320, 700)] {
         let Some(site) = held_back()? else { return Ok(()) };
         run_on(site, async |page| {
-            if page.browser() != Browser::Chromium {
+            if !page.only_in_chromium("windows of any size") {
                 return Ok(());
             }
             page.viewport(width, height).await?;

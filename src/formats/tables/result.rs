@@ -1,39 +1,42 @@
-//! The tables that people take along to a spreadsheet: amounts, derivation, schools.
+//! Every amount of a result, and how it came about.
 
-use rust_decimal::Decimal;
-
-use super::csv::Field;
+use super::{MAX_DERIVED_SCHOOLS, Rows, brin, headings, marked};
 use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
-use crate::domain::{Brin, Document};
-use crate::view_model::{
-    Language, REGION_COLUMNS, Screen, TableTexts, amount_label, figure_label, school_label, school_lines, step_label,
-};
-
-/// The rows of a table, the headings first.
-pub type Rows = Vec<Vec<Field>>;
-
-/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
-pub const MAX_DERIVED_SCHOOLS: usize = 50;
+use crate::domain::Document;
+use crate::formats::csv::Field;
+use crate::formats::origins::Origins;
+use crate::view_model::{Language, TableTexts, figure_label, school_label, step_label};
 
 /// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
 #[must_use]
 pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Rows {
     let words = TableTexts::of(language);
+    let origins = Origins::of(document, language);
     let mut rows = vec![headings(&[words.rules, words.school, words.brin, words.what, words.euros, words.path])];
+    rows.iter_mut().for_each(|row| origins.head(row));
     let figures = derive_region(document, &outcome.figures.schools);
     for (figure, step) in named(&figures) {
-        let (school, brin) = match figure {
-            FigurePath::School(at, _) => (school_label(document, at, language), brin(document, at)),
-            _ => (words.together.to_owned(), ""),
+        let at = match figure {
+            FigurePath::School(at, _) => Some(at),
+            _ => None,
         };
-        rows.push(vec![
+        let (school, brin) = match at {
+            Some(at) => (school_label(document, at, language), brin(document, at)),
+            None => (words.together.to_owned(), ""),
+        };
+        let mut row: Vec<Field> = vec![
             document.scheme.as_str().into(),
             school.into(),
             brin.into(),
-            figure_label(figure, document, language).into(),
+            marked_label(figure, document, language).into(),
             Field::euros(step.value),
             figure.to_string().into(),
-        ]);
+        ];
+        match at {
+            Some(at) => origins.school(&mut row, at),
+            None => origins.all(&mut row),
+        }
+        rows.push(row);
     }
     rows
 }
@@ -48,8 +51,8 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
     } else {
         derive_region(document, &outcome.figures.schools)
     };
-    let mut writer = StepWriter { document, language, rows: Vec::new() };
-    writer.rows.push(headings(&[
+    let mut writer = StepWriter { document, language, origins: Origins::of(document, language), rows: Vec::new() };
+    let mut first = headings(&[
         words.path,
         words.step,
         words.what,
@@ -62,67 +65,34 @@ pub fn derivation(document: &Document, outcome: &Outcome, language: Language) ->
         words.rule,
         words.source,
         words.place,
-    ]));
+    ]);
+    writer.origins.head(&mut first);
+    writer.rows.push(first);
     for (figure, step) in named(&derivation) {
-        writer.write(&figure.to_string(), "", step, true);
+        writer.write(figure, "", step, true);
     }
     writer.rows
-}
-
-/// All schools with their pupils and amounts, and their sums.
-#[must_use]
-pub fn schools(screen: &Screen, language: Language) -> Rows {
-    let words = TableTexts::of(language);
-    let mut first = headings(&[words.school, words.brin, words.kind, words.pupils, words.technical]);
-    first.extend(REGION_COLUMNS.map(|key| Field::from(amount_label(key, language))));
-    let mut rows = vec![first];
-    let lines = school_lines(screen);
-    let amounts = |of: &crate::calculation::Amounts<Decimal>| REGION_COLUMNS.map(|key| Field::euros(*of.get(key)));
-    for line in &lines {
-        let mut row = vec![
-            school_label(&screen.document, line.at, language).into(),
-            brin(&screen.document, line.at).into(),
-            line.kind.as_str().into(),
-            line.pupils.into(),
-            line.technical.into(),
-        ];
-        row.extend(amounts(&line.amounts));
-        rows.push(row);
-    }
-    let mut last: Vec<Field> = vec![
-        words.together.into(),
-        "".into(),
-        "".into(),
-        lines.iter().map(|line| line.pupils).sum::<u32>().into(),
-        lines.iter().map(|line| line.technical).sum::<u32>().into(),
-    ];
-    last.extend(amounts(&screen.outcome.figures.region));
-    rows.push(last);
-    rows
-}
-
-fn headings(headings: &[&str]) -> Vec<Field> {
-    headings.iter().map(|heading| Field::from(*heading)).collect()
 }
 
 fn named(derivation: &Derivation) -> impl Iterator<Item = (FigurePath, &Step)> {
     derivation.all().filter_map(|step| Some((step.name?, step)))
 }
 
-fn brin(document: &Document, at: u16) -> &str {
-    let school = document.schools.get(usize::from(at));
-    school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
+/// The name of a figure, which says so when it rests on amounts of the user's own.
+fn marked_label(figure: FigurePath, document: &Document, language: Language) -> String {
+    marked(figure_label(figure, document, language), figure, document, language)
 }
 
 struct StepWriter<'a> {
     document: &'a Document,
     language: Language,
+    origins: Origins,
     rows: Rows,
 }
 
 impl StepWriter<'_> {
     /// Writes a step after the steps that it follows from. `number` is its place among them: `2.1`.
-    fn write(&mut self, figure: &str, number: &str, step: &Step, whole: bool) {
+    fn write(&mut self, figure: FigurePath, number: &str, step: &Step, whole: bool) {
         if whole {
             for (at, part) in (1u32..).zip(step.parts()) {
                 let inner = if number.is_empty() { at.to_string() } else { format!("{number}.{at}") };
@@ -131,10 +101,10 @@ impl StepWriter<'_> {
         }
         let what = match (&step.how, step.name) {
             (How::Cell(_), _) => TableTexts::of(self.language).pupils_times_rate.to_owned(),
-            (_, Some(name)) => figure_label(name, self.document, self.language),
+            (_, Some(name)) => marked_label(name, self.document, self.language),
             (_, None) => step_label(step, self.document, self.language),
         };
-        let mut row: Vec<Field> = vec![figure.into(), number.into(), what.into()];
+        let mut row: Vec<Field> = vec![figure.to_string().into(), number.into(), what.into()];
         let cell = match &step.how {
             How::Cell(rate) => Some(rate),
             _ => None,
@@ -151,6 +121,10 @@ impl StepWriter<'_> {
         }
         row.push(Field::euros(step.value));
         row.extend(self.rule(cell));
+        match figure {
+            FigurePath::School(at, _) => self.origins.school(&mut row, at),
+            _ => self.origins.all(&mut row),
+        }
         self.rows.push(row);
     }
 

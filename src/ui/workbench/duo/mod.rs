@@ -1,0 +1,170 @@
+//! Counts from a DUO file.
+
+mod choose;
+mod overview;
+mod portion;
+mod reading;
+mod summary;
+mod take;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::domain::{SchemeId, ShortText};
+use crate::formats::duo::{DuoFile, file_year};
+use crate::ui::components::FiguresProps;
+use crate::ui::components::element::{attributed, element, named_text, text};
+use crate::ui::platform::duo_file::{self as files, Drops, PickedFile};
+use crate::ui::state::Action;
+use crate::view_model::{DuoTexts, Form, Language, count, file_and_date, fill};
+use choose::Choose;
+use reading::{Progress, read};
+
+/// What the section of the DUO file holds.
+pub(super) fn duo(figures: &FiguresProps) -> Html {
+    html! {
+        <DuoSection
+            language={figures.language}
+            form={figures.screen.form.clone()}
+            on_action={figures.on_action.clone()}
+        />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DuoProps {
+    language: Language,
+    form: Rc<Form>,
+    on_action: Callback<Action>,
+}
+
+/// A file that was read.
+#[derive(Debug, PartialEq, Eq)]
+struct Loaded {
+    name: Rc<str>,
+    file: DuoFile,
+}
+
+impl Loaded {
+    /// The file and its own count date.
+    fn named(&self, language: Language) -> String {
+        file_and_date(&self.name, file_year(&self.name), language)
+    }
+
+    /// Its name as a document keeps it.
+    fn short_name(&self) -> ShortText {
+        let start: String = self.name.chars().take(ShortText::MAX_CHARS).collect();
+        ShortText::new(&start).unwrap_or_default()
+    }
+}
+
+thread_local! {
+    /// The file that was read last. It outlives the section, which goes when it is closed.
+    static LAST: RefCell<Option<Rc<Loaded>>> = const { RefCell::new(None) };
+}
+
+/// The field for the file, what came of it, and what to do with it.
+#[component]
+fn DuoSection(props: &DuoProps) -> Html {
+    let words = DuoTexts::of(props.language);
+    let progress = use_state_eq(|| Progress::Idle);
+    let loaded = use_state_eq(|| LAST.with_borrow(Clone::clone));
+    // Which of the files chosen so far is the last one: another one is not read on.
+    let turn = use_memo((), |()| Rc::new(Cell::new(0u32)));
+    let open = use_memo((), |()| {
+        let (turn, progress, loaded) = (Rc::clone(&turn), progress.setter(), loaded.setter());
+        Callback::from(move |picked: PickedFile| {
+            let loaded = loaded.clone();
+            let keep = move |read: Rc<Loaded>| {
+                LAST.set(Some(Rc::clone(&read)));
+                loaded.set(Some(read));
+            };
+            read(picked, &turn, progress.clone(), keep);
+        })
+    });
+    use_effect_with((), {
+        let open = (*open).clone();
+        move |()| {
+            let drops = Drops::to(open);
+            move || drop(drops)
+        }
+    });
+    let onchange = {
+        let open = (*open).clone();
+        Callback::from(move |event: Event| files::chosen(&event).into_iter().for_each(|picked| open.emit(picked)))
+    };
+    let onclick = Callback::from(|event: MouseEvent| files::forget(&event));
+    html! {
+        <div class="duo">
+            <div class="field">
+                <label for="duo-file">{ words.choose }</label>
+                { named_text("p", "duo-file-help", "hint", words.choose_help) }
+                <input
+                    type="file"
+                    id="duo-file"
+                    data-file="duo"
+                    accept=".csv,text/csv"
+                    aria-describedby="duo-file-help"
+                    {onchange}
+                    {onclick}
+                />
+            </div>
+            { how_far(&progress, props.language) }
+            { said(&progress, (*loaded).as_deref(), props.language) }
+            if let Some(loaded) = &*loaded {
+                { summary::summary(loaded, props.language) }
+                <Choose
+                    key={Rc::as_ptr(loaded).addr()}
+                    language={props.language}
+                    loaded={Rc::clone(loaded)}
+                    form={props.form.clone()}
+                    on_action={props.on_action.clone()}
+                />
+            }
+        </div>
+    }
+}
+
+/// How much of a file was read, while it is read.
+fn how_far(progress: &Progress, language: Language) -> Html {
+    let Progress::Reading(name, percent) = progress else { return Html::default() };
+    let label = fill(DuoTexts::of(language).reading, &[name]);
+    let values = [label.clone(), "100".to_owned(), percent.to_string()];
+    let bar = attributed(
+        "progress",
+        &["aria-label", "max", "value"],
+        values.map(|value| Some(AttrValue::from(value))).to_vec(),
+        Vec::new(),
+    );
+    element("div", "duo__progress", vec![text("p", "", &label), bar])
+}
+
+/// What came of the file that was chosen last.
+fn said(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Html {
+    let words = DuoTexts::of(language);
+    let (class, sentence) = match (progress, loaded) {
+        (Progress::Failed(name, error), _) => {
+            let why = error.as_ref().map_or_else(|| words.unreadable.to_owned(), |error| error.sentence(language));
+            let stays = loaded.map(|loaded| fill(words.stays_open, &[&loaded.name])).unwrap_or_default();
+            ("problem problem--block", format!("{} {stays}", fill(words.failed, &[name, &why])))
+        }
+        (Progress::Idle, Some(loaded)) => {
+            let pupils = u32::try_from(loaded.file.summary.pupils).unwrap_or(u32::MAX);
+            let schools = u32::try_from(loaded.file.schools.len()).unwrap_or(u32::MAX);
+            let [schools, pupils] = [schools, pupils].map(|number| count(number, language));
+            ("", fill(words.read, &[&loaded.name, &schools, &pupils]))
+        }
+        (Progress::Idle, None) | (Progress::Reading(..), _) => ("", String::new()),
+    };
+    let values = vec![
+        Some(AttrValue::Static("duo-said")),
+        Some(AttrValue::Static("status")),
+        Some(AttrValue::from(format!("duo__said {class}"))),
+    ];
+    attributed("p", &["id", "role", "class"], values, vec![sentence.trim().into()])
+}
+
+/// What the overview is computed by.
+type By = (SchemeId, u8);

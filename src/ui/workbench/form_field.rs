@@ -1,0 +1,18 @@
+use yew::prelude::*;
+
+use crate::ui::components::FiguresProps;
+use crate::ui::components::text_field::{TextField, text_field};
+use crate::view_model::FieldId;
+
+/// A labelled text field of the form as it was typed.
+pub(super) fn form_field(figures: &FiguresProps, field: FieldId, label: &str) -> Html {
+    text_field(&TextField {
+        language: figures.language,
+        field,
+        label,
+        help: "",
+        text: figures.screen.form.text(field),
+        problems: &figures.screen.problems,
+        on_action: &figures.on_action,
+    })
+}
