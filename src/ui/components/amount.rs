@@ -64,7 +64,7 @@ pub(crate) fn panel_id(opened: Opened) -> String {
     format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
 }
 
-/// The id of what opens it, which only the page that has derivations comes back to.
+/// The id of what opens it: where the focus goes when it closes, and how one page finds it in the next.
 pub(crate) fn amount_id(opened: Opened) -> String {
     format!("{}-open", panel_id(opened))
 }
@@ -75,7 +75,7 @@ pub(crate) fn amount_button(open: &[Opened], opened: Opened, amount: Html, on_ac
     html! {
         <button
             type="button"
-            id={cfg!(feature = "workbench").then(|| amount_id(opened))}
+            id={amount_id(opened)}
             class="amount"
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then(|| panel_id(opened))}

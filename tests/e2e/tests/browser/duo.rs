@@ -212,11 +212,9 @@ fn what_is_taken_along_says_which_file_and_date() -> Result<()> {
         page.click("#duo-csv").await?;
         page.click("#save-document").await?;
         page.click("#save-receipt").await?;
-        page.script(
-            "document.querySelectorAll('[aria-labelledby=take-csv] .button').forEach((one) => one.click())",
-            Vec::new(),
-        )
-        .await?;
+        for table in ["bedragen", "herleiding", "scholen"] {
+            page.click(&format!("[data-table='{table}.csv'] button:last-of-type")).await?;
+        }
         page.until("window.saved.length == 6").await?;
         let saved = page.script("return window.saved", Vec::new()).await?;
         for text in saved.as_array().unwrap() {
