@@ -94,6 +94,12 @@ pub fn count(number: u32, language: Language) -> String {
     decimal(Decimal::from(number), language)
 }
 
+/// The same for a number of things that a list or a file has; one too large to be counted so is the largest that can be.
+#[must_use]
+pub fn count_of(number: impl TryInto<u32>, language: Language) -> String {
+    count(number.try_into().unwrap_or(u32::MAX), language)
+}
+
 /// A percentage: `-2,5%`.
 #[must_use]
 pub fn percent(number: Decimal, language: Language) -> String {

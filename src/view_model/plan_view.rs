@@ -113,7 +113,7 @@ pub fn checks(screen: &Screen, language: Language) -> Vec<Check> {
     let found = partners(screen, language);
     let poor = screen.document.technology_poor;
     let met = |met| if met { Verdict::Yes } else { Verdict::No };
-    let number = |number: usize| super::count(u32::try_from(number).unwrap_or(u32::MAX), language);
+    let number = |number: usize| super::count_of(number, language);
     let schools = number(found.technical_schools);
     let mut checks = vec![Check {
         verdict: if poor { Verdict::Open } else { met(found.technical_schools >= 2) },

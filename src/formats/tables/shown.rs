@@ -1,46 +1,34 @@
 //! Tables as they stand on the page.
 
 use super::{Rows, headings, marked};
-use crate::calculation::{AmountKey as Key, FigurePath, Reading};
+use crate::calculation::{FigurePath, Reading};
 use crate::formats::csv::Field;
 use crate::view_model::{
-    Language, PlanTexts, Screen, TableTexts, missing as missing_lines, rests_on_own, school_label,
+    Language, PROFIEL_COLUMNS, PlanTexts, Screen, TableTexts, missing as missing_lines, phase1_lines, phase2_lines,
+    reading_label, rests_on_own, school_label,
 };
 
 /// What is paid in phase 1, per payment.
 pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {
     let words = language.texts().outcome();
-    let lines = [
-        (words.phase1_2018_when, [Key::Technology2018, Key::Planning2018, Key::Phase1In2018]),
-        (words.phase1_2019_when, [Key::Technology2019, Key::Planning2019, Key::Phase1In2019]),
-        (words.together, [Key::TechnologyTotal, Key::PlanningTotal, Key::Phase1Total]),
-    ];
     let first = headings(&[words.payment, words.technology, words.planning, words.together]);
-    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
+    let rows = phase1_lines(language).map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [first].into_iter().chain(rows).collect()
 }
 
 /// What can be asked for in phase 2, per year.
 pub(super) fn phase2(screen: &Screen, language: Language) -> Rows {
     let words = language.texts().outcome();
-    let lines = [
-        ("2020", [Key::Phase2In2020Low, Key::Phase2In2020High]),
-        ("2021", [Key::Phase2In2021Low, Key::Phase2In2021High]),
-        ("2022", [Key::Phase2In2022Low, Key::Phase2In2022High]),
-        ("2023", [Key::Phase2In2023Low, Key::Phase2In2023High]),
-        (words.four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
-    ];
-    let rows = lines.map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
+    let rows = phase2_lines(language).map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [headings(&[words.year, words.low, words.high])].into_iter().chain(rows).collect()
 }
 
 /// What each profiel of each school contributes, and each leerweg within it.
 pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
-    const KEYS: [Key; 4] = [Key::Phase1In2018, Key::Phase1In2019, Key::FourYearsLow, Key::FourYearsHigh];
     let (words, table) = (language.texts().outcome(), TableTexts::of(language));
     let mut first = headings(&[table.school, table.profiel, table.leerweg, words.pupils_2017, words.pupils_2018]);
     let labels = [words.phase1_2018, words.phase1_2019, words.four_low, words.four_high];
-    first.extend(KEYS.into_iter().zip(labels).map(|(key, label)| {
+    first.extend(PROFIEL_COLUMNS.into_iter().zip(labels).map(|(key, label)| {
         Field::from(marked(label.to_owned(), FigurePath::Region(key), &screen.document, language))
     }));
     let mut rows = vec![first];
@@ -55,7 +43,7 @@ pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
                     leerweg.into(),
                 ];
                 row.extend(line.pupils.map(Field::from));
-                row.extend(KEYS.map(|key| Field::euros(*line.amounts.get(key))));
+                row.extend(PROFIEL_COLUMNS.map(|key| Field::euros(*line.amounts.get(key))));
                 rows.push(row);
             }
         }
@@ -74,7 +62,7 @@ pub(super) fn cofinancing(screen: &Screen, language: Language) -> Rows {
             FigurePath::Requested(reading),
             FigurePath::Pledged,
         ];
-        line(screen, label(reading, language), &figures, language)
+        line(screen, reading_label(reading, language), &figures, language)
     });
     [first].into_iter().chain(rows).collect()
 }
@@ -86,7 +74,7 @@ pub(super) fn technology_poor(screen: &Screen, language: Language) -> Rows {
     let grant = line(screen, words.grant, &ends(FigurePath::TechnologyPoor), language);
     let minimum = Reading::ALL.map(|reading| {
         let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));
-        line(screen, label(reading, language), &ends, language)
+        line(screen, reading_label(reading, language), &ends, language)
     });
     [headings(&[words.what, words.least, words.most]), grant].into_iter().chain(minimum).collect()
 }
@@ -97,19 +85,11 @@ pub fn missing(screen: &Screen, language: Language) -> Rows {
     let (words, region) = (PlanTexts::of(language), language.texts().region());
     let first = headings(&[words.reading, words.needed, region.pledged, words.missing]);
     let rows = missing_lines(screen).map(|line| {
-        let mut row: Vec<Field> = vec![label(line.reading, language).into()];
+        let mut row: Vec<Field> = vec![reading_label(line.reading, language).into()];
         row.extend([line.needed, line.pledged, line.missing].map(Field::euros));
         row
     });
     [first].into_iter().chain(rows).collect()
-}
-
-const fn label(reading: Reading, language: Language) -> &'static str {
-    let words = language.texts().region();
-    match reading {
-        Reading::OfSubsidy => words.of_subsidy,
-        Reading::OfTotal => words.of_total,
-    }
 }
 
 /// A line with its figures; one that the result does not have is an empty cell.

@@ -4,9 +4,10 @@ use super::amount::FiguresProps;
 use super::chart::year_chart;
 use super::element::{element, island, section};
 use super::table::{row, table, wide_row};
-use crate::calculation::{AmountKey, FigurePath};
+use crate::calculation::FigurePath;
 use crate::ui::island::Island;
 use crate::ui::state::Spot;
+use crate::view_model::{phase1_lines, phase2_lines};
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
@@ -21,15 +22,9 @@ pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
 }
 
 fn phase1(props: &FiguresProps) -> Html {
-    use AmountKey as Key;
     let words = props.language.texts().outcome();
     let columns = [(words.payment, false), (words.technology, true), (words.planning, true), (words.together, true)];
-    let rows = [
-        (words.phase1_2018_when, [Key::Technology2018, Key::Planning2018, Key::Phase1In2018]),
-        (words.phase1_2019_when, [Key::Technology2019, Key::Planning2019, Key::Phase1In2019]),
-        (words.together, [Key::TechnologyTotal, Key::PlanningTotal, Key::Phase1Total]),
-    ];
-    let rows = rows.iter().enumerate().flat_map(|(at, (label, keys))| {
+    let rows = phase1_lines(props.language).into_iter().enumerate().flat_map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
         with_explanation(props, label, at == 2, amounts.to_vec(), &figures)
@@ -38,19 +33,11 @@ fn phase1(props: &FiguresProps) -> Html {
 }
 
 fn phase2(props: &FiguresProps) -> Html {
-    use AmountKey as Key;
     let words = props.language.texts().outcome();
     let single = props.screen.phase2_is_single();
     let columns = [(words.year, false), (words.low, true), (words.high, true)];
     let one_column = [(words.year, false), (words.maximum, true)];
-    let rows = [
-        ("2020", [Key::Phase2In2020Low, Key::Phase2In2020High]),
-        ("2021", [Key::Phase2In2021Low, Key::Phase2In2021High]),
-        ("2022", [Key::Phase2In2022Low, Key::Phase2In2022High]),
-        ("2023", [Key::Phase2In2023Low, Key::Phase2In2023High]),
-        (words.four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
-    ];
-    let rows = rows.iter().enumerate().flat_map(|(at, (label, keys))| {
+    let rows = phase2_lines(props.language).into_iter().enumerate().flat_map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         with_explanation(props, label, at == 4, props.ends(Spot::Table, figures), &figures)
     });

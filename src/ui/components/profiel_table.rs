@@ -3,11 +3,7 @@ use yew::prelude::*;
 use super::element::{data, element, hint, text, together};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, ProfielLine, Screen, count, money};
-
-/// The last of these is left out where it is always the same as the one before.
-const KEYS: [AmountKey; 4] =
-    [AmountKey::Phase1In2018, AmountKey::Phase1In2019, AmountKey::FourYearsLow, AmountKey::FourYearsHigh];
+use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {
@@ -22,7 +18,8 @@ pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Htm
 fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLine]) -> Html {
     let words = language.texts().outcome();
     let single = screen.phase2_is_single();
-    let keys = if single { KEYS.get(..3).unwrap_or(&KEYS) } else { &KEYS[..] };
+    // The last of them is always the same as the one before.
+    let keys = if single { PROFIEL_COLUMNS.get(..3).unwrap_or(&PROFIEL_COLUMNS) } else { &PROFIEL_COLUMNS[..] };
     let columns = [
         (language.texts().counts().profiel, false),
         (words.pupils_2017, true),

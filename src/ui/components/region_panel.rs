@@ -8,7 +8,7 @@ use super::table::{row, table};
 use super::text_field::{TextField, text_field};
 use crate::calculation::{FigurePath, Reading};
 use crate::ui::state::{Action, Spot};
-use crate::view_model::{Edit, FieldId, Form, Language, fill, money};
+use crate::view_model::{Edit, FieldId, Form, fill, money, reading_label};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
@@ -59,14 +59,6 @@ fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
         checked: declared,
     };
     choice(&declare, &props.on_action, Action::Edit(Edit::TechnologyPoor(!declared)))
-}
-
-fn reading_label(reading: Reading, language: Language) -> &'static str {
-    let words = language.texts().region();
-    match reading {
-        Reading::OfSubsidy => words.of_subsidy,
-        Reading::OfTotal => words.of_total,
-    }
 }
 
 fn minimum_table(props: &FiguresProps) -> Html {

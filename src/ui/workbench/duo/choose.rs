@@ -11,7 +11,7 @@ use crate::ui::components::element::{attributed, text};
 use crate::ui::platform::field::text_of;
 use crate::ui::state::Action;
 use crate::ui::workbench::select::{Select, select};
-use crate::view_model::{DuoTexts, Form, Language, count, fill};
+use crate::view_model::{DuoTexts, Form, Language, count, count_of, fill};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ChooseProps {
@@ -57,7 +57,7 @@ pub(super) fn Choose(props: &ChooseProps) -> Html {
     let list = found.iter().take(portion.shown()).enumerate().filter_map(|(place, at)| {
         Some(tick(&format!("duo-tick-{place}"), *at, schools.get(*at)?, &ticked, props.language))
     });
-    let number = |number: usize| count(u32::try_from(number).unwrap_or(u32::MAX), props.language);
+    let number = |number: usize| count_of(number, props.language);
     let numbers = [found.len(), schools.len(), ticked.len()].map(number);
     let sentence = fill(words.found, &numbers.each_ref().map(String::as_str));
     let on_all = {

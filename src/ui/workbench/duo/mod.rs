@@ -18,7 +18,7 @@ use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{attributed, element, named_text, text};
 use crate::ui::platform::duo_file::{self as files, Drops, PickedFile};
 use crate::ui::state::Action;
-use crate::view_model::{DuoTexts, Form, Language, count, file_and_date, fill};
+use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
 use choose::Choose;
 use reading::{Progress, read};
 
@@ -151,9 +151,8 @@ fn said(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Htm
             ("problem problem--block", format!("{} {stays}", fill(words.failed, &[name, &why])))
         }
         (Progress::Idle, Some(loaded)) => {
-            let pupils = u32::try_from(loaded.file.summary.pupils).unwrap_or(u32::MAX);
-            let schools = u32::try_from(loaded.file.schools.len()).unwrap_or(u32::MAX);
-            let [schools, pupils] = [schools, pupils].map(|number| count(number, language));
+            let schools = count_of(loaded.file.schools.len(), language);
+            let pupils = count_of(loaded.file.summary.pupils, language);
             ("", fill(words.read, &[&loaded.name, &schools, &pupils]))
         }
         (Progress::Idle, None) | (Progress::Reading(..), _) => ("", String::new()),

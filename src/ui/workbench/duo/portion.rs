@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::ui::components::element::hint;
 use crate::ui::platform::focus;
-use crate::view_model::{DuoTexts, Language, count, fill};
+use crate::view_model::{DuoTexts, Language, count_of, fill};
 
 /// How many a list shows at first, and how many more each time.
 pub(super) const PORTION: usize = 100;
@@ -45,7 +45,7 @@ impl Portion {
         if all <= shown {
             return Html::default();
         }
-        let number = |number: usize| count(u32::try_from(number).unwrap_or(u32::MAX), language);
+        let number = |number: usize| count_of(number, language);
         let setter = self.shown.setter();
         let onclick = Callback::from(move |_: MouseEvent| setter.set(shown + PORTION));
         html! {

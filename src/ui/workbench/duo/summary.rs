@@ -4,7 +4,7 @@ use super::Loaded;
 use crate::formats::duo::{LeftOut, file_year};
 use crate::ui::components::element::{folded, paragraph, text, together};
 use crate::ui::components::table::{row, table};
-use crate::view_model::{DuoTexts, Language, count, fill};
+use crate::view_model::{DuoTexts, Language, count_of, fill};
 
 /// What was read and what does not count, with numbers.
 pub(super) fn summary(loaded: &Loaded, language: Language) -> Html {
@@ -13,7 +13,7 @@ pub(super) fn summary(loaded: &Loaded, language: Language) -> Html {
     let date = file_year(&loaded.name).map(|year| fill(words.october, &[&year.to_string()]));
     let otherwise = summary.rows.saturating_sub(summary.counted_rows + summary.other_rows);
     let rows =
-        [summary.rows, summary.counted_rows, summary.other_rows, otherwise].map(|rows| shown(rows as u64, language));
+        [summary.rows, summary.counted_rows, summary.other_rows, otherwise].map(|rows| count_of(rows as u64, language));
     let mut parts = vec![
         paragraph(&fill(words.own_date, &[date.as_deref().unwrap_or(words.date_unknown)])),
         paragraph(&fill(words.rows, &rows.each_ref().map(String::as_str))),
@@ -40,20 +40,16 @@ fn left_out(loaded: &Loaded, language: Language) -> Html {
         };
         let cells = vec![
             line.code.clone().into(),
-            shown(line.rows as u64, language).into(),
-            shown(line.pupils, language).into(),
+            count_of(line.rows as u64, language).into(),
+            count_of(line.pupils, language).into(),
         ];
         row(&format!("{why} {}", line.code), false, why.into(), cells)
     });
     let mut rows: Vec<Html> = rows.collect();
-    let all_rows = lines.iter().map(|line| line.rows as u64).sum();
-    let all_pupils = lines.iter().map(|line| line.pupils).sum();
-    let cells = vec!["".into(), shown(all_rows, language).into(), shown(all_pupils, language).into()];
+    let all_rows: u64 = lines.iter().map(|line| line.rows as u64).sum();
+    let all_pupils: u64 = lines.iter().map(|line| line.pupils).sum();
+    let cells = vec!["".into(), count_of(all_rows, language).into(), count_of(all_pupils, language).into()];
     rows.push(row("total", true, words.total.into(), cells));
     let columns = [(words.why, false), (words.code, true), (words.row_count, true), (words.pupils, true)];
     table("figures", words.left_out_caption, &columns, rows)
-}
-
-fn shown(number: u64, language: Language) -> String {
-    count(u32::try_from(number).unwrap_or(u32::MAX), language)
 }

@@ -11,7 +11,7 @@ use crate::ui::components::element::{hint, named_text, text};
 use crate::ui::platform::focus;
 use crate::ui::state::Action;
 use crate::ui::workbench::select::{Select, select};
-use crate::view_model::{DuoTexts, Edit, Form, Language, count, fill};
+use crate::view_model::{DuoTexts, Edit, Form, Language, count_of, fill};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct TakeProps {
@@ -59,7 +59,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
         })
     };
     let button = |id: &'static str, label: &str, places: Vec<usize>, others: Others| {
-        let label = fill(label, &[&number(places.len(), props.language)]);
+        let label = fill(label, &[&count_of(places.len(), props.language)]);
         let disabled = places.is_empty();
         let onclick = on_take.reform(move |_: MouseEvent| (places.clone(), others));
         html! { <button type="button" class="button" {id} {disabled} {onclick}>{ label }</button> }
@@ -74,7 +74,7 @@ pub(super) fn Take(props: &TakeProps) -> Html {
                 if summary.masked > 0 { { which_masked(*masked, masked.setter(), words) } }
             </div>
             if summary.masked > 0 {
-                { hint(&fill(words.masked_help, &[&count(u32::try_from(summary.masked).unwrap_or(u32::MAX), props.language)])) }
+                { hint(&fill(words.masked_help, &[&count_of(summary.masked, props.language)])) }
             }
             { hint(words.take_help) }
             <div class="tools">
@@ -137,14 +137,10 @@ fn take(loaded: &Loaded, form: &Form, places: &[usize], by: By, language: Langua
         file_year: file_year(&loaded.name),
     };
     match import(form, &schools, &chosen, by.counts_for, by.others) {
-        None => (fill(words.too_many, &[&number(Document::MAX_SCHOOLS, language)]), None),
+        None => (fill(words.too_many, &[&count_of(Document::MAX_SCHOOLS, language)]), None),
         Some(Imported { form, added, updated }) => {
-            let [added, updated] = [added, updated].map(|schools| number(schools, language));
+            let [added, updated] = [added, updated].map(|schools| count_of(schools, language));
             (fill(words.taken, &[&added, &updated]), Some(form))
         }
     }
-}
-
-fn number(number: usize, language: Language) -> String {
-    count(u32::try_from(number).unwrap_or(u32::MAX), language)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::formats::receipt::{ReceiptProblem, verify};
 use crate::ui::arrival::Note;
 use crate::ui::state::State;
-use crate::view_model::{Language, TakeAlongTexts, count, document_error_sentence, fill};
+use crate::view_model::{Language, TakeAlongTexts, count_of, document_error_sentence, fill};
 
 /// Most differences that are shown; the command line shows more.
 const SHOWN: usize = 20;
@@ -39,7 +39,7 @@ fn verdict(name: &str, text: &str, language: Language) -> Vec<String> {
     if verified.differences.is_empty() {
         return vec![words.receipt_equal.to_owned()];
     }
-    let how_many = count(u32::try_from(verified.differences.len()).unwrap_or(u32::MAX), language);
+    let how_many = count_of(verified.differences.len(), language);
     let mut sentences = vec![fill(words.receipt_differs, &[&how_many])];
     sentences.extend(verified.differences.iter().take(SHOWN).map(|found| {
         let value = |value: &Option<String>| value.clone().unwrap_or_else(|| words.receipt_nothing.to_owned());

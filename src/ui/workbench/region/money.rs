@@ -2,13 +2,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::calculation::Reading;
 use crate::formats::tables;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{data, element, paragraph, text};
 use crate::ui::components::table::{row, table};
 use crate::ui::workbench::copy_table::CopyTable;
-use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown};
+use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown, reading_label};
 
 /// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
 pub(super) fn money(figures: &FiguresProps) -> Html {
@@ -36,11 +35,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
 }
 
 fn missing_row(line: &Missing, language: Language) -> Html {
-    let words = language.texts().region();
-    let label = match line.reading {
-        Reading::OfSubsidy => words.of_subsidy,
-        Reading::OfTotal => words.of_total,
-    };
+    let label = reading_label(line.reading, language);
     let amount = |amount| {
         let money = shown(amount, language);
         data(&money.exact, None, money.shown.as_ref().into())

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use e2e::{Media, Page, Result, run};
+use e2e::{Page, Result, run};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::duo_files::damaged::{damaged, good};
 use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, row, uncounted};
-use crate::region::open_section;
+use crate::region::{no_findings_in_any_look, open_section};
 
 /// Chooses a file in the field, as a person does, and waits until the page says something about it.
 async fn choose(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
@@ -385,15 +385,7 @@ fn the_duo_section_has_no_findings_in_any_look() -> Result<()> {
             if !page.only_in_chromium("looks to emulate") {
                 continue;
             }
-            for look in [&[][..], &[Media::Dark], &[Media::ForcedColors], &[Media::Dark, Media::MoreContrast]] {
-                page.media(look).await?;
-                assert_eq!(page.accessibility_findings().await?, [""; 0], "{look:?}");
-            }
-            page.media(&[]).await?;
-            page.viewport(320, 800).await?;
-            assert_eq!(page.accessibility_findings().await?, [""; 0], "narrow");
-            let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-            assert_eq!(page.script(wider, Vec::new()).await?, json!(false), "nothing scrolls sideways but tables");
+            no_findings_in_any_look(page).await?;
             page.viewport(1280, 900).await?;
         }
         page.assert_no_console_errors().await

@@ -24,6 +24,21 @@ pub(crate) async fn five_schools(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Holds the page as it is now against the accessibility engine in every look and in a narrow window, where nothing but
+/// tables may scroll sideways.
+pub(crate) async fn no_findings_in_any_look(page: &Page) -> Result<()> {
+    for look in [&[][..], &[Media::Dark], &[Media::ForcedColors], &[Media::Dark, Media::MoreContrast]] {
+        page.media(look).await?;
+        assert_eq!(page.accessibility_findings().await?, [""; 0], "{look:?}");
+    }
+    page.media(&[]).await?;
+    page.viewport(320, 800).await?;
+    assert_eq!(page.accessibility_findings().await?, [""; 0], "narrow");
+    let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    assert_eq!(page.script(wider, Vec::new()).await?, json!(false), "nothing scrolls sideways but tables");
+    Ok(())
+}
+
 async fn list(page: &Page, script: &str) -> Result<Vec<String>> {
     let found = page.script(script, Vec::new()).await?;
     Ok(found.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
@@ -130,15 +145,7 @@ fn the_region_and_the_scenarios_have_no_findings_in_any_look() -> Result<()> {
         }
         page.click(".scenarios__edited .button").await?;
         page.until("document.querySelector('.pair')").await?;
-        for look in [&[][..], &[Media::Dark], &[Media::ForcedColors], &[Media::Dark, Media::MoreContrast]] {
-            page.media(look).await?;
-            assert_eq!(page.accessibility_findings().await?, [""; 0], "{look:?}");
-        }
-        page.media(&[]).await?;
-        page.viewport(320, 800).await?;
-        assert_eq!(page.accessibility_findings().await?, [""; 0], "narrow");
-        let wider = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assert_eq!(page.script(wider, Vec::new()).await?, json!(false), "nothing scrolls sideways but tables");
+        no_findings_in_any_look(page).await?;
         page.assert_no_console_errors().await
     })
 }
