@@ -3,6 +3,8 @@
 /// A part that the light page draws itself; everything else it leaves as it was served.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Island {
+    /// The name and kind of the school.
+    School,
     /// The table of counts, what can be done with it, and advice about it.
     Counts,
     /// Whether the figures miss something.
@@ -18,11 +20,13 @@ pub(crate) enum Island {
 impl Island {
     /// All of them.
     #[cfg(light)]
-    pub(crate) const ALL: [Self; 5] = [Self::Counts, Self::Incomplete, Self::Notices, Self::Chart, Self::Profielen];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::School, Self::Counts, Self::Incomplete, Self::Notices, Self::Chart, Self::Profielen];
 
     /// How the page marks it, in the attribute `data-island`.
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::School => "school",
             Self::Counts => "counts",
             Self::Incomplete => "incomplete",
             Self::Notices => "notices",

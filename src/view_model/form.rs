@@ -7,9 +7,9 @@ use super::school_form::{SchoolForm, read_school, show_school};
 use super::{OwnAmountsForm, PlanForm, Problem, Screen, Target, parse_change, parse_euro};
 #[cfg(not(light))]
 use super::{PlanEdit, ScenarioEdit, SchoolEdit};
-#[cfg(not(light))]
-use crate::domain::SchoolKind;
-use crate::domain::{Document, OwnAmounts, Plan, Pledge, PupilChange, SchemeId, School, SchoolProvenance, ShortText};
+use crate::domain::{
+    Document, OwnAmounts, Plan, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance, ShortText,
+};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,13 +69,10 @@ pub enum Edit {
     #[cfg(not(light))]
     Scheme(SchemeId),
     /// Choosing the kind of a school.
-    #[cfg(not(light))]
     Kind(u16, SchoolKind),
     /// Saying whether a school's counts are the same on both dates.
-    #[cfg(not(light))]
     SameCounts(u16, bool),
     /// Taking the 2017 counts of a school over into its 2018 fields.
-    #[cfg(not(light))]
     CopyToOctober2018(u16),
     /// Filling in many counts of a school at once.
     Counts {
@@ -118,11 +115,8 @@ impl Form {
             Edit::Text(field, text) => form.write(*field, Rc::clone(text)),
             #[cfg(not(light))]
             Edit::Scheme(scheme) => form.scheme = *scheme,
-            #[cfg(not(light))]
             Edit::Kind(at, kind) => form.change_school(*at, |school| school.kind = *kind),
-            #[cfg(not(light))]
             Edit::SameCounts(at, same) => form.change_school(*at, |school| school.same_counts = *same),
-            #[cfg(not(light))]
             Edit::CopyToOctober2018(at) => {
                 form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
             }

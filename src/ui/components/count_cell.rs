@@ -1,13 +1,13 @@
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use std::rc::Rc;
 
-#[cfg(not(light))]
-use crate::ui::platform::clipboard;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
+
+use super::drawing::Drawing;
 use crate::ui::platform::focus;
 use crate::ui::state::Action;
-#[cfg(not(light))]
-use crate::view_model::paste;
-use crate::view_model::{CellId, Edit, FieldId, Move};
+use crate::view_model::{CellId, FieldId, Move};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -24,49 +24,57 @@ pub(crate) struct CountCellProps {
 #[component]
 pub(crate) fn CountCell(props: &CountCellProps) -> Html {
     let id = props.id;
-    let oninput = props.on_action.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Action::Edit(Edit::Text(FieldId::Cell(id), text.into()))
-    });
-    let both_dates = props.both_dates;
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let Some(step) = move_of(&event) else { return };
+    let (element, path, labels) = (element_id(id), id.to_string(), labelled_by(id, props.both_dates));
+    let message = props.wrong.then(|| message_id(id));
+    let mut out = Drawing::new();
+    const NAMES: [&str; 10] = [
+        "type",
+        "id",
+        "class",
+        "data-cell",
+        "inputmode",
+        "autocomplete",
+        "spellcheck",
+        "aria-labelledby",
+        "aria-invalid",
+        "aria-describedby",
+    ];
+    let values = ["text", &element, "count", &path, "numeric", "off", "false", &labels].map(Some);
+    let state = [message.as_ref().map(|_| "true"), message.as_deref()];
+    out.open_with("input", &NAMES, &[&values[..], &state].concat());
+    out.on_input(props.text.clone(), &props.on_action, FieldId::Cell(id));
+    out.listen(Rc::new(Moves { id, both_dates: props.both_dates }));
+    #[cfg(not(light))]
+    out.listen(Rc::new(super::count_paste::Pastes {
+        id,
+        both_dates: props.both_dates,
+        on_action: props.on_action.clone(),
+    }));
+    out.finish()
+}
+
+/// Leads to another cell by the keyboard.
+struct Moves {
+    id: CellId,
+    both_dates: bool,
+}
+
+impl Listener for Moves {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onkeydown
+    }
+
+    fn handle(&self, event: Event) {
+        let Some(step) = move_of(event.unchecked_ref()) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.
         event.prevent_default();
-        if let Some(next) = id.after(step, both_dates) {
+        if let Some(next) = self.id.after(step, self.both_dates) {
             focus::select_field(&element_id(next));
         }
-    });
-    #[cfg(light)]
-    let onpaste = None::<Callback<Event>>;
-    #[cfg(not(light))]
-    let paste_on = props.on_action.clone();
-    #[cfg(not(light))]
-    let onpaste = Callback::from(move |event: Event| {
-        // A single value is left to the browser, which puts it where the caret is.
-        let pasted = clipboard::pasted_text(&event).and_then(|text| paste(&text, id, both_dates));
-        if let Some(pasted) = pasted {
-            event.prevent_default();
-            paste_on.emit(Action::Paste(id.school, pasted));
-        }
-    });
-    html! {
-        <input
-            type="text"
-            id={element_id(id)}
-            class="count"
-            data-cell={id.to_string()}
-            value={props.text.clone()}
-            inputmode="numeric"
-            autocomplete="off"
-            spellcheck="false"
-            aria-labelledby={labelled_by(id, props.both_dates)}
-            aria-invalid={props.wrong.then_some("true")}
-            aria-describedby={props.wrong.then(|| message_id(id))}
-            {oninput}
-            {onkeydown}
-            {onpaste}
-        />
+    }
+
+    fn passive(&self) -> bool {
+        false
     }
 }
 

@@ -5,12 +5,12 @@
 
 #[cfg(not(light))]
 mod amount;
-#[cfg(not(light))]
 pub(crate) mod button;
 mod chart;
-#[cfg(not(light))]
 pub(crate) mod choice;
 mod count_cell;
+#[cfg(not(light))]
+mod count_paste;
 mod count_table;
 #[cfg(not(feature = "workbench"))]
 #[cfg(not(light))]
@@ -48,6 +48,7 @@ mod region_panel;
 pub(crate) mod rule_card;
 #[cfg(not(light))]
 mod scheme_switch;
+mod school_fields;
 #[cfg(not(light))]
 mod school_list;
 #[cfg(not(light))]
@@ -58,7 +59,6 @@ mod section_frame;
 pub(crate) mod status_mark;
 pub(crate) mod table;
 mod table_tools;
-#[cfg(not(light))]
 pub(crate) mod text_field;
 mod warnings;
 
@@ -101,13 +101,14 @@ pub(crate) use profiel_table::profiel_table;
 pub(crate) use region_panel::region_panel;
 #[cfg(not(light))]
 pub(crate) use scheme_switch::scheme_switch;
+#[cfg(light)]
+pub(crate) use school_fields::school_fields;
 #[cfg(not(light))]
 pub(crate) use school_list::{SchoolList, total_of};
 #[cfg(not(light))]
 pub(crate) use school_panel::school_panel;
 #[cfg(feature = "workbench")]
 pub(crate) use section_frame::{SectionFrame, section_frame};
-#[cfg(not(light))]
 pub(crate) use table_tools::UNDO_ID;
 #[cfg(not(light))]
 pub(crate) use text_field::field_id;

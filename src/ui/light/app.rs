@@ -3,9 +3,12 @@ use std::rc::Rc;
 use yew::{create_portal, prelude::*};
 
 use super::keeping;
-use crate::ui::components::{Beside, OpenSchool, counts, incomplete, notices, profiel_table, together, year_chart};
+use crate::ui::components::{
+    Beside, OpenSchool, UNDO_ID, counts, incomplete, notices, profiel_table, school_fields, together, year_chart,
+};
 use crate::ui::island::Island;
-use crate::ui::platform::{announcement, keys, page, running, served::ServedPage};
+use crate::ui::message::Message;
+use crate::ui::platform::{announcement, focus, keys, page, running, served::ServedPage};
 use crate::ui::state::{Action, State};
 use crate::view_model::{Language, Screen, derive_after};
 
@@ -39,7 +42,14 @@ pub(crate) fn Light(props: &LightProps) -> Html {
     });
     use_effect({
         let (page, screen) = (props.page.clone(), screen.clone());
-        move || page.write(&screen, language)
+        let went_back = matches!(state.message, Some(Message::Undone | Message::Redone));
+        move || {
+            page.write(&screen, language);
+            // A field that the way back took away had the focus.
+            if went_back && focus::is_lost() {
+                focus::element(UNDO_ID);
+            }
+        }
     });
     let announced: Rc<str> = screen.announcement(language).into();
     use_effect_with(announced, |announced| {
@@ -64,6 +74,7 @@ pub(crate) fn Light(props: &LightProps) -> Html {
         on_action: &on_action,
     };
     let drawn = [
+        (Island::School, school_fields(&open_school)),
         (Island::Incomplete, incomplete(&screen, language)),
         (Island::Notices, notices(language, &screen, Beside::Headline)),
         (Island::Chart, year_chart(&screen, language)),

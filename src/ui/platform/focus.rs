@@ -1,9 +1,6 @@
 use wasm_bindgen::JsCast;
-#[cfg(not(light))]
-use web_sys::HtmlElement;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
-#[cfg(not(light))]
 /// Moves the focus to an element and brings it into sight. Without such an element nothing happens.
 pub(crate) fn element(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
@@ -13,7 +10,6 @@ pub(crate) fn element(id: &str) {
     }
 }
 
-#[cfg(not(light))]
 /// Whether nothing in the page has the focus.
 pub(crate) fn is_lost() -> bool {
     let active = gloo::utils::document().active_element();
