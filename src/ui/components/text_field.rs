@@ -48,9 +48,10 @@ pub(crate) fn text_field(props: &TextField<'_>) -> Html {
     out.open_with("input", &NAMES, &[&values[..], &state].concat());
     out.on_input(AttrValue::from(Rc::clone(&props.text)), props.on_action, props.field);
     out.close();
-    if let Some(found) = found {
-        out.html(problem(&message_id, found.problem, &found.problem.sentence(&props.text, props.language)));
-    }
+    // What is absent leaves an empty place, so that the field stays the same element when there is a message.
+    out.html(found.map_or_else(Html::default, |found| {
+        problem(&message_id, found.problem, &found.problem.sentence(&props.text, props.language))
+    }));
     out.finish()
 }
 

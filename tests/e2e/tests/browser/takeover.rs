@@ -128,7 +128,10 @@ fn nothing_moves_when_the_calculator_comes() -> Result<()> {
                 assert_eq!(page.script("return document.body.scrollHeight", Vec::new()).await?, before, "{address}");
                 let shifts = "return new Promise((done) => {
                     const seen = [];
-                    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.value)))
+                    const where = ({ node, previousRect, currentRect }) =>
+                      [node?.outerHTML?.slice(0, 80), JSON.stringify(previousRect), JSON.stringify(currentRect)];
+                    const told = ({ value, startTime, sources }) => [value, startTime, ...sources.flatMap(where)];
+                    new PerformanceObserver((list) => seen.push(...list.getEntries().map(told)))
                       .observe({ type: 'layout-shift', buffered: true });
                     setTimeout(() => done(seen), 300);
                 })";
