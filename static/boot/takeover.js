@@ -9,6 +9,8 @@ const FIELDS = "input:not([type=file]), textarea, select";
 const CHOSEN = ["aria-expanded", "aria-selected", "aria-pressed"];
 // Longest wait for somebody who is in the middle of a click or of composing a character.
 const PATIENCE = 3000;
+// How long somebody who types has to stop for the pages to change places.
+const REST = 300;
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -130,6 +132,15 @@ for (const [start, ...ends] of [["pointerdown", "pointerup", "pointercancel"], [
   addEventListener(start, () => begun.add(start), true);
   for (const end of ends) addEventListener(end, () => setTimeout(() => begun.delete(start)), true);
 }
+
+// And typing, which changes are part of: whoever fills in one field goes on to the next.
+let typing;
+addEventListener("input", () => {
+  if (!running) return;
+  begun.add("typing");
+  clearTimeout(typing);
+  typing = setTimeout(() => begun.delete("typing"), REST);
+}, true);
 
 async function pause() {
   const end = Date.now() + PATIENCE;
