@@ -18,7 +18,7 @@ async function openFile(file) {
 
 addEventListener("change", ({ target }) => {
   if (target.dataset?.file !== "document") return;
-  openFile(target.files[0]);
+  take(target.files[0]);
   // The same file can be chosen again after it was mended.
   target.value = "";
 });
@@ -31,7 +31,7 @@ addEventListener("drop", (event) => {
   const [file] = event.dataTransfer?.files ?? [];
   if (!file || event.defaultPrevented) return;
   event.preventDefault();
-  openFile(file);
+  take(file);
 });
 
 addEventListener("hashchange", async () => {

@@ -4,9 +4,10 @@ use vmbo_techniek::calculation::calculate;
 use vmbo_techniek::domain::{Cell, Document, PupilCount};
 use vmbo_techniek::formats::csv::Field;
 use vmbo_techniek::formats::link::{NotTaken, write};
-use vmbo_techniek::formats::{receipt, tables};
+use vmbo_techniek::formats::receipt;
+use vmbo_techniek::formats::tables::Table;
 use vmbo_techniek::view_model::{
-    Edit, Form, Language, ScenarioEdit, SortBy, approximate_pupils, derive, provenance_files, provenance_sentences,
+    Edit, Form, Language, ScenarioEdit, TableTexts, approximate_pupils, derive, provenance_files, provenance_sentences,
 };
 
 const SCHOOL: &str = r#"{"name": "Proef", "counts": {"2017-10-01": {"PIE": {"BB": 10, "KB": 5}}}}"#;
@@ -132,29 +133,43 @@ fn a_scenario_takes_the_source_of_its_counts_along() {
     }
 }
 
+/// Whether a table holds counts. A table that is new must be decided about.
+fn holds_counts(table: Table) -> bool {
+    match table {
+        Table::Amounts | Table::Profielen | Table::Schools | Table::Derivation => true,
+        // These have amounts of all schools together, or of rules.
+        Table::Phase1
+        | Table::Phase2
+        | Table::Cofinancing
+        | Table::TechnologyPoor
+        | Table::Scenarios
+        | Table::Schemes => false,
+    }
+}
+
 #[test]
-fn tables_say_the_source_of_counts_only_when_it_is_known() {
-    let with = derive(&Form::from_document(&read(&format!("[{LINE}]"))));
-    let without = derive(&Form::from_document(&read("[]")));
-    let make = |screen: &vmbo_techniek::view_model::Screen| {
-        let (document, outcome) = (&screen.document, &screen.outcome);
-        [
-            tables::amounts(document, outcome, Language::Nl),
-            tables::derivation(document, outcome, Language::Nl),
-            tables::schools(screen, SortBy::Place, false, Language::Nl),
-        ]
+fn every_table_with_counts_says_their_source_when_it_is_known() {
+    let screen = |provenance: &str| {
+        let form = Form::from_document(&read(provenance));
+        derive(&form.apply(&Edit::Scenario(ScenarioEdit::Copy("B".into()))))
     };
-    for (with, without) in make(&with).into_iter().zip(make(&without)) {
-        assert_eq!(with.len(), without.len());
-        for (row, other) in with.iter().zip(&without) {
-            assert_eq!(row.len(), with[0].len(), "every row has every column");
-            assert_eq!(row[..row.len() - 1], other[..], "the column is the last one");
+    let (with, without) = (screen(&format!("[{LINE}]")), screen("[]"));
+    for (table, language) in Table::of(&with).flat_map(|table| Language::ALL.map(|language| (table, language))) {
+        let (with, without) = (table.rows(&with, language), table.rows(&without, language));
+        if !holds_counts(table) {
+            assert_eq!(with, without, "{table:?}");
+            continue;
         }
-        assert_eq!(with[0].last(), Some(&Field::from("Herkomst van de aantallen")));
+        assert_eq!(with.len(), without.len(), "{table:?}");
+        for (row, other) in with.iter().zip(&without) {
+            assert_eq!(row.len(), with[0].len(), "{table:?}: every row has every column");
+            assert_eq!(row[..row.len() - 1], other[..], "{table:?}: the column is the last one");
+        }
+        assert_eq!(with[0].last(), Some(&Field::from(TableTexts::of(language).provenance)), "{table:?}");
         let said =
             |row: &Vec<Field>| matches!(row.last(), Some(Field::Text(text)) if text.contains("leerlingen-2017.csv"));
-        assert!(with.iter().any(said));
-        assert!(!with.iter().skip(1).all(said), "the other school was typed");
+        assert!(with.iter().any(said), "{table:?}");
+        assert!(!with.iter().skip(1).all(said), "{table:?}: the other school was typed");
     }
 }
 

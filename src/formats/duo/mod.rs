@@ -8,6 +8,7 @@ mod columns;
 mod decode;
 mod error;
 mod file;
+mod handed;
 mod import;
 mod overview;
 mod reader;

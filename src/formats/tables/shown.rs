@@ -3,6 +3,7 @@
 use super::{Rows, headings, marked};
 use crate::calculation::{FigurePath, Reading};
 use crate::formats::csv::Field;
+use crate::formats::origins::Origins;
 use crate::view_model::{
     Language, PROFIEL_COLUMNS, PlanTexts, Screen, TableTexts, missing as missing_lines, phase1_lines, phase2_lines,
     reading_label, rests_on_own, school_label,
@@ -31,6 +32,8 @@ pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
     first.extend(PROFIEL_COLUMNS.into_iter().zip(labels).map(|(key, label)| {
         Field::from(marked(label.to_owned(), FigurePath::Region(key), &screen.document, language))
     }));
+    let origins = Origins::of(&screen.document, language);
+    origins.head(&mut first);
     let mut rows = vec![first];
     for at in (0u16..).take(screen.document.schools.len()) {
         for whole in screen.profielen(at) {
@@ -44,6 +47,7 @@ pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
                 ];
                 row.extend(line.pupils.map(Field::from));
                 row.extend(PROFIEL_COLUMNS.map(|key| Field::euros(*line.amounts.get(key))));
+                origins.school(&mut row, at);
                 rows.push(row);
             }
         }

@@ -1,28 +1,34 @@
-//! A file that a person gives to the page, read in pieces.
+//! A DUO file that a person gives to the page, read in pieces by a module of its own.
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, File, FileList, HtmlInputElement};
-use yew::{Callback, Event, MouseEvent, TargetCast};
+use web_sys::{File, HtmlInputElement};
+use yew::{Event, MouseEvent, TargetCast};
 
-/// A file that was chosen or dropped.
+use super::on_request::Module;
+
+/// A file that was chosen.
 #[derive(Debug, Clone)]
 pub(crate) struct PickedFile {
     file: File,
 }
 
-/// What reading a file gives.
+/// How far reading is.
 #[derive(Debug)]
-pub(crate) enum Piece {
-    /// The next bytes.
-    Bytes(Vec<u8>),
-    /// There are no more.
-    End,
+pub(crate) enum Reading {
+    /// So many bytes were read.
+    Going(usize),
+    /// All of it was read: what it says, in the form in which the module hands it over.
+    Done(Vec<u8>),
+    /// It cannot be used: the sentences of the module about it, a line for each language.
+    Refused(String),
     /// The browser cannot read the file.
     Unreadable,
+    /// The module did not come, or broke down.
+    NoModule,
 }
 
 /// How much is read at once: some milliseconds of work.
@@ -44,38 +50,57 @@ impl PickedFile {
     }
 
     /// Reads the file piece by piece, and between the pieces lets the browser do what else it has to. `take` says
-    /// whether to go on.
-    pub(crate) fn read(self, mut take: impl FnMut(Piece) -> bool + 'static) {
+    /// whether to go on: one file is read at a time.
+    pub(crate) fn read(self, mut take: impl FnMut(Reading) -> bool + 'static) {
         spawn_local(async move {
-            let size = self.size();
-            let mut start = 0;
-            while start < size {
-                let end = size.min(start + PIECE);
-                let Some(bytes) = bytes_of(&self.file, start, end).await else {
-                    take(Piece::Unreadable);
-                    return;
-                };
-                if !take(Piece::Bytes(bytes)) {
-                    return;
-                }
-                start = end;
-            }
-            take(Piece::End);
+            let end = match self.read_all(&mut take).await {
+                Ok(Some(bytes)) => Reading::Done(bytes),
+                Ok(None) => return,
+                Err(end) => end,
+            };
+            take(end);
         });
+    }
+
+    /// What the module made of the file; nothing when reading was not to go on.
+    async fn read_all(&self, take: &mut impl FnMut(Reading) -> bool) -> Result<Option<Vec<u8>>, Reading> {
+        let module = Module::load("duo").await.ok_or(Reading::NoModule)?;
+        let size = self.size();
+        let mut start = 0;
+        if !take(Reading::Going(start)) {
+            return Ok(None);
+        }
+        module.call("begin", &[size.into()]).map_err(|thrown| refusal(&thrown))?;
+        while start < size {
+            let end = size.min(start + PIECE);
+            let bytes = self.bytes(start, end).await.ok_or(Reading::Unreadable)?;
+            if !take(Reading::Going(end)) {
+                return Ok(None);
+            }
+            module.call("feed", &[bytes]).map_err(|thrown| refusal(&thrown))?;
+            start = end;
+        }
+        let bytes = module.call("finish", &[]).map_err(|thrown| refusal(&thrown))?;
+        Ok(Some(Uint8Array::new(&bytes).to_vec()))
+    }
+
+    async fn bytes(&self, start: usize, end: usize) -> Option<JsValue> {
+        let place = |at: usize| u32::try_from(at).map(f64::from).ok();
+        let piece = self.file.slice_with_f64_and_f64(place(start)?, place(end)?).ok()?;
+        let buffer = JsFuture::from(piece.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).into())
     }
 }
 
-async fn bytes_of(file: &File, start: usize, end: usize) -> Option<Vec<u8>> {
-    let place = |at: usize| u32::try_from(at).map(f64::from).ok();
-    let piece = file.slice_with_f64_and_f64(place(start)?, place(end)?).ok()?;
-    let buffer = JsFuture::from(piece.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+/// What the module threw: sentences, unless it broke down.
+fn refusal(thrown: &JsValue) -> Reading {
+    thrown.as_string().map_or(Reading::NoModule, Reading::Refused)
 }
 
 /// The file that was chosen in a field.
 pub(crate) fn chosen(event: &Event) -> Option<PickedFile> {
     let field: HtmlInputElement = event.target_dyn_into()?;
-    first(field.files())
+    field.files()?.get(0).map(|file| PickedFile { file })
 }
 
 /// Empties the field that was clicked, so that the same file can be chosen again after it was mended.
@@ -83,39 +108,4 @@ pub(crate) fn forget(event: &MouseEvent) {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
         field.set_value("");
     }
-}
-
-/// Takes files that are dropped anywhere on the page, before anything else does. Documents and receipts are left alone.
-#[derive(Debug)]
-pub(crate) struct Drops {
-    on_drop: Closure<dyn FnMut(DragEvent)>,
-}
-
-impl Drops {
-    /// Begins to take them.
-    pub(crate) fn to(take: Callback<PickedFile>) -> Self {
-        let on_drop = Closure::new(move |event: DragEvent| {
-            let picked = event.data_transfer().and_then(|data| first(data.files()));
-            if let Some(picked) = picked.filter(|picked| !picked.name().to_ascii_lowercase().ends_with(".json")) {
-                event.prevent_default();
-                take.emit(picked);
-            }
-        });
-        let function = on_drop.as_ref().unchecked_ref();
-        // Without the listener the field is still there.
-        let _added = gloo::utils::window().add_event_listener_with_callback_and_bool("drop", function, true);
-        Self { on_drop }
-    }
-}
-
-impl Drop for Drops {
-    fn drop(&mut self) {
-        let function = self.on_drop.as_ref().unchecked_ref();
-        // A listener that is not there needs no removing.
-        let _removed = gloo::utils::window().remove_event_listener_with_callback_and_bool("drop", function, true);
-    }
-}
-
-fn first(files: Option<FileList>) -> Option<PickedFile> {
-    files?.get(0).map(|file| PickedFile { file })
 }

@@ -11,6 +11,8 @@ pub(crate) mod duo_file;
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod keys;
+#[cfg(feature = "workbench")]
+pub(crate) mod on_request;
 pub(crate) mod page;
 pub(crate) mod running;
 #[cfg(light)]

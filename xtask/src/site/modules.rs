@@ -18,7 +18,10 @@ const LIGHT: Module = Module { name: FIRST, binary: "rekenhulp", feature: "ui" }
 const WORKBENCH: Module = Module { name: "workbench", binary: "rekenhulp", feature: "workbench" };
 
 /// Modules that the page fetches when somebody asks for what they do.
-const ON_REQUEST: [Module; 1] = [Module { name: "workbook", binary: "workbook", feature: "workbook-module" }];
+const ON_REQUEST: [Module; 2] = [
+    Module { name: "duo", binary: "duo", feature: "duo-module" },
+    Module { name: "workbook", binary: "workbook", feature: "workbook-module" },
+];
 
 /// The modules of a build, the first one first. The quick build has one page only, which is the workbench.
 pub(crate) fn of(mode: Mode) -> Vec<Module> {

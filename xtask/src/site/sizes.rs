@@ -16,6 +16,9 @@ const LIMIT: u64 = 135_000;
 /// Goals for the parts that grow unnoticed.
 const PART_GOALS: [(&str, u64); 3] = [("index.html", 12_000), ("styles", 8_000), ("glue", 5_000)];
 
+/// Most compressed bytes, with their scripts, of the modules that come when somebody asks for what they do.
+const MODULE_LIMITS: [(&str, u64); 2] = [("duo", 25_000), ("workbook", 290_000)];
+
 /// One file and its compressed siblings.
 #[derive(Debug, PartialEq, Eq)]
 struct Weight {
@@ -54,7 +57,20 @@ pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<()
             say(&format!("{part} is {} with brotli, the goal is {}", kilobytes(travels(name)), kilobytes(goal)));
         }
     }
+    for (name, limit) in MODULE_LIMITS {
+        let files = assets.modules.iter().find(|module| module.name == name);
+        judge_module(name, files.map_or(0, |files| travels(&files.glue) + travels(&files.wasm)), limit, optimised)?;
+    }
     judge(total, optimised)
+}
+
+fn judge_module(name: &str, found: u64, limit: u64, optimised: bool) -> Result<(), Failure> {
+    let sentence = format!("the module {name} is {} with brotli", kilobytes(found));
+    if found > limit && optimised {
+        return Err(Failure::new(format!("{sentence}, the limit is {}; dist/ stays as it was", kilobytes(limit))));
+    }
+    say(&sentence);
+    Ok(())
 }
 
 fn judge(total: u64, optimised: bool) -> Result<(), Failure> {
@@ -137,5 +153,8 @@ mod tests {
         assert!(judge(LIMIT, true).is_ok());
         assert!(judge(LIMIT + 1, true).is_err());
         assert!(judge(LIMIT + 1, false).is_ok());
+        assert!(judge_module("duo", 10, 10, true).is_ok());
+        assert!(judge_module("duo", 11, 10, true).is_err());
+        assert!(judge_module("duo", 11, 10, false).is_ok());
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::{SchemeId, ShortText};
 use crate::formats::duo::{DuoFile, file_year};
 use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{attributed, element, named_text, text};
-use crate::ui::platform::duo_file::{self as files, Drops, PickedFile};
+use crate::ui::platform::duo_file::{self as files, PickedFile};
 use crate::ui::state::Action;
 use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
 use choose::Choose;
@@ -84,13 +84,6 @@ fn DuoSection(props: &DuoProps) -> Html {
             read(picked, &turn, progress.clone(), keep);
         })
     });
-    use_effect_with((), {
-        let open = (*open).clone();
-        move |()| {
-            let drops = Drops::to(open);
-            move || drop(drops)
-        }
-    });
     let onchange = {
         let open = (*open).clone();
         Callback::from(move |event: Event| files::chosen(&event).into_iter().for_each(|picked| open.emit(picked)))
@@ -145,10 +138,10 @@ fn how_far(progress: &Progress, language: Language) -> Html {
 fn said(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let (class, sentence) = match (progress, loaded) {
-        (Progress::Failed(name, error), _) => {
-            let why = error.as_ref().map_or_else(|| words.unreadable.to_owned(), |error| error.sentence(language));
+        (Progress::Failed(name, why), _) => {
+            let why = why.sentence(language);
             let stays = loaded.map(|loaded| fill(words.stays_open, &[&loaded.name])).unwrap_or_default();
-            ("problem problem--block", format!("{} {stays}", fill(words.failed, &[name, &why])))
+            ("problem problem--block", format!("{} {stays}", fill(words.failed, &[name, why])))
         }
         (Progress::Idle, Some(loaded)) => {
             let schools = count_of(loaded.file.schools.len(), language);

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Loaded;
-use crate::formats::duo::{DuoError, DuoReader, MAX_BYTES};
-use crate::ui::platform::duo_file::{PickedFile, Piece};
+use crate::formats::duo::DuoFile;
+use crate::ui::platform::duo_file::{PickedFile, Reading};
+use crate::view_model::{DuoTexts, Language};
 
 /// How far the page is with the file that was chosen last.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +17,33 @@ pub(super) enum Progress {
     Idle,
     /// How much of it was read, in percent.
     Reading(Rc<str>, usize),
-    /// It cannot be used; without a reason the browser could not read it.
-    Failed(Rc<str>, Option<DuoError>),
+    /// It cannot be used.
+    Failed(Rc<str>, Why),
+}
+
+/// Why a file cannot be used.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Why {
+    /// What is wrong with it, in a line for each language.
+    Refused(Rc<str>),
+    /// The browser cannot read it.
+    Unreadable,
+    /// The module that reads files did not come.
+    NoModule,
+}
+
+impl Why {
+    pub(super) fn sentence(&self, language: Language) -> &str {
+        let words = DuoTexts::of(language);
+        match self {
+            Self::Refused(sentences) => {
+                let lines = Language::ALL.into_iter().zip(sentences.lines());
+                lines.into_iter().find(|(known, _)| *known == language).map_or("", |(_, sentence)| sentence)
+            }
+            Self::Unreadable => words.unreadable,
+            Self::NoModule => words.no_module,
+        }
+    }
 }
 
 /// Reads a file, unless another one is chosen meanwhile: `turn` counts them. What was read before stays until all of the
@@ -31,33 +57,24 @@ pub(super) fn read(
     turn.set(turn.get().wrapping_add(1));
     let (turn, own) = (Rc::clone(turn), turn.get());
     let (name, size) = (picked.name(), picked.size());
-    if size > MAX_BYTES {
-        progress.set(Progress::Failed(name, Some(DuoError::TooLarge)));
-        return;
-    }
     progress.set(Progress::Reading(Rc::clone(&name), 0));
-    let (mut reader, mut done) = (DuoReader::default(), 0);
-    picked.read(move |piece| {
+    picked.read(move |reading| {
         if turn.get() != own {
             return false;
         }
-        let failed = |error| Progress::Failed(Rc::clone(&name), error);
-        let next = match piece {
-            Piece::Unreadable => failed(None),
-            Piece::Bytes(bytes) => match reader.feed(&bytes) {
-                Ok(()) => {
-                    done += bytes.len();
-                    Progress::Reading(Rc::clone(&name), done.saturating_mul(100) / size.max(1))
-                }
-                Err(error) => failed(Some(error)),
-            },
-            Piece::End => match std::mem::take(&mut reader).finish() {
-                Ok(file) => {
+        let failed = |why| Progress::Failed(Rc::clone(&name), why);
+        let next = match reading {
+            Reading::Going(done) => Progress::Reading(Rc::clone(&name), done.saturating_mul(100) / size.max(1)),
+            Reading::Done(bytes) => match DuoFile::from_bytes(&bytes) {
+                Some(file) => {
                     keep(Rc::new(Loaded { name: Rc::clone(&name), file }));
                     Progress::Idle
                 }
-                Err(error) => failed(Some(error)),
+                None => failed(Why::NoModule),
             },
+            Reading::Refused(sentences) => failed(Why::Refused(sentences.into())),
+            Reading::Unreadable => failed(Why::Unreadable),
+            Reading::NoModule => failed(Why::NoModule),
         };
         let goes_on = matches!(next, Progress::Reading(..));
         progress.set(next);

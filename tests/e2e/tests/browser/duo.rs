@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use e2e::{Page, Result, run};
+use e2e::{Page, Result, Site, run, run_on};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -212,10 +212,10 @@ fn what_is_taken_along_says_which_file_and_date() -> Result<()> {
         page.click("#duo-csv").await?;
         page.click("#save-document").await?;
         page.click("#save-receipt").await?;
-        for table in ["bedragen", "herleiding", "scholen"] {
+        for table in ["bedragen", "profielen", "herleiding", "scholen"] {
             page.click(&format!("[data-table='{table}.csv'] button:last-of-type")).await?;
         }
-        page.until("window.saved.length == 6").await?;
+        page.until("window.saved.length == 7").await?;
         let saved = page.script("return window.saved", Vec::new()).await?;
         for text in saved.as_array().unwrap() {
             let text = text.as_str().unwrap();
@@ -337,21 +337,109 @@ fn nothing_but_the_keyboard_is_needed() -> Result<()> {
     })
 }
 
+/// Drops a file on the page.
+async fn drop_on_page(page: &Page, name: &str, bytes: &[u8]) -> Result<()> {
+    let script =
+        "const data = new DataTransfer(); data.items.add(new File([new Uint8Array(arguments[1])], arguments[0]));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))";
+    page.script(script, vec![json!(name), json!(bytes)]).await.map(drop)
+}
+
 #[test]
-fn a_dropped_file_is_read_and_a_document_is_opened_as_before() -> Result<()> {
-    let bytes = file(Variant { utf8: true, ..PLAIN }, &[row(1, 1, [20, 3, 0, 0])]);
+fn a_dropped_file_is_read_wherever_it_comes_from_and_nothing_is_lost() -> Result<()> {
+    run(async |page| {
+        let bytes = file(PLAIN, &[row(1, 1, [20, 3, 0, 0])]);
+        page.open("").await?;
+        page.type_into("[data-cell='0.2017-10-01.PIE.BB']", "24").await?;
+        // The section is closed, in the release not even there.
+        drop_on_page(page, "gesleept.csv", &bytes).await?;
+        page.until("document.querySelector('#duo-said')?.textContent.includes('gesleept.csv is gelezen')").await?;
+        page.until("document.activeElement.id == 'duo-file'").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        assert_eq!(page.accessibility_findings().await?, [""; 0]);
+
+        drop_on_page(page, "nog-een.CSV", &bytes).await?;
+        said(page, "duo-said", "nog-een.CSV is gelezen").await?;
+        drop_on_page(page, "werkmap.xlsx", b"PK\x03\x04\x14\0\x06\0").await?;
+        said(page, "duo-said", "Dit is een werkmap").await?;
+        page.click("#duo-open").await?;
+        page.until("!document.querySelector('#duo-file')").await?;
+        drop_on_page(page, "weer.txt", &bytes).await?;
+        page.until("document.querySelector('#duo-said')?.textContent.includes('weer.txt is gelezen')").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_dropped_document_is_opened_whatever_its_name() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         open_section(page, "duo").await?;
-        let drop_file = "const data = new DataTransfer(); data.items.add(new File([arguments[1]], arguments[0]));
-            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))";
-        page.script(drop_file, vec![json!("gesleept.csv"), json!(String::from_utf8(bytes)?)]).await?;
-        said(page, "duo-said", "gesleept.csv is gelezen. Vestigingen: 1").await?;
-        let document = json!({ "format": "vmbo-techniek/1", "schools": [{ "name": "Uit een bestand" }] });
-        page.script(drop_file, vec![json!("werk.json"), json!(document.to_string())]).await?;
-        page.until("document.querySelector(\"[data-field='schools.0.name']\").value == 'Uit een bestand'").await?;
-        open_section(page, "duo").await.ok();
+        let name = "document.querySelector(\"[data-field='schools.0.name']\").value";
+        for file in ["werk.json", "werk.csv", "WERK.JSON"] {
+            let document = json!({ "format": "vmbo-techniek/1", "schools": [{ "name": format!("Uit {file}") }] });
+            drop_on_page(page, file, document.to_string().as_bytes()).await?;
+            page.until(&format!("{name} == 'Uit {file}'")).await?;
+        }
         page.assert_no_console_errors().await
+    })
+}
+
+/// The files of the reader that the page itself asked for.
+async fn reader_files(page: &Page) -> Result<Vec<String>> {
+    let names = "return window.performance.getEntriesByType('resource').map(({ name }) => name)";
+    let all: Vec<String> = serde_json::from_value(page.script(names, Vec::new()).await?)?;
+    Ok(all.into_iter().filter(|address| address.contains("/assets/duo-")).collect())
+}
+
+#[test]
+fn the_reader_comes_when_a_file_is_opened_and_once() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        open_section(page, "duo").await?;
+        assert_eq!(reader_files(page).await?, [""; 0], "nobody asked for it yet");
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "een.csv is gelezen").await?;
+        let files = reader_files(page).await?;
+        assert_eq!(files.len(), 2, "{files:?}");
+        choose(page, "twee.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "twee.csv is gelezen").await?;
+        assert_eq!(reader_files(page).await?, files);
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_reader_that_does_not_come_is_said_and_asked_for_again() -> Result<()> {
+    let site = Site::copy_of_dist()?;
+    let assets = site.folder().join("assets");
+    let away = site.folder().join("away");
+    let names: Vec<_> = fs::read_dir(&assets)?
+        .map(|entry| entry.map(|entry| entry.file_name()))
+        .collect::<std::io::Result<Vec<_>>>()?
+        .into_iter()
+        .filter(|name| name.to_string_lossy().starts_with("duo-"))
+        .collect();
+    assert!(!names.is_empty(), "the reader has files");
+    fs::create_dir(&away)?;
+    for name in &names {
+        fs::rename(assets.join(name), away.join(name))?;
+    }
+    run_on(site, async |page| {
+        page.open("").await?;
+        page.type_into("[data-cell='0.2017-10-01.PIE.BB']", "24").await?;
+        open_section(page, "duo").await?;
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "kon niet worden opgehaald").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
+        assert_eq!(page.text("#failure").await?, "", "the rest of the page goes on");
+        assert_eq!(page.accessibility_findings().await?, [""; 0]);
+        for name in &names {
+            fs::rename(away.join(name), assets.join(name))?;
+        }
+        choose(page, "een.csv", good().as_bytes()).await?;
+        said(page, "duo-said", "een.csv is gelezen").await
     })
 }
 
