@@ -54,8 +54,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
         move || drop(waiting)
     });
 
-    let figures =
-        FiguresProps { language, screen: screen.clone(), open: state.open.clone(), on_action: on_action.clone() };
+    let figures = FiguresProps {
+        language,
+        screen: screen.clone(),
+        school: state.school,
+        open: state.open.clone(),
+        on_action: on_action.clone(),
+    };
     let at = state.school;
     let school = form.schools.get(usize::from(at)).cloned().unwrap_or_default();
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();

@@ -1,8 +1,9 @@
-//! Keeping what was typed in this browser: one place for it, and one aside for what another tab or a link replaced.
+//! Keeping what was typed in this browser: one place for it, and one aside for what other tabs or a link replaced.
 //!
-//! Before something is written, what stands there is compared with what this page read or wrote last. When it is
-//! another's, it goes aside first and is offered, so that two tabs do not destroy each other's work. What this version
-//! cannot read is left alone.
+//! When something is written, what stands there is compared with what this page read or wrote last. When it is
+//! another's, it goes aside and is offered, so that tabs do not destroy each other's work. What this page wrote
+//! earlier leaves the place aside then: each tab has its newest work there once. What this version cannot read is left
+//! alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,10 +14,12 @@ use super::platform::{page, storage};
 use super::state::State;
 use crate::view_model::{Edit, Form};
 
-/// Where work stands that other work took the place of.
+/// Where works stand that other work took the place of, one a line, the newest last.
 const ASIDE: &str = "vmbo-techniek.aside";
 /// Whether the visitor wants anything kept.
 const WISH: &str = "vmbo-techniek.keep";
+/// The most works that stand aside: a browser keeps little.
+const MOST_ASIDE: usize = 9;
 const NO: &str = "off";
 const YES: &str = "on";
 
@@ -59,11 +62,17 @@ impl State {
                 Err(_) => self.keeping = Keeping::Unreadable,
             }
         }
-        // After another page, what is kept is this work only when that page kept it last.
-        LAST.set(kept.filter(|text| !goes_on || *text == self.form.to_snapshot()));
+        LAST.set(if goes_on { self.kept_before(kept.as_deref()) } else { kept });
         if !goes_on {
             self.open_link(&page::fragment());
         }
+    }
+
+    /// What the page before this one kept, when it is still there; another tab may have written since.
+    fn kept_before(&self, kept: Option<&str>) -> Option<String> {
+        let own = self.form.to_snapshot();
+        let aside = works_aside().unwrap_or_default();
+        (kept == Some(&own) || aside.lines().any(|work| work == own)).then_some(own)
     }
 
     /// Keeps the form as it is now, when that is wanted and possible.
@@ -92,11 +101,19 @@ impl State {
 
     fn write(&mut self, text: &str, last: Option<&str>) -> Result<(), storage::Refused> {
         let there = storage::read(KEPT)?;
-        if let Some(other) = there.filter(|there| Some(there.as_str()) != last && there != text) {
-            storage::write(ASIDE, &other)?;
-            self.has_aside = true;
+        let aside = works_aside()?;
+        storage::write(KEPT, text)?;
+        let Some(other) = there.filter(|there| Some(there.as_str()) != last && there != text) else { return Ok(()) };
+        let mut works = String::new();
+        for work in aside.lines().filter(|work| Some(*work) != last && *work != other && *work != text) {
+            works.push_str(work);
+            works.push('\n');
         }
-        storage::write(KEPT, text)
+        works.push_str(&other);
+        let kept =
+            if works.lines().count() > MOST_ASIDE { works.split_once('\n').map(|(_, newer)| newer) } else { None };
+        self.has_aside = true;
+        storage::write(ASIDE, kept.unwrap_or(&works)).or_else(|refused| storage::write(KEPT, &other).and(Err(refused)))
     }
 
     /// Begins or stops keeping. What was kept goes when it stops.
@@ -124,23 +141,30 @@ impl State {
         }
     }
 
-    /// Puts what stands aside in the place of what is on the page, which goes aside.
+    /// Puts what went aside last in the place of what is on the page, which goes behind all others: who goes on gets
+    /// to each of them.
     pub(crate) fn open_aside(&mut self) {
-        let aside = storage::read(ASIDE).ok().flatten();
-        let Some(Ok(form)) = aside.map(|text| Form::from_snapshot(&text)) else {
-            self.note = Some(Note::AsideUnreadable);
-            return;
-        };
-        if storage::write(ASIDE, &self.form.to_snapshot()).is_err() {
-            self.note = Some(Note::AsideUnreadable);
-            return;
+        self.note = Some(Note::AsideUnreadable);
+        let aside = works_aside().unwrap_or_default();
+        let (others, newest) = aside.rsplit_once('\n').unwrap_or(("", &aside));
+        let Ok(form) = Form::from_snapshot(newest) else { return };
+        let mut works = self.form.to_snapshot();
+        if !others.is_empty() {
+            works.push('\n');
+            works.push_str(others);
         }
-        self.change(&Edit::Replace(Rc::new(form)));
-        self.note = Some(Note::AsideOpened);
+        if storage::write(ASIDE, &works).is_ok() {
+            self.change(&Edit::Replace(Rc::new(form)));
+            self.note = Some(Note::AsideOpened);
+        }
     }
 
     /// What is kept belongs to other work than what is on the page from now on.
     pub(super) fn part_from_kept(&self) {
         LAST.set(None);
     }
+}
+
+fn works_aside() -> Result<String, storage::Refused> {
+    Ok(storage::read(ASIDE)?.unwrap_or_default())
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::explanation::school_label;
-use super::{Language, Money, ScenarioTexts, Screen, money};
+use super::{Language, Money, ProvenanceTexts, ScenarioTexts, Screen, approximate_pupils, count, fill, money};
 use crate::calculation::{AmountKey, Amounts, Difference};
 use crate::domain::{Document, Profiel, School};
 
@@ -81,7 +81,7 @@ pub const PAYMENTS: [AmountKey; 13] = [
 #[must_use]
 pub fn amount_label(key: AmountKey, language: Language) -> String {
     let words = ScenarioTexts::of(language);
-    let of_year = |year: &str, end: &str| super::fill(words.phase2_of_year, &[year, end]);
+    let of_year = |year: &str, end: &str| fill(words.phase2_of_year, &[year, end]);
     match key {
         AmountKey::Phase1In2018 => words.phase1_2018.to_owned(),
         AmountKey::Phase1In2019 => words.phase1_2019.to_owned(),
@@ -123,15 +123,16 @@ pub fn compare_schools(base: &Screen, other: &Screen, measure: AmountKey, langua
         if let Some(place) = found.and_then(|found| free.get_mut(found)) {
             *place = false;
         }
+        let approximate = approximate(base, at).or_else(|| approximate(other, found?));
         lines.push(ComparedLine {
-            label: label(&base.document, at, language),
+            label: label(&base.document, at, approximate, language),
             base: amount(base.outcome.figures.schools.get(at)),
             other: found.and_then(|found| amount(other.outcome.figures.schools.get(found))),
         });
     }
     for (at, _) in free.into_iter().enumerate().filter(|(_, free)| *free) {
         lines.push(ComparedLine {
-            label: label(&other.document, at, language),
+            label: label(&other.document, at, approximate(other, at), language),
             base: None,
             other: amount(other.outcome.figures.schools.get(at)),
         });
@@ -139,8 +140,16 @@ pub fn compare_schools(base: &Screen, other: &Screen, measure: AmountKey, langua
     lines
 }
 
-fn label(document: &Document, at: usize, language: Language) -> String {
-    school_label(document, u16::try_from(at).unwrap_or(u16::MAX), language)
+/// The name of a school, with its pupils at least and at most when they are approximate.
+fn label(document: &Document, at: usize, approximate: Option<[u32; 2]>, language: Language) -> String {
+    let name = school_label(document, u16::try_from(at).unwrap_or(u16::MAX), language);
+    let Some(ends) = approximate else { return name };
+    let [low, high] = ends.map(|pupils| count(pupils, language));
+    format!("{name} ({})", fill(ProvenanceTexts::of(language).badge, &[&low, &high]))
+}
+
+fn approximate(screen: &Screen, at: usize) -> Option<[u32; 2]> {
+    approximate_pupils(&screen.form.schools.get(at)?.provenance, screen.document.schools.get(at)?)
 }
 
 /// The place of the same school in another scenario, among those that are not taken.

@@ -64,7 +64,7 @@ pub use history::History;
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
 pub use navigation::Move;
-pub use notice_text::notice_sentence;
+pub use notice_text::{is_in_advice, notice_sentence};
 pub use number_format::{Money, budget_amount, count, count_of, date, decimal, money, percent, range};
 pub use other_rules::{other_rules, remark_view};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};

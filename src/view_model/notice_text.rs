@@ -1,5 +1,5 @@
 use super::explanation::school_label;
-use super::{Language, fill};
+use super::{Language, WarningKind, fill, school_warnings};
 use crate::calculation::{Notice, NoticeCode};
 use crate::domain::Document;
 use crate::rules::scheme;
@@ -21,11 +21,26 @@ pub fn notice_sentence(notice: &Notice, document: &Document, language: Language)
         NoticeCode::PupilChangeIsWhatIf => words.pupil_change_is_what_if,
         NoticeCode::OwnAmounts => words.own_amounts,
     };
-    let school = notice.path.strip_prefix("schools[").and_then(|rest| rest.split(']').next()?.parse::<u16>().ok());
-    match school {
+    match school_of(notice) {
         Some(at) if document.schools.len() > 1 => {
             fill(words.of_school, &[&school_label(document, at, language), sentence])
         }
         _ => sentence.to_owned(),
     }
+}
+
+/// Whether the advice for a school says the same. It stands where the school is filled in, and can be mended.
+#[must_use]
+pub fn is_in_advice(notice: &Notice, document: &Document, school: u16) -> bool {
+    let same = match notice.code {
+        NoticeCode::BrinTwice => WarningKind::SameBrin,
+        NoticeCode::VsoCount2017Unused => WarningKind::VsoCountOf2017,
+        _ => return false,
+    };
+    school_of(notice) == Some(school) && school_warnings(document, school).contains(&same)
+}
+
+/// The school that a notice is about, if it is about one.
+fn school_of(notice: &Notice) -> Option<u16> {
+    notice.path.strip_prefix("schools[")?.split(']').next()?.parse().ok()
 }

@@ -24,7 +24,9 @@ impl OwnAmountsForm {
                     None
                 })
             };
-            let ends = [end(End::Low), end(End::High)];
+            // Only damaged work has a low end where there can be none, and no field shows it.
+            let low = if rate.may_be_range() { end(End::Low) } else { None };
+            let ends = [low, end(End::High)];
             if let Some((low, high)) = both_ends(ends, source.value) {
                 match EuroRange::new(low, high) {
                     Some(amount) => own.set(*rate, amount),

@@ -85,7 +85,7 @@ fn same_judgement(text: &str) -> Result<(), String> {
 }
 
 #[test]
-fn damaged_texts_are_judged_as_others_do() {
+fn any_text_that_was_json_is_judged_as_others_do() {
     let alphabet = "{}[],:\"\\/bfnrtu0123456789.eE+- \t\n\r\u{c}\u{b}'truefalsn\u{e9}\u{a0}dD8cC";
     let damage = (any::<prop::sample::Index>(), select(alphabet.chars().collect::<Vec<_>>()), 0..4_u8);
     for_each(6000, (values(), vec(damage, 1..4)), |(value, damage)| {
@@ -105,7 +105,7 @@ fn damaged_texts_are_judged_as_others_do() {
 }
 
 #[test]
-fn texts_of_json_signs_are_judged_as_others_do() {
+fn any_text_of_json_signs_is_judged_as_others_do() {
     let sign = select(
         [
             "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83d", "\\ude00", "00e9", "0", "-", "12", ".5", "e",

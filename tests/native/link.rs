@@ -44,7 +44,7 @@ fn checksum(text: &str) -> Option<String> {
 }
 
 /// A text with the checksum that makes it a link, if its characters are those of links.
-fn sealed(text: &str) -> String {
+pub(crate) fn sealed(text: &str) -> String {
     format!("{text}{}", checksum(text).expect("characters of links"))
 }
 

@@ -11,6 +11,7 @@
 
 mod amounts_in_code;
 mod any_edits;
+mod any_text;
 mod architecture;
 mod csv;
 mod derivation;

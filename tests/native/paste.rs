@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use serde::Deserialize;
 use vmbo_techniek::domain::{Cell, Leerweg, Profiel, Teldatum};
-use vmbo_techniek::view_model::{CellId, Edit, Form, Language, copy_counts, paste};
+use vmbo_techniek::view_model::{CellId, Edit, Form, Language, copy_counts, derive, paste};
 
 use crate::forms;
-use crate::support::root;
+use crate::support::{for_each, root};
 
 /// A block, where it is pasted, and what comes of it.
 #[derive(Deserialize)]
@@ -115,4 +118,24 @@ fn no_block_stops_the_program() {
     let wide = vec!["12"; 3000].join("\t");
     let long = vec![wide.as_str(); 30].join("\n");
     assert!(paste(&long, cell_id("2017-10-01.PIE.BB"), false).unwrap().report.taken <= 30);
+}
+
+#[test]
+fn any_text_is_a_block_or_none() {
+    let piece = prop_oneof![
+        select(&["\t", "\n", "\r\n", "\"", "BB", "KB", "PIE", "M&T", "1-10-2018", "12", "-1", "1.000", "\u{feff}"][..])
+            .prop_map(str::to_owned),
+        "\\PC{0,3}",
+    ];
+    let block = vec(piece, 0..40).prop_map(|pieces| pieces.concat());
+    for_each(1024, (block, any::<bool>()), |(block, both)| {
+        let Some(pasted) = paste(&block, cell_id("2017-10-01.MVI.KB"), both) else { return Ok(()) };
+        let form = Form::default().apply(&pasted.edit(0));
+        // What was taken can be kept and counted.
+        if Form::from_snapshot(&form.to_snapshot()).as_ref() != Ok(&form) {
+            return Err(block);
+        }
+        drop(derive(&form));
+        Ok(())
+    });
 }

@@ -1,13 +1,14 @@
 //! Where counts came from: in documents, on the page, and in what is taken along.
 
-use vmbo_techniek::calculation::calculate;
+use vmbo_techniek::calculation::{AmountKey, calculate};
 use vmbo_techniek::domain::{Cell, Document, PupilCount};
 use vmbo_techniek::formats::csv::Field;
 use vmbo_techniek::formats::link::{NotTaken, write};
 use vmbo_techniek::formats::receipt;
 use vmbo_techniek::formats::tables::Table;
 use vmbo_techniek::view_model::{
-    Edit, Form, Language, ScenarioEdit, TableTexts, approximate_pupils, derive, provenance_files, provenance_sentences,
+    Edit, Form, Language, ScenarioEdit, TableTexts, approximate_pupils, compare_schools, derive, provenance_files,
+    provenance_sentences,
 };
 
 const SCHOOL: &str = r#"{"name": "Proef", "counts": {"2017-10-01": {"PIE": {"BB": 10, "KB": 5}}}}"#;
@@ -121,6 +122,20 @@ fn counts_of_2018_that_no_longer_stand_in_the_school_have_no_source() {
     let document = read(r#"[{"school": 0, "date": "2018-10-01", "file": "x", "pupils": 15}]"#);
     assert_eq!(provenance_sentences(&document, 0, Language::Nl), [""; 0], "the counts of 2017 stand for both dates");
     assert_eq!(provenance_files(&document, Language::Nl), [""; 0]);
+}
+
+#[test]
+fn a_comparison_marks_the_schools_whose_counts_are_approximate() {
+    let [with, without] =
+        [format!("[{LINE}]"), "[]".to_owned()].map(|lines| derive(&Form::from_document(&read(&lines))));
+    let labels = |base, other| {
+        let lines = compare_schools(base, other, AmountKey::Phase1Total, Language::Nl);
+        lines.into_iter().map(|line| line.label).collect::<Vec<_>>()
+    };
+    let marked = ["Proef (bij benadering, 13 tot 19)", "Proef"];
+    assert_eq!(labels(&with, &with), marked);
+    assert_eq!(labels(&without, &with), marked, "in one of the two");
+    assert_eq!(labels(&without, &without), ["Proef", "Proef"]);
 }
 
 #[test]

@@ -12,12 +12,14 @@ pub(crate) fn root() -> PathBuf {
 
 /// Tries `test` on many values and shows the smallest that fails.
 ///
-/// The values are the same on every run. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` in the environment give others.
+/// The values are the same on every run. `PROPTEST_RNG_SEED` in the environment gives others, `FUZZ_TIMES` as many times
+/// more of them; `cargo xtask fuzz` sets both.
 #[track_caller]
 pub(crate) fn for_each<S: Strategy>(cases: u32, strategy: S, test: impl Fn(S::Value) -> Result<(), String>) {
     let from_environment = Config::default();
+    let times = std::env::var("FUZZ_TIMES").map_or(1, |times| times.parse().expect("FUZZ_TIMES is a whole number"));
     let config = Config {
-        cases: if std::env::var_os("PROPTEST_CASES").is_some() { from_environment.cases } else { cases },
+        cases: cases.saturating_mul(times),
         rng_seed: match from_environment.rng_seed {
             RngSeed::Random => RngSeed::Fixed(2018),
             fixed @ RngSeed::Fixed(_) => fixed,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use vmbo_techniek::calculation::calculate;
 use vmbo_techniek::domain::Document;
-use vmbo_techniek::view_model::{Language, warnings};
+use vmbo_techniek::view_model::{Language, is_in_advice, warnings};
 
 fn document(schools: &Value) -> Document {
     let text = json!({ "format": "vmbo-techniek/1", "schools": schools }).to_string();
@@ -85,6 +85,31 @@ fn an_ordinary_school_gets_none() {
     });
     assert_eq!(codes(&one(&counts)), []);
     assert_eq!(codes(&json!([{}])), [], "an empty page needs no advice");
+}
+
+#[test]
+fn what_the_advice_for_a_school_says_is_no_notice_besides() {
+    let pie = json!({ "PIE": { "BB": 5 } });
+    let tl = json!({ "PIE": { "TL": 5 } });
+    let both = |before: &Value| json!({ "kind": "vso", "counts": { "2017-10-01": before, "2018-10-01": pie } });
+    let brin = |brin: &str| json!({ "brin": brin, "counts": { "2017-10-01": pie } });
+    // Schools, and for each notice about one of them: its school, and whether advice there says the same.
+    let cases: [(&str, Value, &[(u16, bool)]); 4] = [
+        ("a vso school with counts of 2017", json!([both(&pie)]), &[(0, true)]),
+        ("advice looks at pupils who earn something", json!([both(&tl)]), &[(0, false)]),
+        ("the same BRIN three times", json!([brin("00AA00"), brin("00AA00"), brin("00AA00")]), &[(1, true), (2, true)]),
+        ("nothing to say", json!([brin("00AA00"), brin("00AA01")]), &[]),
+    ];
+    for (reason, schools, expected) in cases {
+        let document = document(&schools);
+        let notices = calculate(&document).notices;
+        assert_eq!(notices.len(), expected.len(), "{reason}: {notices:?}");
+        for (notice, (school, same)) in notices.iter().zip(expected) {
+            for at in (0u16..).take(document.schools.len()) {
+                assert_eq!(is_in_advice(notice, &document, at), *same && at == *school, "{reason}, school {at}");
+            }
+        }
+    }
 }
 
 #[test]

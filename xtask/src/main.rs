@@ -11,6 +11,7 @@ mod check;
 mod document_file;
 mod duo;
 mod failure;
+mod fuzz;
 mod link;
 mod pictures;
 mod process;
@@ -49,6 +50,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     check::COMMAND,
     bench::COMMAND,
+    fuzz::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
     duo::COMMAND,

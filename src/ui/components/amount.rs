@@ -13,6 +13,8 @@ use crate::view_model::{Language, Screen, rests_on_own};
 pub(crate) struct FiguresProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
+    /// The school that is open.
+    pub(crate) school: u16,
     pub(crate) open: Rc<Vec<Opened>>,
     pub(crate) on_action: Callback<Action>,
 }

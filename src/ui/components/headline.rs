@@ -36,7 +36,7 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
         named_text("p", "amount-hint", "visually-hidden", words.how_made),
         element("dl", "headline", cards),
         props.explanations(Spot::Headline, &all),
-        island(Island::Notices, vec![notices(props.language, &props.screen, Beside::Headline)]),
+        island(Island::Notices, vec![notices(props.language, &props.screen, Beside::Headline { open: props.school })]),
         hint(why),
     ])
 }

@@ -2,20 +2,25 @@ use yew::prelude::*;
 
 use super::element::{element, keyed, text};
 use crate::calculation::Notice;
-use crate::view_model::{Language, Screen, notice_sentence};
+use crate::view_model::{Language, Screen, is_in_advice, notice_sentence};
 
 /// Which figures a notice stands beside.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Beside {
-    /// The figures that matter.
-    Headline,
+    /// The figures that matter, while a school is open whose advice says some of it.
+    Headline { open: u16 },
     /// The request and the cofinancing.
+    #[cfg(not(light))]
     Request,
 }
 
 /// What there is to know about some of the figures.
 pub(crate) fn notices(language: Language, screen: &Screen, beside: Beside) -> Html {
-    let here = screen.outcome.notices.iter().filter(|notice| place_of(notice) == beside);
+    let here = screen.outcome.notices.iter().filter(|notice| match beside {
+        Beside::Headline { open } => !is_about_request(notice) && !is_in_advice(notice, &screen.document, open),
+        #[cfg(not(light))]
+        Beside::Request => is_about_request(notice),
+    });
     let items: Vec<Html> = here
         .map(|notice| {
             let key = format!("{}-{}", notice.code.as_str(), notice.path);
@@ -25,7 +30,7 @@ pub(crate) fn notices(language: Language, screen: &Screen, beside: Beside) -> Ht
     if items.is_empty() { Html::default() } else { element("ul", "notices", items) }
 }
 
-fn place_of(notice: &Notice) -> Beside {
+fn is_about_request(notice: &Notice) -> bool {
     const REQUEST: [&str; 4] = ["cofinancing", "requestedSubsidy", "pledgedCofinancing", "technologyPoor"];
-    if REQUEST.contains(&notice.path.as_str()) { Beside::Request } else { Beside::Headline }
+    REQUEST.contains(&notice.path.as_str())
 }

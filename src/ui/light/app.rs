@@ -76,7 +76,7 @@ pub(crate) fn Light(props: &LightProps) -> Html {
     let drawn = [
         (Island::School, school_fields(&open_school)),
         (Island::Incomplete, incomplete(&screen, language)),
-        (Island::Notices, notices(language, &screen, Beside::Headline)),
+        (Island::Notices, notices(language, &screen, Beside::Headline { open: SCHOOL })),
         (Island::Chart, year_chart(&screen, language)),
         (Island::Profielen, profiel_table(&screen, SCHOOL, language)),
     ];

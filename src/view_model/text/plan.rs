@@ -12,7 +12,8 @@ super::texts! {
         region: "Regio" | "Region";
         vso: "vso" | "vso";
         incomplete: "niet compleet" | "incomplete";
-        one_school: "Voeg bij Leerlingen meer scholen toe. Dan staan ze hier onder elkaar, met hun totaal." | "Add more schools under Pupils. Then they stand here below each other, with their total.";
+        one_school: "Voeg bij Leerlingen meer scholen toe of haal ze hieronder uit een DUO-bestand. Dan staan ze hier onder elkaar, met hun totaal." | "Add more schools under Pupils or take them from a DUO file below. Then they stand here below each other, with their total.";
+        past_table: "Sla de tabel over" | "Skip the table";
         is_region: "Deze scholen vormen samen een regio" | "These schools together are a region";
         is_region_help: "Geld voor fase 1 gaat naar schoolbesturen. De scholen van één bestuur zijn nog geen regio. Daarom heet het totaal ‘Samen’, tot u zegt dat het een regio is." | "Money for phase 1 goes to school boards. The schools of one board are not a region yet. So the total is called ‘Together’ until you say that it is a region.";
         name: "Naam van de regio" | "Name of the region";
@@ -65,7 +66,7 @@ super::texts! {
         missing_caption: "Cofinanciering die nodig, toegezegd en nog niet toegezegd is" | "Cofinancing that is needed, pledged and not pledged yet";
 
         in_kind_heading: "Bijdrage in natura uitrekenen" | "Work out the contribution in kind";
-        in_kind_intro: "Tel uren en spullen op, bijvoorbeeld gastlessen en apparatuur. Een uurtarief van € 50 komt in veel begrotingen voor; het is geen regel." | "Add up hours and goods, for example guest lessons and equipment. An hourly rate of €50 is found in many budgets; it is no rule.";
+        in_kind_intro: "Tel uren en spullen op, bijvoorbeeld gastlessen en apparatuur. Een uurtarief van €\u{a0}50 komt in veel begrotingen voor; het is geen regel." | "Add up hours and goods, for example guest lessons and equipment. An hourly rate of €50 is found in many budgets; it is no rule.";
         what: "Wat" | "What";
         hours: "Uren" | "Hours";
         rate: "Tarief per uur, in euro’s" | "Rate per hour, in euros";

@@ -35,6 +35,7 @@ super::texts! {
         receipt_about: "Een bestand met uw invoer, de regels, de uitkomst en alle stappen. Laat het op deze pagina vallen om het na te rekenen." | "A file with your input, the rules, the outcome and every step. Drop it on this page to compute it again.";
         receipt_save: "Bewaar het rekenbewijs" | "Save the receipt";
         receipt_equal: "Het rekenbewijs klopt: bij narekenen komt alles op hetzelfde uit." | "The receipt is right: computed again, everything comes to the same.";
+        receipt_differs_once: "Het rekenbewijs klopt niet: op één plaats staat iets anders dan wij berekenen." | "The receipt is not right: in one place it has something else than we compute.";
         receipt_differs: "Het rekenbewijs klopt niet: op {0} plaatsen staat iets anders dan wij berekenen." | "The receipt is not right: in {0} places it has something else than we compute.";
         receipt_place: "{0}: in het bewijs {1}, nagerekend {2}" | "{0}: the receipt has {1}, computed {2}";
         receipt_nothing: "niets" | "nothing";

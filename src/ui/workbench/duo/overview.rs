@@ -179,5 +179,5 @@ fn budget(total: &Amounts<Decimal>, language: Language) -> Html {
     });
     let columns =
         [(words.budget_line, false), (words.budget_own, true), (words.budget, true), (words.budget_share, true)];
-    table("figures", words.budget_caption, &columns, rows.collect())
+    table("figures duo__budget", words.budget_caption, &columns, rows.collect())
 }

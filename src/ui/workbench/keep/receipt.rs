@@ -39,8 +39,10 @@ fn verdict(name: &str, text: &str, language: Language) -> Vec<String> {
     if verified.differences.is_empty() {
         return vec![words.receipt_equal.to_owned()];
     }
-    let how_many = count_of(verified.differences.len(), language);
-    let mut sentences = vec![fill(words.receipt_differs, &[&how_many])];
+    let mut sentences = vec![match verified.differences.len() {
+        1 => words.receipt_differs_once.to_owned(),
+        how_many => fill(words.receipt_differs, &[&count_of(how_many, language)]),
+    }];
     sentences.extend(verified.differences.iter().take(SHOWN).map(|found| {
         let value = |value: &Option<String>| value.clone().unwrap_or_else(|| words.receipt_nothing.to_owned());
         fill(words.receipt_place, &[&found.path, &value(&found.theirs), &value(&found.ours)])

@@ -4,10 +4,16 @@ use yew::prelude::*;
 
 use crate::formats::tables;
 use crate::ui::components::FiguresProps;
-use crate::ui::components::element::{data, element, paragraph, text};
+use crate::ui::components::element::{data, element, named_text, paragraph, text};
 use crate::ui::components::table::{row, table};
 use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown, reading_label};
+
+/// The id of its heading.
+const ID: &str = "regio-geld";
+
+/// The way there.
+pub(super) const ADDRESS: &str = "#regio-geld";
 
 /// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
 pub(super) fn money(figures: &FiguresProps) -> Html {
@@ -25,7 +31,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
         Callback::from(move |()| tables::missing(&screen, language))
     };
     let parts = vec![
-        text("h3", "", words.money_heading),
+        named_text("h3", ID, "", words.money_heading),
         paragraph(&basis),
         table("figures", words.missing_caption, &columns, rows.to_vec()),
         html! { <CopyTable language={figures.language} name={words.missing_caption} rows={copies} /> },

@@ -81,6 +81,7 @@ fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> 
     let figures = FiguresProps {
         language: props.language,
         screen: screen.clone(),
+        school: props.line.at,
         open: props.open.clone(),
         on_action: props.on_action.clone(),
     };

@@ -2,10 +2,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::money;
 use super::row::{SchoolRow, region_amount};
 use crate::calculation::{AmountKey, FigurePath};
 use crate::formats::tables::schools;
-use crate::ui::components::element::{attributed, element, hint, keyed, text};
+use crate::ui::components::element::{attributed, element, hint, keyed, link, text};
 use crate::ui::components::table::number_cell;
 use crate::ui::state::{Action, Opened, Spot};
 use crate::ui::workbench::copy_table::CopyTable;
@@ -47,9 +48,12 @@ pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
         Callback::from(move |()| schools(&screen, by, descending, language))
     };
     let few = (lines.len() == 1).then(|| hint(words.one_school));
+    // Each row has six places where the focus stops.
+    let skip = (lines.len() > 5).then(|| link(money::ADDRESS, words.past_table));
     html! {
         <>
             { few.unwrap_or_else(|| hint(words.table_help)) }
+            { skip.unwrap_or_default() }
             <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>{ table }</div>
             <CopyTable language={props.language} name={words.table_caption} rows={copies} />
             { origins(props) }

@@ -97,6 +97,69 @@ fn every_variant_gives_exactly_the_counts_that_were_generated() -> Result<()> {
     })
 }
 
+/// Numbers that look random and are the same in every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    fn yes(&mut self) -> bool {
+        self.below(2) == 1
+    }
+
+    fn variant(&mut self) -> Variant {
+        Variant {
+            newer_names: self.yes(),
+            lwoo_column: self.yes(),
+            vestiging: [Vestiging::Two, Vestiging::Six, Vestiging::NoZero][self.below(3)],
+            utf8: self.yes(),
+            crlf: self.yes(),
+            quoted: self.yes(),
+            reversed: self.yes(),
+            masked: self.yes(),
+        }
+    }
+
+    fn counts(&mut self) -> [u16; 4] {
+        [(); 4].map(|()| u16::try_from(self.below(60)).unwrap())
+    }
+}
+
+#[test]
+fn files_of_every_kind_and_size_give_exactly_the_counts_that_were_generated() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        open_section(page, "duo").await?;
+        let mut numbers = Numbers(2019);
+        for at in 0..40 {
+            let (variant, each) = (numbers.variant(), 1 + numbers.below(4));
+            // The largest are more than one piece.
+            let rows = 1 + numbers.below([30, 300, 3000][at % 3]);
+            let counted: Vec<Row> = (0..rows)
+                .map(|_| row(numbers.below(80), numbers.below(100), numbers.counts()))
+                .chain([row(0, 0, [5, 0, 0, 0])])
+                .collect();
+            let others =
+                (0..numbers.below(9)).map(|_| uncounted(numbers.below(80), numbers.below(6), numbers.counts()));
+            let all: Vec<Row> = others.collect::<Vec<_>>().into_iter().chain(counted.iter().cloned()).collect();
+            let name = format!("bestand-{at}-2019.csv");
+            choose(page, &name, &file(variant, &all)).await?;
+            said(page, "duo-said", &format!("{name} is gelezen")).await?;
+            if page.script("return Boolean(document.querySelector('#duo-masked'))", Vec::new()).await? == json!(true) {
+                select(page, "duo-masked", each).await?;
+            }
+            page.click("#duo-replace").await?;
+            let kept = kept(page, &name).await?;
+            let each = u16::try_from(each).unwrap();
+            assert_eq!(counts(&kept), expected(&counted, variant.masked, each), "{name}: {variant:?}");
+        }
+        page.assert_no_console_errors().await
+    })
+}
+
 #[test]
 fn every_damaged_file_gets_its_message_and_nothing_is_lost() -> Result<()> {
     run(async |page| {
@@ -264,6 +327,10 @@ fn a_region_of_572_schools_is_loaded_and_totalled() -> Result<()> {
         }
         open_section(page, "regio").await?;
         page.until("document.querySelectorAll('.region .region-table tbody tr').length == 572").await?;
+        page.click(".region > a").await?;
+        page.press(&String::from(char::from(Key::Tab))).await?;
+        let past = "return Boolean(document.activeElement.closest('.missing'))";
+        assert_eq!(page.script(past, Vec::new()).await?, json!(true), "nobody has to go through every row");
         page.click("#duo-view").await?;
         page.until("document.querySelector('#duo-overview')").await?;
         page.assert_no_console_errors().await

@@ -336,3 +336,36 @@ fn the_page_about_embedding_makes_a_snippet_that_works() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn a_frame_keeps_nothing_until_its_visitor_wants_it() -> Result<()> {
+    run_on(Site::dist()?, async |page| {
+        let host = Host::new(page, &around("lang=nl", "", LINK))?;
+        let cell = "document.querySelector(\"[data-cell='0.2017-10-01.BWI.BB']\")";
+        let status = "document.querySelector('.kept [role=status]').textContent";
+        let kept = "return localStorage.getItem('vmbo-techniek.kept')";
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        page.client().enter_frame(0).await?;
+        page.until(&format!("{status}.includes('niet bewaard')")).await?;
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "24").await?;
+        page.until("document.querySelector('[data-amount=\"region.technology.2018\"]').value === '36000.00'").await?;
+        // What is typed is kept when the page goes at the latest.
+        page.client().enter_parent_frame().await?;
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        page.client().enter_frame(0).await?;
+        assert_eq!(page.script(kept, Vec::new()).await?, Value::Null);
+        assert_eq!(page.script(&format!("return {cell}.value"), Vec::new()).await?, "");
+
+        page.script("document.getElementById('keep').click()", Vec::new()).await?;
+        page.until(&format!("{status}.includes('in deze browser bewaard')")).await?;
+        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "25").await?;
+        page.until("localStorage.getItem('vmbo-techniek.kept')?.includes('25')").await?;
+        page.client().enter_parent_frame().await?;
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        assert_eq!(in_frame(page, 0, &format!("return {cell}.value")).await?, "25");
+        page.assert_no_console_errors().await
+    })
+}

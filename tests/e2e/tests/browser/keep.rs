@@ -1,7 +1,10 @@
 //! Keeping what was typed, links and files: nothing is lost, whatever the browser or the other side does.
 
 use e2e::{Page, Result, run};
+use fantoccini::wd::WindowHandle;
 use serde_json::{Value, json};
+
+use crate::command;
 
 const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
 const LINK: &str = "1SPkamerbrief-2018";
@@ -33,7 +36,7 @@ async fn amount(page: &Page, path: &str) -> Result<Value> {
 }
 
 /// Drops a file on the page.
-async fn drop_file(page: &Page, name: &str, text: &str) -> Result<()> {
+pub(crate) async fn drop_file(page: &Page, name: &str, text: &str) -> Result<()> {
     let script = "const data = new DataTransfer();
         data.items.add(new File([arguments[1]], arguments[0]));
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))";
@@ -119,22 +122,113 @@ fn what_this_version_cannot_read_is_left_alone() -> Result<()> {
     })
 }
 
+/// Opens the page in another tab and stays there.
+async fn another_tab(page: &Page) -> Result<WindowHandle> {
+    let tab = page.client().new_window(true).await?.handle;
+    page.client().switch_to_window(tab.clone()).await?;
+    page.open("").await?;
+    Ok(tab)
+}
+
+/// Types a number that no other tab has, and waits until it is kept.
+async fn work(page: &Page, tab: &WindowHandle, cell: &str, pupils: &str) -> Result<()> {
+    page.client().switch_to_window(tab.clone()).await?;
+    page.type_into(&format!("[data-cell='0.2017-10-01.{cell}']"), pupils).await?;
+    until_kept(page, pupils).await
+}
+
+async fn open_aside(page: &Page) -> Result<()> {
+    let button = "[...document.querySelectorAll('.kept button')].find(({ textContent }) => textContent === 'Open het andere werk')";
+    page.script(&format!("{button}.click()"), vec![]).await.map(drop)
+}
+
 #[test]
-fn two_tabs_do_not_destroy_each_others_work() -> Result<()> {
+fn tabs_do_not_destroy_each_others_work() -> Result<()> {
+    run(async |page| {
+        let mut tabs = vec![page.client().window().await?];
+        page.open("").await?;
+        // All are there before anything is kept, so that none goes on with the work of another.
+        for _ in 0..2 {
+            tabs.push(another_tab(page).await?);
+        }
+        for (cell, round) in [("PIE.BB", "1"), ("PIE.KB", "2")] {
+            for (tab, pupils) in tabs.iter().zip(["11", "22", "33"]) {
+                work(page, tab, cell, &format!("{round}{pupils}")).await?;
+            }
+        }
+        let aside = kept(page, "aside").await?;
+        assert_eq!(aside.lines().count(), 2, "the newest work of each other tab: {aside}");
+
+        // A fourth tab finds what was kept last, and behind the button what the other two did.
+        another_tab(page).await?;
+        let mut found = Vec::new();
+        for _ in 0..3 {
+            found.push([page.value(PIE).await?, page.value("[data-cell='0.2017-10-01.PIE.KB']").await?]);
+            open_aside(page).await?;
+            let shown = json!(found.last().map(|shown| &shown[0]));
+            page.until(&format!("document.querySelector(\"[data-cell='0.2017-10-01.PIE.BB']\").value !== {shown}"))
+                .await?;
+            note_says(page, "andere werk").await?;
+        }
+        assert_eq!(found, [["133", "233"], ["122", "222"], ["111", "211"]]);
+        assert_eq!(page.value(PIE).await?, "133", "round again: nothing was lost on the way");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn the_workbench_that_takes_over_knows_which_work_is_its_own() -> Result<()> {
+    run(async |page| {
+        let first = page.client().window().await?;
+        page.open("").await?;
+        let second = another_tab(page).await?;
+        work(page, &first, "PIE.BB", "111").await?;
+        work(page, &second, "PIE.BB", "222").await?;
+        page.client().switch_to_window(first.clone()).await?;
+        page.open_section("bewaren").await?;
+        work(page, &first, "PIE.KB", "333").await?;
+        let aside = kept(page, "aside").await?;
+        assert!(aside.contains("222") && !aside.contains("111"), "{aside}");
+        Ok(())
+    })
+}
+
+#[test]
+fn work_that_an_earlier_version_put_aside_is_opened() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        let one = r#"{"format":"vmbo-techniek-form/1","schools":[{"october2017":{"PIE.BB":"77"}}]}"#;
+        keep(page, "aside", one).await?;
+        page.open("").await?;
+        open_aside(page).await?;
+        page.until("document.querySelector(\"[data-cell='0.2017-10-01.PIE.BB']\").value === '77'").await?;
+        keep(page, "aside", "{").await?;
+        open_aside(page).await?;
+        note_says(page, "Er is niets veranderd").await?;
+        assert_eq!(page.value(PIE).await?, "77");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn a_browser_without_room_says_so_and_keeps_again_when_there_is_some() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         page.type_into(PIE, "11").await?;
         until_kept(page, "11").await?;
-        let other = kept(page, "kept").await?.replace("11", "222");
-        keep(page, "kept", &other).await?;
-        page.type_into("[data-cell='0.2017-10-01.PIE.KB']", "33").await?;
-        until_kept(page, "33").await?;
-        assert_eq!(kept(page, "aside").await?, other);
-        page.until("document.querySelectorAll('.kept button').length === 2").await?;
-        page.script("document.querySelectorAll('.kept button')[1].click()", vec![]).await?;
-        page.until("document.querySelector(\"[data-cell='0.2017-10-01.PIE.BB']\").value === '222'").await?;
-        assert!(kept(page, "aside").await?.contains("33"), "what was on the page stands aside now");
-        note_says(page, "andere werk").await
+        let fill = "let piece = 'x'.repeat(1 << 20); let at = 0;
+            while (piece) try { localStorage.setItem(`other.${at}`, piece); at++ } catch { piece = piece.slice(1).slice(0, piece.length >> 1) }
+            return at";
+        page.script(fill, vec![]).await?;
+        page.type_into(PIE, "2222").await?;
+        status_says(page, "geen ruimte").await?;
+        assert!(kept(page, "kept").await?.contains("11"), "what was kept before stays");
+        page.until("document.querySelector('[data-amount=\"region.technology.2018\"]').value === '3333000.00'").await?;
+        let free = "Object.keys(localStorage).filter((key) => key.startsWith('other.')).forEach((key) => localStorage.removeItem(key))";
+        page.script(free, vec![]).await?;
+        page.type_into(PIE, "3333").await?;
+        until_kept(page, "3333").await?;
+        status_says(page, "in deze browser bewaard").await
     })
 }
 
@@ -251,6 +345,31 @@ fn a_receipt_that_is_dropped_is_computed_again() -> Result<()> {
         assert_eq!(page.accessibility_findings().await?, Vec::<String>::new());
         page.assert_no_console_errors().await
     })
+}
+
+#[test]
+fn a_receipt_that_is_dropped_before_anything_else_is_computed_again() -> Result<()> {
+    let (_folder, path) = command::file(&command::example("13"))?;
+    let receipt = command::xtask(&["receipt", &path.display().to_string()])?;
+    for (address, equal, differs) in [
+        ("", "komt alles op hetzelfde uit", "klopt niet: op één plaats"),
+        ("en/", "everything comes to the same", "in one place"),
+    ] {
+        run(async |page| {
+            page.open(address).await?;
+            drop_file(page, "bewijs.json", &receipt).await?;
+            note_says(page, equal).await?;
+            let (before, after) = receipt.split_once("\"fourYears\"").unwrap();
+            let changed = format!("{before}\"fourYears\"{}", after.replacen("\"low\": \"", "\"low\": \"1", 1));
+            page.open(address).await?;
+            drop_file(page, "bewijs.json", &changed).await?;
+            note_says(page, differs).await?;
+            note_says(page, "result.").await?;
+            assert_eq!(page.value(PIE).await?, "", "a receipt changes nothing");
+            page.assert_no_console_errors().await
+        })?;
+    }
+    Ok(())
 }
 
 #[test]

@@ -9,6 +9,7 @@
 
 mod accessible;
 mod announcing;
+mod command;
 mod documents;
 mod duo;
 #[path = "../../../duo/mod.rs"]

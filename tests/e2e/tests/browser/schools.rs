@@ -120,3 +120,36 @@ fn the_open_school_is_in_sight_in_a_long_list() -> Result<()> {
         page.until(&format!("document.activeElement.textContent == 'School 1' && {in_sight}")).await
     })
 }
+
+/// The advice of the open school and the notices beside the figures, as their sentences.
+async fn said(page: &Page) -> Result<[Vec<String>; 2]> {
+    let script = "return ['.advice li', '.outcome .notices li'].map((items) =>
+        [...document.querySelectorAll(items)].map((item) => item.textContent))";
+    Ok(serde_json::from_value(page.script(script, Vec::new()).await?)?)
+}
+
+#[test]
+fn what_there_is_to_know_about_a_school_is_said_in_one_place() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        for at in 0..2 {
+            if at > 0 {
+                page.click(ADD).await?;
+                page.until("document.activeElement.dataset.field == 'schools.1.name'").await?;
+            }
+            page.type_into(&format!("[data-field='schools.{at}.name']"), ["Noord", "Zuid"][at]).await?;
+            page.type_into(&format!("[data-field='schools.{at}.brin']"), "00AA00").await?;
+            page.type_into(CELL, "10").await?;
+        }
+        page.until("document.querySelector('.advice [data-code=W11]')").await?;
+        let [advice, notices] = said(page).await?;
+        assert_eq!((advice.len(), notices.len()), (1, 0), "where it can be mended: {advice:?} {notices:?}");
+
+        page.click(".schools__tab").await?;
+        page.until("document.querySelector('.outcome .notices')").await?;
+        let [advice, notices] = said(page).await?;
+        assert!(advice.is_empty(), "{advice:?}");
+        assert_eq!(notices, ["Zuid: Deze BRIN staat er twee keer. Is de school dubbel ingevuld?"]);
+        page.assert_no_console_errors().await
+    })
+}
