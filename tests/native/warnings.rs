@@ -87,14 +87,16 @@ fn an_ordinary_school_gets_none() {
     assert_eq!(codes(&json!([{}])), [], "an empty page needs no advice");
 }
 
+/// For each notice about a school: which one, and whether the advice there says the same.
+type SaidOf<'a> = &'a [(u16, bool)];
+
 #[test]
 fn what_the_advice_for_a_school_says_is_no_notice_besides() {
     let pie = json!({ "PIE": { "BB": 5 } });
     let tl = json!({ "PIE": { "TL": 5 } });
     let both = |before: &Value| json!({ "kind": "vso", "counts": { "2017-10-01": before, "2018-10-01": pie } });
     let brin = |brin: &str| json!({ "brin": brin, "counts": { "2017-10-01": pie } });
-    // Schools, and for each notice about one of them: its school, and whether advice there says the same.
-    let cases: [(&str, Value, &[(u16, bool)]); 4] = [
+    let cases: [(&str, Value, SaidOf<'_>); 4] = [
         ("a vso school with counts of 2017", json!([both(&pie)]), &[(0, true)]),
         ("advice looks at pupils who earn something", json!([both(&tl)]), &[(0, false)]),
         ("the same BRIN three times", json!([brin("00AA00"), brin("00AA00"), brin("00AA00")]), &[(1, true), (2, true)]),

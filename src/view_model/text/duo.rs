@@ -53,7 +53,8 @@ super::texts! {
         add_found: "Voeg alle gevonden toe ({0})" | "Add all that were found ({0})";
         replace_found: "Vervang uw scholen door alle gevonden ({0})" | "Replace your schools by all that were found ({0})";
         take_help: "Staat een vestiging al bij uw scholen, met hetzelfde BRIN van zes tekens? Dan krijgt die school de aantallen uit het bestand. U kunt dit ongedaan maken met de knop bij Leerlingen of met Ctrl+Z." | "Is a vestiging among your schools already, with the same BRIN of six characters? Then that school gets the counts of the file. You can undo this with the button under Pupils or with Ctrl+Z.";
-        taken: "Klaar. Scholen toegevoegd: {0}. Scholen met nieuwe aantallen: {1}. U vindt ze boven bij Leerlingen, en samen bij Regio en plan." | "Done. Schools added: {0}. Schools with new counts: {1}. You find them above under Pupils, and together under Region and plan.";
+        taken: "Klaar. Scholen toegevoegd: {0}. Scholen met nieuwe aantallen: {1}. U vindt ze boven bij Leerlingen." | "Done. Schools added: {0}. Schools with new counts: {1}. You find them above under Pupils.";
+        to_region: "Naar Regio en plan" | "To Region and plan";
         too_many: "Er passen hoogstens {0} scholen op deze pagina. Er is niets veranderd." | "At most {0} schools fit on this page. Nothing was changed.";
         view: "Overzicht van de vestigingen met techniek" | "Overview of the vestigingen with technical pupils";
         view_open: "Toon het overzicht" | "Show the overview";

@@ -59,6 +59,7 @@ super::texts! {
         basis_request: "Gerekend over uw aanvraag van {0}." | "Computed on your request of {0}.";
         basis_maximum: "U hebt geen aanvraag ingevuld. Gerekend over het hoogste maximum, {0}." | "You entered no request. Computed on the highest maximum, {0}.";
         basis_poor: "U hebt geen aanvraag ingevuld. Gerekend over het hoogste bedrag voor een techniekarme regio, {0}." | "You entered no request. Computed on the highest amount for a technology-poor region, {0}.";
+        to_request: "Naar aanvraag en toezegging" | "To request and pledge";
         needed: "Nodig" | "Needed";
         missing: "Ontbreekt" | "Missing";
         nothing_missing: "niets" | "nothing";

@@ -7,7 +7,7 @@ use super::Loaded;
 use super::overview::Overview;
 use crate::domain::{Document, Teldatum};
 use crate::formats::duo::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
-use crate::ui::components::element::{hint, named_text, text};
+use crate::ui::components::element::{element, hint, link, named_text, text};
 use crate::ui::platform::focus;
 use crate::ui::state::Action;
 use crate::ui::workbench::select::{Select, select};
@@ -37,7 +37,8 @@ pub(super) fn Take(props: &TakeProps) -> Html {
     let words = DuoTexts::of(props.language);
     let dates = use_state_eq(|| 0usize);
     let masked = use_state_eq(|| None::<u8>);
-    let said = use_state_eq(String::new);
+    // What came of the last try, and whether it changed the schools.
+    let said = use_state_eq(|| (String::new(), false));
     let summary = &props.loaded.file.summary;
     // What masked counts stand for makes no difference where there are none.
     let each = if summary.masked == 0 { Some(1) } else { *masked };
@@ -46,13 +47,13 @@ pub(super) fn Take(props: &TakeProps) -> Html {
         let (language, dates, said) = (props.language, *dates, said.setter());
         Callback::from(move |(places, others): (Vec<usize>, Others)| {
             let Some(masked) = each else {
-                said.set(DuoTexts::of(language).masked_first.to_owned());
+                said.set((DuoTexts::of(language).masked_first.to_owned(), false));
                 focus::element(MASKED_ID);
                 return;
             };
             let by = By { masked, counts_for: COUNTS_FOR.get(dates).copied().unwrap_or_default(), others };
             let (sentence, form) = take(&loaded, &form, &places, by, language);
-            said.set(sentence);
+            said.set((sentence, form.is_some()));
             if let Some(form) = form {
                 on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
             }
@@ -82,7 +83,8 @@ pub(super) fn Take(props: &TakeProps) -> Html {
                 { button("duo-add-found", words.add_found, found(), Others::Stay) }
                 { button("duo-replace", words.replace_found, found(), Others::Go) }
             </div>
-            <p role="status" id="duo-taken">{ (*said).clone() }</p>
+            <p role="status" id="duo-taken">{ said.0.clone() }</p>
+            if said.1 { { element("p", "", vec![link("#regio", words.to_region)]) } }
             { named_text("h3", "duo-overview-heading", "", words.view) }
             { hint(words.view_help) }
             if let Some(each) = each {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::formats::tables;
 use crate::ui::components::FiguresProps;
-use crate::ui::components::element::{data, element, named_text, paragraph, text};
+use crate::ui::components::element::{data, element, link, named_text, paragraph, text};
 use crate::ui::components::table::{row, table};
 use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown, reading_label};
@@ -33,6 +33,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
     let parts = vec![
         named_text("h3", ID, "", words.money_heading),
         paragraph(&basis),
+        element("p", "", vec![link("#aanvraag", words.to_request)]),
         table("figures", words.missing_caption, &columns, rows.to_vec()),
         html! { <CopyTable language={figures.language} name={words.missing_caption} rows={copies} /> },
         paragraph(&why),

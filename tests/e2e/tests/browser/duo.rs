@@ -305,6 +305,10 @@ fn a_region_of_572_schools_is_loaded_and_totalled() -> Result<()> {
         open_with(page, "land-2019.csv", &file(PLAIN, &rows)).await?;
         page.click("#duo-replace").await?;
         said(page, "duo-taken", "Scholen toegevoegd: 572").await?;
+        page.click(".duo a[href='#regio']").await?;
+        page.press(&String::from(char::from(Key::Tab))).await?;
+        let on_the_way = "return document.activeElement.id";
+        assert_eq!(page.script(on_the_way, Vec::new()).await?, "regio-open", "what comes next is near");
         let schools: Vec<Value> = expected(&rows, false, 0)
             .into_iter()
             .map(|(brin, cells)| {
