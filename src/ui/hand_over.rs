@@ -4,6 +4,10 @@
 use std::rc::Rc;
 
 #[cfg(not(light))]
+use super::keeping;
+#[cfg(light)]
+use super::light::keeping;
+#[cfg(not(light))]
 use super::section::Section;
 use super::state::State;
 #[cfg(not(light))]
@@ -21,8 +25,13 @@ impl State {
     /// What every page hands over, and what this one adds.
     pub(super) fn hand_over_with<const N: usize>(&self, more: [(&'static str, Json); N]) -> String {
         let past = self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect();
-        let fields =
-            [("form", self.form.to_json()), ("past", Json::List(past)), ("language", Json::text(self.language.code()))];
+        let kept = keeping::last().map_or(Json::Null, Json::Text);
+        let fields = [
+            ("form", self.form.to_json()),
+            ("past", Json::List(past)),
+            ("language", Json::text(self.language.code())),
+            ("kept", kept),
+        ];
         Json::object(fields.into_iter().chain(more)).to_compact()
     }
 }
@@ -50,6 +59,7 @@ impl State {
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
         }
+        keeping::go_on_from(handed.get("kept").and_then(Json::as_text).map(str::to_owned));
         if let Some(Json::List(past)) = handed.get("past") {
             let past = past.iter().filter_map(|form| Form::from_json(form).ok());
             state.history = History::after(past.map(Rc::new).collect());

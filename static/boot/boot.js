@@ -86,7 +86,7 @@ let opening;
 function openWhole() {
   opening ??= (async () => {
     try {
-      await ready;
+      await Promise.race([failed, started]);
       if (isWhole(running)) return running;
       tellMore("coming");
       await show(await load(WHOLE), running.hand_over, drawnStates);
@@ -145,13 +145,18 @@ function calculate(input) {
 const supported = typeof WebAssembly === "object";
 
 async function start() {
-  const begin = () => load(goesOn() ? WHOLE : "rekenhulp");
-  await show(await begin(), beginning, servedStates);
-  if (!isWhole(running) && wasTouched()) openWhole();
+  await show(await load(goesOn() ? WHOLE : "rekenhulp"), beginning, servedStates);
 }
 
-// The first in this list that settles decides; a failure may also come between start and first rendering.
-const ready = Promise.race([failed, supported ? start() : failed]);
+// The first page of the calculator is there. A failure may also come between its start and its first rendering.
+const started = supported ? start() : failed;
+
+// The page can be used: also what was touched before it was there, which may take the whole page.
+async function becomeReady() {
+  await started;
+  if (!isWhole(running) && wasTouched()) await openWhole();
+}
+const ready = Promise.race([failed, supported ? becomeReady() : failed]);
 
 window.vmboTechniek = Object.freeze({ ready, calculate, load });
 

@@ -1,13 +1,12 @@
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::drawing::Drawing;
-use crate::ui::platform::focus;
+use crate::ui::platform::{focus, keys};
 use crate::ui::state::Action;
-use crate::view_model::{CellId, FieldId, Move};
+use crate::view_model::{CellId, FieldId};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -65,7 +64,7 @@ impl Listener for Moves {
     }
 
     fn handle(&self, event: Event) {
-        let Some(step) = move_of(event.unchecked_ref()) else { return };
+        let Some(step) = keys::move_of(&event) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.
         event.prevent_default();
         if let Some(next) = self.id.after(step, self.both_dates) {
@@ -106,18 +105,4 @@ pub(crate) fn date_id(id: CellId) -> String {
 fn labelled_by(id: CellId, both_dates: bool) -> String {
     let names = format!("{} {}", row_id(id), column_id(id));
     if both_dates { format!("{names} {}", date_id(id)) } else { names }
-}
-
-/// The keys that move between cells. Bare ← and →, Home, End and Tab stay with the browser.
-fn move_of(event: &KeyboardEvent) -> Option<Move> {
-    let (shift, control, other) = (event.shift_key(), event.ctrl_key(), event.alt_key() || event.meta_key());
-    match (event.key().as_str(), shift, control, other) {
-        ("Enter" | "ArrowDown", false, false, false) => Some(Move::Down),
-        ("ArrowUp", false, false, false) => Some(Move::Up),
-        ("ArrowDown", true, false, false) => Some(Move::Last),
-        ("ArrowUp", true, false, false) => Some(Move::First),
-        ("ArrowLeft", false, true, false) => Some(Move::Left),
-        ("ArrowRight", false, true, false) => Some(Move::Right),
-        _ => None,
-    }
 }

@@ -10,6 +10,11 @@ thread_local! {
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
+/// What this page kept last.
+pub(crate) fn last() -> Option<String> {
+    LAST.with_borrow(Clone::clone)
+}
+
 /// Keeps the form. In a frame nothing is kept until the visitor wants it. When other work is kept meanwhile, or there
 /// is no room, the workbench is asked to take over.
 pub(crate) fn keep(form: &Form) {

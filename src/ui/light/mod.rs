@@ -6,7 +6,6 @@
 //! or earlier work: a page with any of these begins as the workbench.
 
 mod app;
-mod keeping;
+pub(crate) mod keeping;
 
 pub(crate) use app::{Light, LightProps};
-pub(crate) use keeping::keep;

@@ -16,7 +16,7 @@ use crate::ui::app::{App, AppProps};
 #[cfg(light)]
 use crate::ui::island::Island;
 #[cfg(light)]
-use crate::ui::light::{Light as App, LightProps, keep};
+use crate::ui::light::{Light as App, LightProps, keeping};
 use crate::ui::state::{Action, State};
 
 thread_local! {
@@ -67,7 +67,7 @@ pub fn hand_over() -> String {
             #[cfg(not(light))]
             state.keep();
             #[cfg(light)]
-            keep(&state.form);
+            keeping::keep(&state.form);
             state.to_hand_over()
         })
     })
