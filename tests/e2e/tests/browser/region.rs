@@ -1,6 +1,8 @@
 //! All schools together and the plan of a region, as a coordinator uses them.
 
-use e2e::{Media, Page, Result, run};
+use e2e::{Error, Media, Page, Result, run};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// Opens a section of the workbench, which takes the page over first when it is not there yet.
@@ -147,5 +149,113 @@ fn the_region_and_the_scenarios_have_no_findings_in_any_look() -> Result<()> {
         page.until("document.querySelector('.pair')").await?;
         no_findings_in_any_look(page).await?;
         page.assert_no_console_errors().await
+    })
+}
+
+/// Goes on with Tab until the focus is on something.
+async fn tab_to(page: &Page, selector: &str) -> Result<()> {
+    // Keys that are sent to an element would be the name of a file on the way.
+    let value = char::from(Key::Tab);
+    for _ in 0..120 {
+        let tab = KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        page.client().perform_actions(tab).await?;
+        let there = page.script("return document.activeElement.matches(arguments[0])", vec![json!(selector)]).await?;
+        if there == json!(true) {
+            return Ok(());
+        }
+    }
+    Err(Error::new(format!("Tab does not come to {selector}")))
+}
+
+async fn press_enter(page: &Page) -> Result<()> {
+    page.press(&String::from(char::from(Key::Enter))).await
+}
+
+#[test]
+fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        tab_to(page, ".schools__buttons button").await?;
+        press_enter(page).await?;
+        page.until("document.activeElement.dataset.field == 'schools.1.name'").await?;
+        page.press("Zuid").await?;
+        tab_to(page, "[data-cell='1.2017-10-01.PIE.BB']").await?;
+        page.press("20").await?;
+        for (field, text) in [("requestedSubsidy", "300.000"), ("pledgedCofinancing.cash", "10.000")] {
+            tab_to(page, &format!("[data-field='{field}']")).await?;
+            page.press(text).await?;
+        }
+
+        tab_to(page, "#regio-open").await?;
+        press_enter(page).await?;
+        page.until("document.querySelector('.region') && document.activeElement.id == 'regio-open'").await?;
+        tab_to(page, "[data-field='plan.isRegion']").await?;
+        page.press(" ").await?;
+        tab_to(page, "[data-field='plan.name']").await?;
+        page.press("Hunze").await?;
+        tab_to(page, ".region-table th:nth-child(3) .sort").await?;
+        press_enter(page).await?;
+        page.until("document.querySelector('.region-table tbody .link').textContent == 'Zuid'").await?;
+        tab_to(page, ".region-table .amount").await?;
+        press_enter(page).await?;
+        page.until("document.querySelector('.region-table .wide')").await?;
+        press_enter(page).await?;
+        page.until("!document.querySelector('.region-table .wide')").await?;
+        assert_eq!(page.text(".region-table tfoot th").await?, "Regio Hunze");
+
+        tab_to(page, "#plan-add-line").await?;
+        press_enter(page).await?;
+        page.until("document.activeElement.dataset.field == 'plan.inKind.0.what'").await?;
+        page.press("Gastlessen").await?;
+        for (field, text) in [("hours", "400"), ("rate", "60")] {
+            tab_to(page, &format!("[data-field='plan.inKind.0.{field}']")).await?;
+            page.press(text).await?;
+        }
+        tab_to(page, ".in-kind__foot .button:nth-of-type(2)").await?;
+        press_enter(page).await?;
+        page.until("document.querySelectorAll('.missing .verdict--yes').length == 2").await?;
+        for kind in ["mbo", "business"] {
+            tab_to(page, &format!("#plan-add-{kind}")).await?;
+            press_enter(page).await?;
+            page.until(&format!("document.activeElement.dataset.field == 'plan.partners.{kind}.0'")).await?;
+            page.press("Een naam").await?;
+        }
+        tab_to(page, "[data-field='plan.parts']").await?;
+        page.press(" ").await?;
+        page.until("document.querySelector('.timeline').textContent.includes('Klaar: 1 van de 4')").await?;
+
+        tab_to(page, "#vooruitkijken-open").await?;
+        press_enter(page).await?;
+        tab_to(page, "#step-percent").await?;
+        page.press("-2,5").await?;
+        tab_to(page, ".steps-form .scenarios__buttons .button").await?;
+        press_enter(page).await?;
+        page.until("document.activeElement.dataset.field == 'scenarioName'").await?;
+        tab_to(page, "#compare-measure").await?;
+        let before = page.text(".compare").await?;
+        page.press(&String::from(char::from(Key::Up))).await?;
+        page.until("document.getElementById('compare-measure').selectedIndex == 3").await?;
+        assert_ne!(page.text(".compare").await?, before);
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn typing_in_one_school_leaves_the_rows_of_the_others_alone() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        five_schools(page).await?;
+        open_section(page, "regio").await?;
+        let watch = "window.touched = new Set();
+            new MutationObserver((records) => records.forEach(({ target }) => {
+                const row = (target.closest ? target : target.parentElement).closest('tr');
+                window.touched.add(row ? row.querySelector('th').textContent : 'something else');
+            })).observe(document.querySelector('.region-table'),
+                { subtree: true, childList: true, characterData: true, attributes: true })";
+        page.script(watch, Vec::new()).await?;
+        page.type_into("[data-cell='4.2017-10-01.PIE.BB']", "75").await?;
+        page.until("window.touched.has('Midden')").await?;
+        assert_eq!(list(page, "return [...window.touched].sort()").await?, ["Midden", "Samen"]);
+        Ok(())
     })
 }

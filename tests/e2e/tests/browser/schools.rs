@@ -121,6 +121,24 @@ fn the_open_school_is_in_sight_in_a_long_list() -> Result<()> {
     })
 }
 
+#[test]
+fn a_school_that_was_removed_comes_back() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        page.type_into("[data-field='schools.0.name']", "Noord").await?;
+        page.type_into(CELL, "10").await?;
+        page.click(DUPLICATE).await?;
+        page.until("document.querySelectorAll('.schools__tab').length == 2").await?;
+        page.type_into("[data-cell='1.2017-10-01.PIE.BB']", "77").await?;
+        page.click(REMOVE).await?;
+        page.until("!document.querySelector('.schools__tab')").await?;
+        page.click("#undo").await?;
+        page.until("document.querySelectorAll('.schools__tab').length == 2").await?;
+        page.script("document.querySelectorAll('.schools__tab')[1].click()", Vec::new()).await?;
+        page.until("document.querySelector('[data-cell=\"1.2017-10-01.PIE.BB\"]')?.value == '77'").await
+    })
+}
+
 /// The advice of the open school and the notices beside the figures, as their sentences.
 async fn said(page: &Page) -> Result<[Vec<String>; 2]> {
     let script = "return ['.advice li', '.outcome .notices li'].map((items) =>
