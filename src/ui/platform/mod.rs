@@ -14,6 +14,8 @@ pub(crate) mod keys;
 #[cfg(feature = "workbench")]
 pub(crate) mod on_request;
 pub(crate) mod page;
+#[cfg(feature = "workbench")]
+pub(crate) mod printing;
 pub(crate) mod running;
 #[cfg(light)]
 pub(crate) mod served;

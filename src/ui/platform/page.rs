@@ -82,18 +82,11 @@ pub(crate) fn ask_for_workbench() {
 }
 
 /// Tells whoever listens at the document that something happened.
-fn announce(event: &str) {
+pub(super) fn announce(event: &str) {
     if let Ok(event) = Event::new(event) {
         // Nobody cancels these events.
         let _handled = gloo::utils::document().dispatch_event(&event);
     }
-}
-
-/// Prints the page; what is printed, the style sheets say.
-#[cfg(feature = "workbench")]
-pub(crate) fn print() {
-    // A frame that may not open dialogs leaves it at that.
-    let _printed = gloo::utils::window().print();
 }
 
 /// The day of today where the visitor is, as `YYYY-MM-DD`.
