@@ -232,22 +232,28 @@ pub fn step_label(step: &Step, document: &Document, language: Language) -> Strin
 #[must_use]
 pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
     let words = ExplainTexts::of(language);
+    let end = |high| if high { words.end_high } else { words.end_low };
     match figure {
         FigurePath::Region(key) => amount_label(key, language),
         FigurePath::School(at, key) if document.schools.len() > 1 => {
             fill(words.of_school, &[&amount_label(key, language), &school_label(document, at, language)])
         }
         FigurePath::School(_, key) => amount_label(key, language),
-        FigurePath::Cofinancing(Reading::OfSubsidy, _)
-        | FigurePath::Requested(Reading::OfSubsidy)
-        | FigurePath::TechnologyPoorCofinancing(Reading::OfSubsidy, _) => words.figure_cofinancing_subsidy.to_owned(),
-        FigurePath::Cofinancing(Reading::OfTotal, _)
-        | FigurePath::Requested(Reading::OfTotal)
-        | FigurePath::TechnologyPoorCofinancing(Reading::OfTotal, _) => words.figure_cofinancing_total.to_owned(),
+        FigurePath::Cofinancing(reading, high) => format!("{}, {}", minimum_label(reading, language), end(high)),
+        FigurePath::Requested(reading) => format!("{}, {}", minimum_label(reading, language), words.given_requested),
         FigurePath::Pledged => words.figure_pledged.to_owned(),
-        FigurePath::TechnologyPoor(high) => {
-            format!("{}, {}", words.figure_technology_poor, if high { words.end_high } else { words.end_low })
+        FigurePath::TechnologyPoor(high) => format!("{}, {}", words.figure_technology_poor, end(high)),
+        FigurePath::TechnologyPoorCofinancing(reading, high) => {
+            format!("{}, {}, {}", minimum_label(reading, language), words.figure_technology_poor, end(high))
         }
+    }
+}
+
+const fn minimum_label(reading: Reading, language: Language) -> &'static str {
+    let words = ExplainTexts::of(language);
+    match reading {
+        Reading::OfSubsidy => words.figure_cofinancing_subsidy,
+        Reading::OfTotal => words.figure_cofinancing_total,
     }
 }
 
@@ -256,7 +262,7 @@ pub fn figure_label(figure: FigurePath, document: &Document, language: Language)
 pub fn school_label(document: &Document, at: u16, language: Language) -> String {
     let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
     if name.is_empty() {
-        fill(language.texts().region.nameless, &[&(u32::from(at) + 1).to_string()])
+        fill(language.texts().region().nameless, &[&(u32::from(at) + 1).to_string()])
     } else {
         name.to_owned()
     }
@@ -338,7 +344,7 @@ pub(super) fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> S
 /// The word for how certain an amount is.
 #[must_use]
 pub fn status_label(status: Status, language: Language) -> &'static str {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     match status {
         Status::Indicative => words.status_indicative,
         Status::Fixed => words.status_fixed,

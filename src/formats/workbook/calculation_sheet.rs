@@ -49,7 +49,7 @@ pub(super) fn write(
 fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let words = part.words();
     let row = calculation::FIRST_ROW - 1;
-    let fixed = [words.number, part.language.texts().counts.school, words.brin, words.kind];
+    let fixed = [words.number, part.language.texts().counts().school, words.brin, words.kind];
     for (column, title) in (0..).zip(fixed) {
         text(sheet, (row, column), title, &styles.column)?;
     }

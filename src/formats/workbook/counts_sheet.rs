@@ -45,8 +45,8 @@ pub(super) fn write(
 fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let words = part.language.texts();
     let row = counts::FIRST_ROW - 1;
-    text(sheet, (row, counts::SCHOOL), words.counts.school, &styles.column)?;
-    text(sheet, (row, counts::PROFIEL), words.counts.profiel, &styles.column)?;
+    text(sheet, (row, counts::SCHOOL), words.counts().school, &styles.column)?;
+    text(sheet, (row, counts::PROFIEL), words.counts().profiel, &styles.column)?;
     if !part.document.provenance.is_empty() {
         text(sheet, (row, counts::ORIGIN), TableTexts::of(part.language).provenance, &styles.column)?;
         sheet.set_column_width(counts::ORIGIN, 60)?;
@@ -58,7 +58,7 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
         for (column, leerweg) in (first..).zip(Leerweg::ALL) {
             text(sheet, (row, column), leerweg.code(), &styles.column)?;
         }
-        text(sheet, (row, first + TABLE_COLUMNS), words.counts.total, &styles.column)?;
+        text(sheet, (row, first + TABLE_COLUMNS), words.counts().total, &styles.column)?;
     }
     Ok(())
 }
@@ -81,7 +81,7 @@ fn write_school(
     }
     let total = first + TABLE_ROWS;
     text(sheet, (total, counts::SCHOOL), &label, &styles.column)?;
-    text(sheet, (total, counts::PROFIEL), part.language.texts().counts.total, &styles.column)?;
+    text(sheet, (total, counts::PROFIEL), part.language.texts().counts().total, &styles.column)?;
     for date in Teldatum::ALL {
         for cell in Cell::all() {
             write_count(sheet, part, styles, (at, school), date, cell)?;

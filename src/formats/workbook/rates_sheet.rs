@@ -92,7 +92,7 @@ fn write_table(
     for (column, leerweg) in (1..).zip(Leerweg::ALL) {
         text(sheet, (row + 1, column), leerweg.code(), &styles.column)?;
     }
-    text(sheet, (row + 1, 0), part.language.texts().counts.profiel, &styles.column)?;
+    text(sheet, (row + 1, 0), part.language.texts().counts().profiel, &styles.column)?;
     for (down, profiel) in (row + 2..row + 2 + TABLE_ROWS).zip(Profiel::ALL) {
         text(sheet, (down, 0), profiel.code(), &styles.text)?;
     }

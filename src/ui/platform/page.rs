@@ -8,6 +8,7 @@ pub(crate) fn language() -> Language {
     code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
 }
 
+#[cfg(not(light))]
 /// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
 pub(crate) fn set_language(language: Language) {
     let document = gloo::utils::document();
@@ -15,7 +16,7 @@ pub(crate) fn set_language(language: Language) {
         // An attribute that cannot be set leaves the page readable.
         let _set = html.set_attribute("lang", language.code());
     }
-    document.set_title(language.texts().page.title);
+    document.set_title(language.texts().page().title);
     announce("vmbo-techniek-language");
 }
 
@@ -35,6 +36,7 @@ pub(crate) fn is_framed() -> bool {
     !matches!(window.parent(), Ok(Some(parent)) if parent == window)
 }
 
+#[cfg(not(light))]
 /// What stands behind the `#` of the address.
 pub(crate) fn fragment() -> String {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
@@ -48,11 +50,13 @@ pub(crate) fn address() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
+#[cfg(not(light))]
 /// Whether an element of the page has this id.
 pub(crate) fn has_place(id: &str) -> bool {
     gloo::utils::document().get_element_by_id(id).is_some()
 }
 
+#[cfg(not(light))]
 /// Takes an opened link out of the address: what it held is kept, and may have changed since.
 pub(crate) fn drop_link() {
     let window = gloo::utils::window();
@@ -71,19 +75,18 @@ pub(crate) fn announce_ready() {
     announce("vmbo-techniek-ready");
 }
 
+/// Asks the boot script to let the workbench take over, with everything typed.
+#[cfg(light)]
+pub(crate) fn ask_for_workbench() {
+    announce("vmbo-techniek-workbench");
+}
+
 /// Tells whoever listens at the document that something happened.
 pub(super) fn announce(event: &str) {
     if let Ok(event) = Event::new(event) {
         // Nobody cancels these events.
         let _handled = gloo::utils::document().dispatch_event(&event);
     }
-}
-
-/// Prints the page; what is printed, the style sheets say.
-#[cfg(feature = "workbench")]
-pub(crate) fn print() {
-    // A frame that may not open dialogs leaves it at that.
-    let _printed = gloo::utils::window().print();
 }
 
 /// The day of today where the visitor is, as `YYYY-MM-DD`.

@@ -7,6 +7,7 @@ mod export;
 mod follow;
 mod form_field;
 mod keep;
+mod print;
 mod region;
 mod scenarios;
 mod select;
@@ -18,9 +19,9 @@ use super::components::{FiguresProps, SectionFrame, element, section_frame, toge
 use super::section::Section;
 use super::state::{Action, State};
 
-/// The sections, each open or closed. One that is closed renders nothing of what it holds.
+/// The sections, each open or closed, and what is printed. One that is closed renders nothing of what it holds.
 pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
-    let words = &state.language.texts().workbench;
+    let words = state.language.texts().workbench();
     let sections = Section::ALL.map(|section| {
         let is_open = state.sections.contains(section);
         let frame = SectionFrame {
@@ -34,7 +35,9 @@ pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
         let content = if is_open { content(section, figures) } else { Html::default() };
         section_frame(&frame, element("div", "fold__content", vec![content]))
     });
-    together(sections.to_vec())
+    let mut parts = sections.to_vec();
+    parts.push(print::print(figures));
+    together(parts)
 }
 
 /// What a section holds.

@@ -8,6 +8,7 @@
 
 mod compress;
 mod glue;
+mod short_names;
 
 use std::env;
 use std::path::Path;

@@ -18,8 +18,17 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 8] =
-    ["frame.js", "beginning.js", "takeover.js", "prose.js", "boot.js", "around.js", "duo.js", "arrivals.js"];
+const BOOT_PARTS: [&str; 9] = [
+    "frame.js",
+    "beginning.js",
+    "takeover.js",
+    "whole.js",
+    "prose.js",
+    "boot.js",
+    "around.js",
+    "duo.js",
+    "arrivals.js",
+];
 
 /// Scripts that a page fetches by itself, or when it needs them.
 const SCRIPT_FOLDER: &str = "static/scripts";

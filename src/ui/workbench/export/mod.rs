@@ -1,7 +1,5 @@
 //! Taking the result along: an Excel workbook, a print or PDF.
 
-mod print;
-
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
@@ -10,7 +8,7 @@ use yew::prelude::*;
 use crate::domain::Document;
 use crate::ui::components::FiguresProps;
 use crate::ui::components::element::hint;
-use crate::ui::platform::{download, page, workbook};
+use crate::ui::platform::{download, printing, workbook};
 use crate::view_model::{ExportTexts, Language, Screen};
 
 const FILE: &str = "rekenhulp-vmbo-techniek.xlsx";
@@ -54,7 +52,7 @@ fn Export(props: &ExportProps) -> Html {
             });
         })
     };
-    let on_print = Callback::from(|_: MouseEvent| page::print());
+    let on_print = Callback::from(|_: MouseEvent| printing::want());
     let said = match *progress {
         Progress::Nothing => "",
         Progress::Making => words.making,
@@ -75,7 +73,6 @@ fn Export(props: &ExportProps) -> Html {
             <h3>{ words.print_heading }</h3>
             <p>{ words.print_about }</p>
             <button type="button" class="button" id="afdrukken" onclick={on_print}>{ words.print }</button>
-            { print::print_document(&props.screen, &page::today(), props.language) }
         </div>
     }
 }

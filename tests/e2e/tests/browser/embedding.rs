@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use xtask_server::{Policy, Server};
 
 /// A page of somebody else, on an address of its own.
-struct Host {
+pub(crate) struct Host {
     server: Server,
     _folder: TempDir,
 }
@@ -19,7 +19,7 @@ const COLLECT: &str = "window.wrong = [];
 
 impl Host {
     /// `{site}` in the page stands for the address of the calculator, `{script}` for the element with its script.
-    fn new(page: &Page, html: &str) -> Result<Self> {
+    pub(crate) fn new(page: &Page, html: &str) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let site = page.server().url();
         let snippet = fs::read_to_string(page.site().folder().join("embed/vmbo-techniek-1.js"))?;
@@ -38,7 +38,7 @@ impl Host {
         Ok(Self { server, _folder: folder })
     }
 
-    async fn open(&self, page: &Page) -> Result<()> {
+    pub(crate) async fn open(&self, page: &Page) -> Result<()> {
         Ok(page.client().goto(&self.server.url()).await?)
     }
 }
@@ -60,10 +60,10 @@ const FOREIGN: &str = "<!doctype html><script>
     }
   </script>";
 
-const LINK: &str = "<a class=\"vmbo-techniek\" href=\"{site}\">Rekenhulp vmbo-techniek</a>{script}";
+pub(crate) const LINK: &str = "<a class=\"vmbo-techniek\" href=\"{site}\">Rekenhulp vmbo-techniek</a>{script}";
 
 /// A host page around some markup.
-fn around(attributes: &str, head: &str, body: &str) -> String {
+pub(crate) fn around(attributes: &str, head: &str, body: &str) -> String {
     format!(
         "<!doctype html><html {attributes}><head><meta charset=\"utf-8\"><title>Host</title>{head}<script src=\"collect.js\"></script></head><body>{body}</body></html>"
     )
@@ -118,7 +118,7 @@ async fn in_frame(page: &Page, frame: u16, script: &str) -> Result<Value> {
     answer
 }
 
-async fn wait_for_frames(page: &Page, frames: u16) -> Result<()> {
+pub(crate) async fn wait_for_frames(page: &Page, frames: u16) -> Result<()> {
     page.until(&format!("document.querySelectorAll('iframe[title]').length === {frames}")).await?;
     for frame in 0..frames {
         // A frame that is out of sight has not begun to load.

@@ -1,8 +1,13 @@
 //! Taking the result along: the workbook that the page makes, and the printed document.
 
-use e2e::{Page, Result, run};
+use std::collections::HashSet;
+
+use e2e::{Media, Page, Result, run};
 use serde_json::{Value, json};
 
+use crate::command;
+use crate::embedding::{Host, LINK, around, wait_for_frames};
+use crate::keep::drop_file;
 use crate::region::open_section;
 
 /// Types one school whose counts make every pot pay.
@@ -39,44 +44,141 @@ fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
     })
 }
 
+/// A document of each sort: one school, several, a region with its request, a technology-poor one, scenarios, own amounts.
+const PRINTED: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
+
 #[test]
-fn the_printed_document_holds_every_figure_on_at_most_three_pages() -> Result<()> {
+fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
+    for (address, language) in [("", "nl"), ("en/", "en")] {
+        run(async |page| {
+            if !page.only_in_chromium("paper of a given size") {
+                return Ok(());
+            }
+            page.open(address).await?;
+            page.script("document.querySelector('#keep').click()", vec![]).await?;
+            for name in PRINTED {
+                let input = command::example(name);
+                page.open(address).await?;
+                open_file(page, &input).await?;
+                open_section(page, "bewaren").await?;
+                let link = page.value("#share-link").await?;
+                page.click("#bewaren-open").await?;
+                page.until("!document.querySelector('#share-link')").await?;
+                let text = page.printed(&format!("print-{name}-{language}")).await?;
+                let result = page.calculate(serde_json::from_str(&input)?).await?;
+                assert_holds_every_figure(&text, &result, language, name);
+                let printed: String = text.split_whitespace().collect();
+                assert!(printed.contains(&link), "{name}: {link} is not printed");
+                if result["schools"].as_array().unwrap().len() == 1 {
+                    let pages = text.matches('\u{c}').count();
+                    assert!((1..=3).contains(&pages), "{name}: {pages} pages");
+                }
+            }
+            page.until("!document.querySelector('.print-document')").await?;
+            page.assert_no_console_errors().await
+        })?;
+    }
+    Ok(())
+}
+
+/// What a browser's own menu prints before anything else was opened: the page, without what is there for the screen.
+#[test]
+fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
+    for (address, language) in [("", "nl"), ("en/", "en")] {
+        run(async |page| {
+            if !page.only_in_chromium("paper of a given size") {
+                return Ok(());
+            }
+            page.open(address).await?;
+            page.fill_example().await?;
+            let text = page.printed(&format!("print-page-{language}")).await?;
+            let shown = "return [...document.querySelectorAll('[data-amount]')].map(({ dataset, value }) => [dataset.amount, value])";
+            let shown: Vec<(String, Value)> = serde_json::from_value(page.script(shown, vec![]).await?)?;
+            let shown: Value = shown.into_iter().collect();
+            assert_holds_every_figure(&text, &shown, language, "the page");
+            assert!(text.matches('\u{c}').count() <= 3, "{text}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
     run(async |page| {
-        if !page.only_in_chromium("paper of a given size") {
+        if !page.only_in_chromium("emulated paper") {
             return Ok(());
         }
-        page.open("").await?;
-        one_school(page).await?;
-        page.type_into("[data-field='schools.0.name']", "Voorbeeldcollege").await?;
+        let host = Host::new(page, &around("lang=nl", "", LINK))?;
+        host.open(page).await?;
+        wait_for_frames(page, 1).await?;
+        page.client().enter_frame(0).await?;
+        let input = command::example("13");
+        open_file(page, &input).await?;
         open_section(page, "bewaren").await?;
-        page.until("document.querySelector('.print-document')").await?;
-        let shown = page
-            .script("return [...document.querySelectorAll('data[data-amount]')].map((data) => data.value)", vec![])
-            .await?;
-        let text = page.printed("print").await?;
-        let pages = text.matches('\u{c}').count();
-        assert!((1..=3).contains(&pages), "{pages} pages");
-        assert!(text.contains("Voorbeeldcollege"), "the name of the school");
-        let link = page.value("#share-link").await?;
-        let printed: String = text.split_whitespace().collect();
-        assert!(printed.contains(&link), "{link} is not printed");
-        for amount in shown.as_array().unwrap().iter().map(Value::as_str).map(Option::unwrap) {
-            let dutch = dutch(amount);
-            assert!(text.contains(&dutch), "{dutch} is not printed");
-        }
-        Ok(())
+        // What is laid out when the browser would print, and what of the page around it.
+        let keep =
+            "window.print = () => { window.printed = document.querySelector('.print-document').childElementCount }";
+        page.script(keep, vec![]).await?;
+        page.click("#afdrukken").await?;
+        page.until("window.printed > 3").await?;
+        page.media(&[Media::Print]).await?;
+        let text = page.text(".print-document").await?;
+        let result = page.calculate(serde_json::from_str(&input)?).await?;
+        assert_holds_every_figure(&text, &result, "nl", "in a frame");
+        let others = "return [...document.querySelectorAll('header, footer, #prose, main > :not(.print-document)')]
+            .filter((part) => part.getClientRects().length > 0).map(({ tagName, className }) => `${tagName} ${className}`)";
+        assert_eq!(page.script(others, vec![]).await?, json!([]));
+        page.script("dispatchEvent(new Event('afterprint'))", vec![]).await?;
+        page.until("!document.querySelector('.print-document')").await?;
+        page.assert_no_console_errors().await
     })
 }
 
-/// `1234.50` as the page writes it: `1.234,50`.
-fn dutch(amount: &str) -> String {
+async fn open_file(page: &Page, text: &str) -> Result<()> {
+    drop_file(page, "document.json", text).await?;
+    page.until("document.querySelector('.arrival').textContent.includes('document.json')").await
+}
+
+/// Every amount of a result stands in a text, as a word of its own.
+#[track_caller]
+fn assert_holds_every_figure(text: &str, result: &Value, language: &str, name: &str) {
+    let words: HashSet<&str> = text.split(|character: char| character.is_whitespace() || character == '€').collect();
+    let mut amounts = Vec::new();
+    collect(result, "", &mut amounts);
+    assert!(amounts.len() > 20, "{name}");
+    for (path, amount) in amounts {
+        let shown = shown(&amount, language);
+        assert!(words.contains(shown.as_str()), "{name}: {path}, {shown}, is not printed");
+    }
+}
+
+fn collect(result: &Value, path: &str, amounts: &mut Vec<(String, String)>) {
+    match result {
+        Value::Object(fields) => {
+            let inner = fields
+                .iter()
+                .filter(|(name, _)| !["format", "scheme", "name", "notices", "ownAmounts"].contains(&name.as_str()));
+            inner.for_each(|(name, value)| collect(value, &format!("{path}.{name}"), amounts));
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, item)| collect(item, &format!("{path}.{at}"), amounts));
+        }
+        Value::String(amount) => amounts.push((path.to_owned(), amount.clone())),
+        _ => {}
+    }
+}
+
+/// `1234.50` as the page writes it: `1.234,50` or `1,234.50`.
+fn shown(amount: &str, language: &str) -> String {
+    let (group, point) = if language == "nl" { ('.', ',') } else { (',', '.') };
     let (whole, cents) = amount.split_once('.').unwrap();
     let mut grouped = String::new();
     for (at, digit) in whole.chars().enumerate() {
         if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            grouped.push('.');
+            grouped.push(group);
         }
         grouped.push(digit);
     }
-    format!("{grouped},{cents}")
+    format!("{grouped}{point}{cents}")
 }
