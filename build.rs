@@ -23,9 +23,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !problems.is_empty() {
         return Err(problems.join("\n").into());
     }
+    println!("cargo::rustc-check-cfg=cfg(light)");
+    if is_light() {
+        println!("cargo::rustc-cfg=light");
+    }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("scheme_id.rs"), generate::scheme_ids(&rules))?;
     let data_files = generate::data_files(&rules, &data.join("schemes"))?;
     fs::write(out.join("rules.rs"), generate::rules(&rules)? + &data_files)?;
     Ok(())
+}
+
+/// Whether this is the module of the first load: the page in a browser without the workbench.
+fn is_light() -> bool {
+    let is_set = |name| env::var_os(name).is_some();
+    let is_wasm = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|families| families.contains("wasm"));
+    is_wasm && is_set("CARGO_FEATURE_UI") && !is_set("CARGO_FEATURE_WORKBENCH")
 }

@@ -41,7 +41,7 @@ const PLEDGE_FIELDS: [&str; 2] = ["cash", "inKind"];
 pub(super) fn read(json: &Json) -> Result<Document> {
     let mut format = None;
     let mut document = Document::new(SchemeId::DEFAULT, Vec::new());
-    for_each_field(json, Path::ROOT, |key, value, path| {
+    for_each_field(json, Path::ROOT, &mut |key, value, path| {
         match key {
             "format" => format = Some(read_format(value, path)?),
             "scenarios" => read_scenarios(&mut document, value, path)?,
@@ -110,7 +110,7 @@ fn read_scenarios(document: &mut Document, json: &Json, path: Path<'_>) -> Resul
 /// The scenario that the document itself holds has a name here and nothing else.
 fn read_current(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "name" => scenario.scenario_name = read_text(value, path, Expected::Text, ShortText::new)?,
             "current" if *value == Json::Bool(true) => {}
@@ -124,7 +124,7 @@ fn read_current(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
 
 fn read_scenario(json: &Json, path: Path<'_>) -> Result<Arc<Document>> {
     let mut scenario = Document::new(SchemeId::DEFAULT, Vec::new());
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "name" => scenario.scenario_name = read_text(value, path, Expected::Text, ShortText::new)?,
             "ownAmounts" => scenario.own_amounts = own_amounts::read(value, path, json.get("scheme"))?,
@@ -145,9 +145,24 @@ pub(super) fn read_list<T>(
     expected: Expected,
     mut read_item: impl FnMut(&Json, Path<'_>) -> Result<T>,
 ) -> Result<Vec<T>> {
+    let mut read = Vec::new();
+    for_each_item(json, path, most, expected, &mut |item, path| {
+        read.push(read_item(item, path)?);
+        Ok(())
+    })?;
+    Ok(read)
+}
+
+fn for_each_item(
+    json: &Json,
+    path: Path<'_>,
+    most: usize,
+    expected: Expected,
+    read_item: &mut dyn FnMut(&Json, Path<'_>) -> Result<()>,
+) -> Result<()> {
     match json {
         Json::List(items) if items.len() > most => Err(DocumentError::too_many(path, items.len(), expected)),
-        Json::List(items) => items.iter().enumerate().map(|(at, item)| read_item(item, path.index(at))).collect(),
+        Json::List(items) => items.iter().enumerate().try_for_each(|(at, item)| read_item(item, path.index(at))),
         _ => Err(DocumentError::unexpected(path, json, expected)),
     }
 }
@@ -156,7 +171,7 @@ pub(super) fn read_list<T>(
 pub(super) fn for_each_field(
     json: &Json,
     path: Path<'_>,
-    mut read_field: impl FnMut(&str, &Json, Path<'_>) -> Result<()>,
+    read_field: &mut dyn FnMut(&str, &Json, Path<'_>) -> Result<()>,
 ) -> Result<()> {
     let Json::Object(fields) = json else {
         return Err(DocumentError::unexpected(path, json, Expected::Object));
@@ -196,7 +211,7 @@ pub(super) fn read_flag(json: &Json, path: Path<'_>) -> Result<bool> {
 
 fn read_pledge(json: &Json, path: Path<'_>) -> Result<Pledge> {
     let mut pledge = Pledge::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "cash" => pledge.cash = read_euro(value, path)?,
             "inKind" => pledge.in_kind = read_euro(value, path)?,
@@ -214,7 +229,7 @@ fn read_schools(json: &Json, path: Path<'_>) -> Result<Vec<School>> {
 
 fn read_school(json: &Json, path: Path<'_>) -> Result<School> {
     let mut school = School::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "name" => school.name = read_text(value, path, Expected::Text, SchoolName::new)?,
             "brin" => school.brin = read_brin(value, path)?,
@@ -236,7 +251,7 @@ fn read_brin(json: &Json, path: Path<'_>) -> Result<Option<Brin>> {
 
 fn read_counts(json: &Json, path: Path<'_>) -> Result<SchoolCounts> {
     let mut counts = SchoolCounts::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match Teldatum::from_iso(key) {
             Some(Teldatum::October2017) => counts.october_2017 = Some(read_profielen(value, path)?),
             Some(Teldatum::October2018) => counts.october_2018 = Some(read_profielen(value, path)?),
@@ -249,7 +264,7 @@ fn read_counts(json: &Json, path: Path<'_>) -> Result<SchoolCounts> {
 
 fn read_profielen(json: &Json, path: Path<'_>) -> Result<Counts> {
     let mut counts = Counts::EMPTY;
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         let profiel = Profiel::from_code(key)
             .ok_or_else(|| DocumentError::unknown(path, Profiel::ALL.into_iter().map(Profiel::code)))?;
         read_leerwegen(value, path, profiel, &mut counts)
@@ -258,7 +273,7 @@ fn read_profielen(json: &Json, path: Path<'_>) -> Result<Counts> {
 }
 
 fn read_leerwegen(json: &Json, path: Path<'_>, profiel: Profiel, counts: &mut Counts) -> Result<()> {
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         let leerweg = Leerweg::from_code(key)
             .ok_or_else(|| DocumentError::unknown(path, Leerweg::ALL.into_iter().map(Leerweg::code)))?;
         let Json::Number(digits) = value else {

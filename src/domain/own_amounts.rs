@@ -48,7 +48,7 @@ pub(super) fn read(json: &Json, path: Path<'_>, scheme: Option<&Json>) -> Result
     let known = || SchemeId::ALL.into_iter().filter(|id| scheme.is_none_or(|scheme| scheme == *id));
     let names = || known().flat_map(SchemeId::rates);
     let mut own = OwnAmounts::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         let rate = names()
             .find(|rate| rate.as_str() == key)
             .ok_or_else(|| DocumentError::unknown(path, names().map(|rate| rate.as_str())))?;
@@ -63,7 +63,7 @@ fn read_amount(json: &Json, path: Path<'_>, rate: RateId) -> Result<EuroRange> {
         return read_euro(json, path).map(EuroRange::single);
     }
     let mut ends = [None; 2];
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match ENDS.iter().position(|end| *end == key).and_then(|at| ends.get_mut(at)) {
             Some(end) => *end = Some(read_euro(value, path)?),
             None => return Err(DocumentError::unknown(path, ENDS.into_iter())),

@@ -9,7 +9,7 @@ const IN_KIND_FIELDS: [&str; 4] = ["what", "hours", "rate", "value"];
 
 pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Plan> {
     let mut plan = Plan::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "name" => plan.name = read_text(value, path, Expected::Text, ShortText::new)?,
             "isRegion" => plan.is_region = read_flag(value, path)?,
@@ -25,7 +25,7 @@ pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Plan> {
 
 fn read_partners(json: &Json, path: Path<'_>, plan: &mut Plan) -> Result<()> {
     let kinds = || PartnerKind::ALL.into_iter().map(PartnerKind::as_str);
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         let kind = PartnerKind::from_word(key).ok_or_else(|| DocumentError::unknown(path, kinds()))?;
         let read = read_list(value, path, Plan::MAX_ITEMS, Expected::PlanList, |item, path| {
             read_text(item, path, Expected::Text, ShortText::new)
@@ -51,7 +51,7 @@ fn read_parts(json: &Json, path: Path<'_>, plan: &mut Plan) -> Result<()> {
 
 fn read_in_kind(json: &Json, path: Path<'_>) -> Result<InKind> {
     let mut line = InKind::default();
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "what" => line.what = read_text(value, path, Expected::Text, ShortText::new)?,
             "hours" => line.hours = Some(read_text(value, path, Expected::Hours, Hours::parse)?),

@@ -104,7 +104,7 @@ fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
     let (mut school, mut date, mut pupils, mut fingerprint) = (None, None, None, None);
     let (mut file, mut file_year) = (ShortText::default(), None);
     let (mut each, mut low, mut high) = (None, None, None);
-    for_each_field(json, path, |key, value, path| {
+    for_each_field(json, path, &mut |key, value, path| {
         match key {
             "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), Expected::ProvenanceSchool)?),
             "date" => date = Some(read_text(value, path, Expected::ProvenanceDate, Teldatum::from_iso)?),

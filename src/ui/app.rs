@@ -5,10 +5,12 @@ use yew::prelude::*;
 #[cfg(not(feature = "workbench"))]
 use super::components::doors;
 use super::components::{
-    FiguresProps, SchoolList, SchoolPanel, arrival_note, certainty, headline, intro, keep_panel, not_included,
-    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, total_of,
+    FiguresProps, OpenSchool, SchoolList, arrival_note, certainty, headline, intro, island, keep_panel, not_included,
+    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, section,
+    total_of,
 };
-use super::platform::{self, announcement, focus, keys, page, running};
+use super::island::Island;
+use super::platform::{announcement, focus, keys, page, running};
 use super::state::{Action, State};
 #[cfg(feature = "workbench")]
 use super::workbench;
@@ -35,11 +37,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
     running::remember(&state, &on_action);
     use_effect_with(language, |language| page::set_language(*language));
-    use_effect_with(state.waits_for_workbench(), |waits| {
-        if *waits {
-            platform::workbench::open();
-        }
-    });
     use_effect_with((form.clone(), state.keeping), {
         let on_action = on_action.clone();
         move |_| page::later(move || on_action.emit(Action::KeepNow))
@@ -62,22 +59,18 @@ pub(crate) fn App(props: &AppProps) -> Html {
         screen: screen.clone(),
         school: state.school,
         open: state.open.clone(),
-        #[cfg(not(feature = "workbench"))]
-        opening_failed: state.opening_failed,
         on_action: on_action.clone(),
     };
     let at = state.school;
     let school = form.schools.get(usize::from(at)).cloned().unwrap_or_default();
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
     let list = html! { <SchoolList {language} {names} open={at} on_action={on_action.clone()} /> };
-    let panel = SchoolPanel {
+    let panel = OpenSchool {
         state: &state,
         screen: &screen,
         language,
         at,
         school: &school,
-        schools: form.schools.len(),
-        list,
         problems: &screen.problems,
         on_action: &on_action,
     };
@@ -90,17 +83,19 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let sections = workbench::sections(&state, &figures);
     #[cfg(not(feature = "workbench"))]
     let sections = doors(&state, &on_action);
+    let profielen = island(Island::Profielen, vec![profiel_table(&screen, at, language)]);
+    let profielen = section("per-profiel", language.texts().outcome().profiles_heading, vec![profielen]);
     html! {
         <>
-            <a class="skip-link" href="#uitkomst">{ language.texts().page.skip }</a>
+            <a class="skip-link" href="#uitkomst">{ language.texts().page().skip }</a>
             { page_header(language, &on_action) }
             <main {onkeydown} {onfocusout}>
                 { intro(language) }
                 { arrival_note(&state) }
                 <div class="workspace">
-                    { school_panel(&panel) }
+                    { school_panel(&panel, list, form.schools.len()) }
                     <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
-                        <h2 id="uitkomst-kop">{ language.texts().outcome.heading }</h2>
+                        <h2 id="uitkomst-kop">{ language.texts().outcome().heading }</h2>
                         { total_of(&screen, language) }
                         { certainty(&figures) }
                         { headline(&figures) }
@@ -109,7 +104,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     </section>
                 </div>
                 { payment_tables(&figures) }
-                { profiel_table(&figures, at) }
+                { profielen }
                 { region_panel(&figures, form) }
                 { keep_panel(&state, &on_action) }
                 { sections }

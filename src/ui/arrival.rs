@@ -3,8 +3,6 @@
 use std::rc::Rc;
 
 use super::platform::page;
-#[cfg(not(feature = "workbench"))]
-use super::section::Section;
 use super::state::State;
 use crate::domain::{Document, DocumentError};
 use crate::formats::link::{self, LeftOut, LinkError};
@@ -71,12 +69,8 @@ const RECEIPT: &str = "\"vmbo-techniek-receipt/";
 
 #[cfg(not(feature = "workbench"))]
 impl State {
-    /// Only the workbench can compute a receipt again.
-    fn open_receipt(&mut self, name: &Rc<str>, text: &str) {
-        self.waiting_file = Some((Rc::clone(name), text.into()));
-        self.sections.set(Section::Keep, true);
-        self.opening_failed = false;
-    }
+    /// The page as it is served opens no files.
+    fn open_receipt(&mut self, _name: &Rc<str>, _text: &str) {}
 }
 
 impl Note {

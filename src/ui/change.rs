@@ -2,11 +2,10 @@
 
 use std::rc::Rc;
 
-use super::components::UNDO_ID;
 use super::message::Message;
 use super::state::State;
 use crate::domain::{Cell, Teldatum};
-use crate::view_model::{Edit, Example, Form, History, Pasted, Target};
+use crate::view_model::{Edit, Form, Target};
 
 impl State {
     /// Makes a change that can be undone. One that changes nothing leaves the way back as it is.
@@ -33,13 +32,6 @@ impl State {
         }
     }
 
-    pub(super) fn paste(&mut self, at: u16, pasted: Pasted) {
-        if pasted.report.taken > 0 {
-            self.change(&pasted.edit(at));
-        }
-        self.message = Some(Message::Pasted(pasted.report));
-    }
-
     pub(super) fn clear(&mut self, at: u16) {
         let cells = Teldatum::ALL.into_iter().flat_map(|date| Cell::all().map(move |cell| Target { date, cell }));
         let empty: Rc<str> = Rc::from("");
@@ -48,18 +40,10 @@ impl State {
         self.message = Some(Message::Cleared);
     }
 
-    pub(super) fn load(&mut self, at: u16, example: Example) {
-        self.change(&Edit::PutSchool(at, Rc::new(example.school(self.language))));
-        self.message = Some(Message::Loaded);
-    }
-
     /// Shows another form, at the school where it differs.
     fn show(&mut self, form: Rc<Form>, message: Message) {
-        if let Some(at) = History::changed_school(&self.form, &form) {
-            self.school = at;
-        }
-        self.form = form;
+        let before = std::mem::replace(&mut self.form, form);
         self.message = Some(message);
-        self.focus_if_lost(UNDO_ID);
+        self.show_school(&before);
     }
 }

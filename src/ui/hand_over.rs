@@ -1,30 +1,50 @@
 //! What one page hands to the page that takes its place, as text: the two are programs of their own.
 
+#[cfg(not(light))]
 use std::rc::Rc;
 
+#[cfg(not(light))]
+use super::keeping;
+#[cfg(light)]
+use super::light::keeping;
+#[cfg(not(light))]
 use super::section::Section;
 use super::state::State;
+#[cfg(not(light))]
 use crate::domain::SchemeId;
-use crate::domain::json::{self, Json};
+#[cfg(not(light))]
+use crate::domain::json;
+use crate::domain::json::Json;
+#[cfg(not(light))]
 use crate::view_model::{Form, History, Language};
 
 /// How many changes can still be undone in the next page.
 const WAY_BACK: usize = 50;
 
 impl State {
+    /// What every page hands over, and what this one adds.
+    pub(super) fn hand_over_with<const N: usize>(&self, more: [(&'static str, Json); N]) -> String {
+        let past = self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect();
+        let kept = keeping::last().map_or(Json::Null, Json::Text);
+        let fields = [
+            ("form", self.form.to_json()),
+            ("past", Json::List(past)),
+            ("language", Json::text(self.language.code())),
+            ("kept", kept),
+        ];
+        Json::object(fields.into_iter().chain(more)).to_compact()
+    }
+}
+
+#[cfg(not(light))]
+impl State {
     /// What the next page needs to go on from here. Which amounts are open it sees in this page itself.
     pub(crate) fn to_hand_over(&self) -> String {
         let sections = self.sections.iter().map(|section| Json::text(section.id()));
-        let file = self.waiting_file.iter().flat_map(|(name, text)| [Json::text(name), Json::text(text)]);
-        let fields = [
-            ("form", self.form.to_json()),
-            ("past", Json::List(self.history.last(WAY_BACK).iter().map(|form| form.to_json()).collect())),
+        self.hand_over_with([
             ("school", Json::Number(self.school.to_string())),
-            ("language", Json::text(self.language.code())),
             ("sections", Json::List(sections.collect())),
-            ("file", Json::List(file.collect())),
-        ];
-        Json::object(fields).to_compact()
+        ])
     }
 
     /// The state that another page handed over; what is not there or damaged is as on a fresh page. A page around a
@@ -39,6 +59,7 @@ impl State {
         if let Some(Ok(form)) = handed.get("form").map(Form::from_json) {
             state.form = Rc::new(form);
         }
+        keeping::go_on_from(handed.get("kept").and_then(Json::as_text).map(str::to_owned));
         if let Some(Json::List(past)) = handed.get("past") {
             let past = past.iter().filter_map(|form| Form::from_json(form).ok());
             state.history = History::after(past.map(Rc::new).collect());
@@ -51,11 +72,6 @@ impl State {
             for section in sections.iter().filter_map(Json::as_text).filter_map(Section::from_id) {
                 state.sections.set(section, true);
             }
-        }
-        if let Some(Json::List(file)) = handed.get("file")
-            && let [Json::Text(name), Json::Text(text)] = &file[..]
-        {
-            state.open_file(name.as_str().into(), Some(text));
         }
         state
     }

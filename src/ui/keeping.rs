@@ -9,12 +9,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arrival::Note;
+use super::platform::storage::KEPT;
 use super::platform::{page, storage};
 use super::state::State;
 use crate::view_model::{Edit, Form};
 
-/// Where the work of this browser stands.
-const KEPT: &str = "vmbo-techniek.kept";
 /// Where works stand that other work took the place of, one a line, the newest last.
 const ASIDE: &str = "vmbo-techniek.aside";
 /// Whether the visitor wants anything kept.
@@ -43,6 +42,16 @@ thread_local! {
     static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
+/// What this page kept last.
+pub(crate) fn last() -> Option<String> {
+    LAST.with_borrow(Clone::clone)
+}
+
+/// Goes on from what the page before this one kept last.
+pub(crate) fn go_on_from(kept: Option<String>) {
+    LAST.set(kept);
+}
+
 impl State {
     /// Begins with what is kept and with the link that the page was opened by. A page that goes on from another one
     /// has both already.
@@ -63,17 +72,10 @@ impl State {
                 Err(_) => self.keeping = Keeping::Unreadable,
             }
         }
-        LAST.set(if goes_on { self.kept_before(kept.as_deref()) } else { kept });
         if !goes_on {
+            LAST.set(kept);
             self.open_link(&page::fragment());
         }
-    }
-
-    /// What the page before this one kept, when it is still there; another tab may have written since.
-    fn kept_before(&self, kept: Option<&str>) -> Option<String> {
-        let own = self.form.to_snapshot();
-        let aside = works_aside().unwrap_or_default();
-        (kept == Some(&own) || aside.lines().any(|work| work == own)).then_some(own)
     }
 
     /// Keeps the form as it is now, when that is wanted and possible.

@@ -1,14 +1,18 @@
-use crate::view_model::{EntryTexts, Language, PasteReport};
+#[cfg(not(light))]
+use crate::view_model::PasteReport;
+use crate::view_model::{EntryTexts, Language};
 
 /// What came of something that was done with the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Message {
     Undone,
     Redone,
+    #[cfg(not(light))]
     Pasted(PasteReport),
     Copied,
     NotCopied,
     Cleared,
+    #[cfg(not(light))]
     Loaded,
 }
 
@@ -16,12 +20,14 @@ impl Message {
     pub(crate) fn sentence(&self, language: Language) -> String {
         let words = EntryTexts::of(language);
         let sentence = match self {
+            #[cfg(not(light))]
             Self::Pasted(report) => return report.sentence(language),
             Self::Undone => words.undone,
             Self::Redone => words.redone,
             Self::Copied => words.copied,
             Self::NotCopied => words.not_copied,
             Self::Cleared => words.cleared,
+            #[cfg(not(light))]
             Self::Loaded => words.loaded,
         };
         sentence.to_owned()

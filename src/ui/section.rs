@@ -45,7 +45,7 @@ impl Section {
 
     /// Its heading, and a sentence about what it is for.
     pub(crate) const fn words(self, language: Language) -> (&'static str, &'static str) {
-        let words = &language.texts().workbench;
+        let words = language.texts().workbench();
         match self {
             Self::Amounts => (words.amounts, words.amounts_about),
             Self::Region => (words.region, words.region_about),

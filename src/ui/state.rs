@@ -27,8 +27,6 @@ pub(crate) struct State {
     pub(crate) keeping: Keeping,
     /// Whether other work is kept beside it.
     pub(crate) has_aside: bool,
-    /// A file that waits for the workbench.
-    pub(crate) waiting_file: Option<(Rc<str>, Rc<str>)>,
     /// What came of the last link or file.
     pub(crate) note: Option<Note>,
     /// The language of every text.
@@ -39,8 +37,6 @@ pub(crate) struct State {
     pub(crate) focus: Option<Focus>,
     /// The sections of the workbench that are open; in the light page those that wait for it.
     pub(crate) sections: OpenSections,
-    /// Whether what is open waits in vain, because the workbench did not come.
-    pub(crate) opening_failed: bool,
     /// The amounts that are open to their derivation; in the light page those that wait for it.
     pub(crate) open: Rc<Vec<Opened>>,
 }
@@ -105,9 +101,6 @@ pub(crate) enum Action {
     /// Closing a section.
     #[cfg(feature = "workbench")]
     Close(Section),
-    /// The workbench could not be loaded.
-    #[cfg(not(feature = "workbench"))]
-    OpeningFailed,
 }
 
 impl State {
@@ -119,23 +112,13 @@ impl State {
             message: None,
             keeping: Keeping::On,
             has_aside: false,
-            waiting_file: None,
             note: None,
             language,
             school: 0,
             focus: None,
             sections: OpenSections::default(),
-            opening_failed: false,
             open: Rc::default(),
         }
-    }
-}
-
-impl State {
-    /// Whether something was opened that only the workbench has.
-    pub(crate) fn waits_for_workbench(&self) -> bool {
-        let is_open = self.sections.iter().next().is_some() || !self.open.is_empty();
-        cfg!(not(feature = "workbench")) && is_open && !self.opening_failed
     }
 }
 
@@ -167,7 +150,6 @@ impl Reducible for State {
                     }
                     None => open.push(opened),
                 }
-                state.opening_failed = false;
             }
             Action::KeepNow => state.keep(),
             Action::Keep(wanted) => state.set_keeping(wanted),
@@ -176,14 +158,9 @@ impl Reducible for State {
             Action::OpenLink(fragment) => state.open_link(&fragment),
             Action::OpenFile(name, text) => state.open_file(name, text.as_deref()),
             Action::Language(language) => state.language = language,
-            Action::Open(section) => {
-                state.sections.set(section, true);
-                state.opening_failed = false;
-            }
+            Action::Open(section) => state.sections.set(section, true),
             #[cfg(feature = "workbench")]
             Action::Close(section) => state.sections.set(section, false),
-            #[cfg(not(feature = "workbench"))]
-            Action::OpeningFailed => state.opening_failed = true,
         }
         state.keep_school_in_sight();
         // Yew leaves the page alone when the state is the same one as before.

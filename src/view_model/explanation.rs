@@ -262,7 +262,7 @@ const fn minimum_label(reading: Reading, language: Language) -> &'static str {
 pub fn school_label(document: &Document, at: u16, language: Language) -> String {
     let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
     if name.is_empty() {
-        fill(language.texts().region.nameless, &[&(u32::from(at) + 1).to_string()])
+        fill(language.texts().region().nameless, &[&(u32::from(at) + 1).to_string()])
     } else {
         name.to_owned()
     }
@@ -344,7 +344,7 @@ pub(super) fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> S
 /// The word for how certain an amount is.
 #[must_use]
 pub fn status_label(status: Status, language: Language) -> &'static str {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     match status {
         Status::Indicative => words.status_indicative,
         Status::Fixed => words.status_fixed,

@@ -1,14 +1,15 @@
 //! The document as typed: every field's text, also what is no number.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::school_form::{SchoolForm, read_school, show_school};
-use super::{OwnAmountsForm, PlanForm, Problem, SchoolEdit, Screen, Target, parse_change, parse_euro};
-#[cfg(any(feature = "workbench", not(target_family = "wasm")))]
-use super::{PlanEdit, ScenarioEdit};
-use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance, ShortText};
+use super::{OwnAmountsForm, PlanForm, Problem, Screen, Target, parse_change, parse_euro};
+#[cfg(not(light))]
+use super::{PlanEdit, ScenarioEdit, SchoolEdit};
+use crate::domain::{
+    Document, OwnAmounts, Plan, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance, ShortText,
+};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,7 @@ pub enum Edit {
     /// Typing in a text field.
     Text(FieldId, Rc<str>),
     /// Choosing a scheme.
+    #[cfg(not(light))]
     Scheme(SchemeId),
     /// Choosing the kind of a school.
     Kind(u16, SchoolKind),
@@ -82,21 +84,25 @@ pub enum Edit {
         counts: Rc<[(Target, Rc<str>)]>,
     },
     /// Putting another school in the place of one.
+    #[cfg(not(light))]
     PutSchool(u16, Rc<SchoolForm>),
     /// Declaring the region technology-poor, or not.
+    #[cfg(not(light))]
     TechnologyPoor(bool),
     /// Going back from own amounts to those of the scheme: one rate, or all of them.
-    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+    #[cfg(not(light))]
     ResetOwnAmounts(Option<crate::domain::RateId>),
     /// Changing the list of schools.
+    #[cfg(not(light))]
     School(SchoolEdit),
     /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
-    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+    #[cfg(not(light))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
-    #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+    #[cfg(not(light))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
+    #[cfg(not(light))]
     Replace(Rc<Form>),
 }
 
@@ -107,6 +113,7 @@ impl Form {
         let mut form = self.clone();
         match edit {
             Edit::Text(field, text) => form.write(*field, Rc::clone(text)),
+            #[cfg(not(light))]
             Edit::Scheme(scheme) => form.scheme = *scheme,
             Edit::Kind(at, kind) => form.change_school(*at, |school| school.kind = *kind),
             Edit::SameCounts(at, same) => form.change_school(*at, |school| school.same_counts = *same),
@@ -119,15 +126,19 @@ impl Form {
                     school.table_mut(target.date).set(target.cell, Rc::clone(text));
                 }
             }),
+            #[cfg(not(light))]
             Edit::PutSchool(at, other) => form.change_school(*at, |school| *school = SchoolForm::clone(other)),
+            #[cfg(not(light))]
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
-            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+            #[cfg(not(light))]
             Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
+            #[cfg(not(light))]
             Edit::School(edit) => form.change_schools(*edit),
-            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+            #[cfg(not(light))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
-            #[cfg(any(feature = "workbench", not(target_family = "wasm")))]
+            #[cfg(not(light))]
             Edit::Plan(edit) => form.change_plan(*edit),
+            #[cfg(not(light))]
             Edit::Replace(other) => form = Self::clone(other),
         }
         form
@@ -210,16 +221,8 @@ impl Form {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
-        let own_amounts = self.own_amounts.read(self.scheme, &mut problems);
-        let scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
-            problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
-            ShortText::default()
-        });
-        let plan = self.plan.to_plan(&mut problems);
-        let provenance = (0u16..).zip(&self.schools).flat_map(|(school, form)| {
-            form.provenance.iter().map(move |from| SchoolProvenance { school, from: from.clone() })
-        });
-        let document = Document {
+        #[cfg_attr(light, expect(unused_mut, reason = "only the workbench has anything beside the inputs"))]
+        let mut document = Document {
             scheme: self.scheme,
             schools,
             requested_subsidy,
@@ -227,20 +230,15 @@ impl Form {
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
-            provenance: provenance.collect(),
-            own_amounts,
-            scenario_name,
-            scenario_position: self.scenario_position,
-            scenarios: self
-                .scenarios
-                .iter()
-                .map(|other| {
-                    let read = before.and_then(|before| before.scenario_as_read(other));
-                    read.unwrap_or_else(|| Arc::new(other.to_document().0))
-                })
-                .collect(),
-            plan,
+            provenance: Vec::new(),
+            own_amounts: OwnAmounts::default(),
+            scenario_name: ShortText::default(),
+            scenario_position: 0,
+            scenarios: Vec::new(),
+            plan: Plan::default(),
         };
+        #[cfg(not(light))]
+        self.read_beside(&mut document, before, &mut problems);
         (document, problems)
     }
 

@@ -1,4 +1,4 @@
-use super::text::{EN, NL, Texts};
+use super::text::Texts;
 use crate::rules::Bilingual;
 
 /// A language of the product.
@@ -50,10 +50,7 @@ impl Language {
 
     /// Every text of the page in this language.
     #[must_use]
-    pub const fn texts(self) -> &'static Texts {
-        match self {
-            Self::Nl => &NL,
-            Self::En => &EN,
-        }
+    pub const fn texts(self) -> Texts {
+        Texts(self)
     }
 }

@@ -7,7 +7,7 @@ use crate::rules::scheme;
 /// A notice as people read it, with the school that it concerns.
 #[must_use]
 pub fn notice_sentence(notice: &Notice, document: &Document, language: Language) -> String {
-    let words = &language.texts().notices;
+    let words = language.texts().notices();
     let sentence = match notice.code {
         NoticeCode::Remark(code) => {
             let remark = scheme(document.scheme).remarks.iter().find(|remark| remark.code == code);

@@ -50,7 +50,7 @@ pub fn range(low: Decimal, high: Decimal, language: Language) -> String {
         return money(high, language).shown.to_string();
     }
     let words = language.texts();
-    super::fill(words.format.from_to, &[&money(low, language).shown, &money(high, language).shown])
+    super::fill(words.format().from_to, &[&money(low, language).shown, &money(high, language).shown])
 }
 
 /// A number with all its decimals, its thousands in groups.
@@ -113,7 +113,8 @@ pub fn date(iso: &str, language: Language) -> String {
     let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
         return iso.to_owned();
     };
-    let month = month.parse::<usize>().ok().and_then(|month| language.texts().format.months.get(month.checked_sub(1)?));
+    let month =
+        month.parse::<usize>().ok().and_then(|month| language.texts().format().months.get(month.checked_sub(1)?));
     match month {
         Some(month) => format!("{} {month} {year}", day.trim_start_matches('0')),
         None => iso.to_owned(),

@@ -56,18 +56,18 @@ impl Problem {
     pub fn sentence(self, typed: &str, language: Language) -> String {
         let words = language.texts();
         let template = match self {
-            Self::NotWhole => words.problems.not_whole,
-            Self::Negative => words.problems.negative,
-            Self::TooManyPupils => words.problems.too_many_pupils,
-            Self::NotANumber => words.problems.not_a_number,
-            Self::NotEuros => words.problems.not_euros,
-            Self::TooManyEuros => words.problems.too_many_euros,
-            Self::NotAPercentage => words.problems.not_a_percentage,
-            Self::ChangeTooLarge => words.problems.change_too_large,
-            Self::NameTooLong => words.problems.name_too_long,
-            Self::NotABrin => words.problems.not_a_brin,
-            Self::NotHours => words.problems.not_hours,
-            Self::LowAboveHigh => words.problems.low_above_high,
+            Self::NotWhole => words.problems().not_whole,
+            Self::Negative => words.problems().negative,
+            Self::TooManyPupils => words.problems().too_many_pupils,
+            Self::NotANumber => words.problems().not_a_number,
+            Self::NotEuros => words.problems().not_euros,
+            Self::TooManyEuros => words.problems().too_many_euros,
+            Self::NotAPercentage => words.problems().not_a_percentage,
+            Self::ChangeTooLarge => words.problems().change_too_large,
+            Self::NameTooLong => words.problems().name_too_long,
+            Self::NotABrin => words.problems().not_a_brin,
+            Self::NotHours => words.problems().not_hours,
+            Self::LowAboveHigh => words.problems().low_above_high,
         };
         let short: String = typed.trim().chars().take(30).collect();
         fill(template, &[&short])

@@ -35,7 +35,7 @@ pub fn scenario_on_page(form: &Form, language: Language) -> Option<String> {
 #[must_use]
 pub fn school_name(name: &str, at: u16, language: Language) -> String {
     match name.trim() {
-        "" => fill(language.texts().region.nameless, &[&(u32::from(at) + 1).to_string()]),
+        "" => fill(language.texts().region().nameless, &[&(u32::from(at) + 1).to_string()]),
         name => name.to_owned(),
     }
 }

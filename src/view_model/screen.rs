@@ -1,4 +1,5 @@
 use std::rc::Rc;
+#[cfg(not(light))]
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -79,6 +80,7 @@ impl Screen {
     }
 
     /// Another scenario as it was read, when it was typed so.
+    #[cfg(not(light))]
     pub(super) fn scenario_as_read(&self, typed: &Rc<Form>) -> Option<Arc<Document>> {
         let place = self.form.scenarios.iter().position(|known| Rc::ptr_eq(known, typed))?;
         self.document.scenarios.get(place).map(Arc::clone)
@@ -158,7 +160,7 @@ impl Screen {
         if !self.has_pupils() {
             return String::new();
         }
-        let words = &language.texts().outcome;
+        let words = language.texts().outcome();
         let region = &self.outcome.figures.region;
         let shown = |key| money(*region.get(key), language).shown;
         let four_years = range(*region.get(AmountKey::FourYearsLow), *region.get(AmountKey::FourYearsHigh), language);
@@ -174,7 +176,7 @@ impl Screen {
     /// A sentence that says how many fields do not count, if any.
     #[must_use]
     pub fn incomplete_sentence(&self, language: Language) -> Option<String> {
-        let words = &language.texts().outcome;
+        let words = language.texts().outcome();
         // The plan changes no amount.
         let counts = |field: FieldId| field.is_number() && !matches!(field, FieldId::Plan(_));
         let fields = self.problems.iter().filter(|problem| counts(problem.field));

@@ -9,7 +9,7 @@ pub const PROFIEL_COLUMNS: [Key; 4] = [Key::Phase1In2018, Key::Phase1In2019, Key
 /// What is paid in phase 1: technology money, planning money and both, per payment and together.
 #[must_use]
 pub const fn phase1_lines(language: Language) -> [(&'static str, [Key; 3]); 3] {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     [
         (words.phase1_2018_when, [Key::Technology2018, Key::Planning2018, Key::Phase1In2018]),
         (words.phase1_2019_when, [Key::Technology2019, Key::Planning2019, Key::Phase1In2019]),
@@ -25,14 +25,14 @@ pub const fn phase2_lines(language: Language) -> [(&'static str, [Key; 2]); 5] {
         ("2021", [Key::Phase2In2021Low, Key::Phase2In2021High]),
         ("2022", [Key::Phase2In2022Low, Key::Phase2In2022High]),
         ("2023", [Key::Phase2In2023Low, Key::Phase2In2023High]),
-        (language.texts().outcome.four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
+        (language.texts().outcome().four_years, [Key::FourYearsLow, Key::FourYearsHigh]),
     ]
 }
 
 /// The name of a reading of the 10 percent.
 #[must_use]
 pub const fn reading_label(reading: Reading, language: Language) -> &'static str {
-    let words = &language.texts().region;
+    let words = language.texts().region();
     match reading {
         Reading::OfSubsidy => words.of_subsidy,
         Reading::OfTotal => words.of_total,

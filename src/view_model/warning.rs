@@ -79,7 +79,7 @@ impl WarningKind {
     /// What it is and what to do, in a sentence or two.
     #[must_use]
     pub fn sentence(self, language: Language) -> String {
-        let words = &language.texts().warnings;
+        let words = language.texts().warnings();
         let template = match self {
             Self::LargeCount(id) => {
                 return fill(words.large_count, &[id.cell.profiel.code(), id.cell.leerweg.code()]);

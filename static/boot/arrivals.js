@@ -5,14 +5,15 @@
 const LARGEST_FILE = 20_000_000;
 
 async function openFile(file) {
-  if (!file || !running) return;
+  if (!file || failure) return;
   let text;
   try {
     if (file.size <= LARGEST_FILE) text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     // No text in UTF-8, or not to be read: the page says so.
   }
-  running?.open_file(file.name, text);
+  const page = await openWhole();
+  page?.open_file(file.name, text);
 }
 
 addEventListener("change", ({ target }) => {
@@ -33,5 +34,8 @@ addEventListener("drop", (event) => {
   take(file);
 });
 
-addEventListener("hashchange", () => running?.open_link(location.hash.slice(1)));
+addEventListener("hashchange", async () => {
+  const { hash } = location;
+  if (isLink(hash)) (await openWhole())?.open_link(hash.slice(1));
+});
 addEventListener("pagehide", () => running?.hand_over());

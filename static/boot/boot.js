@@ -1,5 +1,5 @@
-// Starts the calculator, lets the workbench take its place when somebody asks for it, and makes the calculator callable
-// for other scripts: `window.vmboTechniek`.
+// Starts the calculator, lets the workbench take its place when somebody asks for what it lacks, and makes the
+// calculator callable for other scripts: `window.vmboTechniek`.
 //
 // Its own element in the page names the files of every module, because their names change with their content:
 // `data-rekenhulp-glue` the script around the module that the page starts with, `data-rekenhulp-module` its
@@ -8,6 +8,9 @@
 const addresses = document.getElementById("boot").dataset;
 // The page in the other language stands in another folder, and so may the visitor from then on.
 for (const key of Object.keys(addresses)) addresses[key] = new URL(addresses[key], document.baseURI).href;
+
+// The page in full. A build for looking at has no other.
+const WHOLE = addresses.workbenchGlue ? "workbench" : "rekenhulp";
 
 // The module whose page is shown, once it can be used.
 let running;
@@ -61,21 +64,29 @@ async function show(next, stateOf, knownIn) {
   running = next;
 }
 
-let opening = false;
-
-// The page asks for the workbench by this event. When the workbench does not come, the page says so beside the button.
-document.addEventListener("vmbo-techniek-workbench", async () => {
-  if (opening) return;
-  opening = true;
-  const page = running;
-  try {
-    await show(await load("workbench"), page.hand_over, fieldStates);
-  } catch (cause) {
-    if (comesFromModule(cause)) fail("stopped", cause);
-    else page.workbench_failed();
-  }
-  opening = false;
-});
+// Lets the whole page take over, when it does not yet run; gives it, or nothing when it cannot be had. The page says so
+// then, and what was pressed is forgotten: whoever presses again asks again.
+let opening;
+function openWhole() {
+  opening ??= (async () => {
+    try {
+      await Promise.race([failed, started]);
+      if (isWhole(running)) return running;
+      tellMore("coming");
+      await show(await load(WHOLE), running.hand_over, drawnStates);
+      tellMore();
+      return running;
+    } catch (cause) {
+      pressed.length = 0;
+      if (comesFromModule(cause)) fail("stopped", cause);
+      tellMore(failure ? undefined : "failed");
+      return undefined;
+    } finally {
+      opening = undefined;
+    }
+  })();
+  return opening;
+}
 
 function errorAt(path, message) {
   return Object.assign(new Error(`${path}: ${message}`), { path });
@@ -117,9 +128,19 @@ function calculate(input) {
 
 const supported = typeof WebAssembly === "object";
 
-// The first in this list that settles decides; a failure may also come between start and first rendering.
-const start = async () => show(await load("rekenhulp"), beginning, servedStates);
-const ready = Promise.race([failed, supported ? start() : failed]);
+async function start() {
+  await show(await load(goesOn() ? WHOLE : "rekenhulp"), beginning, servedStates);
+}
+
+// The first page of the calculator is there. A failure may also come between its start and its first rendering.
+const started = supported ? start() : failed;
+
+// The page can be used: also what was touched before it was there, which may take the whole page.
+async function becomeReady() {
+  await started;
+  if (!isWhole(running) && wasTouched()) await openWhole();
+}
+const ready = Promise.race([failed, supported ? becomeReady() : failed]);
 
 window.vmboTechniek = Object.freeze({ ready, calculate, load });
 

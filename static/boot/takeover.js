@@ -9,6 +9,8 @@ const FIELDS = "input:not([type=file]), textarea, select";
 const CHOSEN = ["aria-expanded", "aria-selected", "aria-pressed"];
 // Longest wait for somebody who is in the middle of a click or of composing a character.
 const PATIENCE = 3000;
+// How long somebody who types has to stop for the pages to change places.
+const REST = 300;
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -131,36 +133,38 @@ for (const [start, ...ends] of [["pointerdown", "pointerup", "pointercancel"], [
   for (const end of ends) addEventListener(end, () => setTimeout(() => begun.delete(start)), true);
 }
 
+// And typing, which changes are part of: whoever fills in one field goes on to the next.
+let typing;
+addEventListener("input", () => {
+  if (!running) return;
+  begun.add("typing");
+  clearTimeout(typing);
+  typing = setTimeout(() => begun.delete("typing"), REST);
+}, true);
+
 async function pause() {
   const end = Date.now() + PATIENCE;
   do await nextTask();
   while (begun.size > 0 && Date.now() < end);
 }
 
-// Buttons of the page as it was served do nothing yet. They are pressed again once they can.
+// Buttons that did nothing yet when they were pressed. They are pressed again once they can.
 const pressed = [];
-const remember = ({ target }) => {
-  const button = target.closest?.("#app button, #app [role=tab]");
-  if (button) pressed.push(button);
-};
-addEventListener("click", remember, true);
 
 function pressAgain(old, root) {
-  removeEventListener("click", remember, true);
-  const targets = pressed.map((button) => counterpart(button, old, root));
-  pressed.length = 0;
-  for (const target of targets) target?.click();
+  for (const button of pressed.splice(0)) counterpart(button, old, root)?.click();
 }
 
 // Lets a module make its page and puts that in the place of what is shown. `stateOf` says how things stand on the
 // page that is shown, `known` what its fields held then; when things changed meanwhile, the page is made again.
-// Gives false when `isOver` says that there is nothing to take over any more.
+// Gives false when `isOver` says that there is nothing to take over any more. A page that draws only parts does so in a
+// copy of what is shown.
 async function takeOver(next, stateOf, knownIn, isOver) {
   const old = document.getElementById("app");
   for (;;) {
     const state = stateOf();
     const known = knownIn(old);
-    const root = old.cloneNode(false);
+    const root = old.cloneNode(!isWhole(next));
     const made = new Promise((resolve) => {
       document.addEventListener("vmbo-techniek-ready", resolve, { once: true });
     });

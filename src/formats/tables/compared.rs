@@ -34,7 +34,7 @@ pub(super) fn scenarios(screen: &Screen, language: Language) -> Rows {
     all.insert(form.scenario_position.min(all.len()), (form, screen));
     let mut first = vec![Field::from(ScenarioTexts::of(language).line_payment)];
     let labels = all.iter().enumerate().map(|(at, (form, screen))| {
-        let own = if screen.document.own_amounts.is_empty() { "" } else { language.texts().outcome.with_own };
+        let own = if screen.document.own_amounts.is_empty() { "" } else { language.texts().outcome().with_own };
         format!("{}{own}", scenario_label(at, &form.scenario_name, language))
     });
     first.extend(labels.map(Field::from));

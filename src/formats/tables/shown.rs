@@ -11,7 +11,7 @@ use crate::view_model::{
 
 /// What is paid in phase 1, per payment.
 pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     let first = headings(&[words.payment, words.technology, words.planning, words.together]);
     let rows = phase1_lines(language).map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [first].into_iter().chain(rows).collect()
@@ -19,14 +19,14 @@ pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {
 
 /// What can be asked for in phase 2, per year.
 pub(super) fn phase2(screen: &Screen, language: Language) -> Rows {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     let rows = phase2_lines(language).map(|(label, keys)| line(screen, label, &keys.map(FigurePath::Region), language));
     [headings(&[words.year, words.low, words.high])].into_iter().chain(rows).collect()
 }
 
 /// What each profiel of each school contributes, and each leerweg within it.
 pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
-    let (words, table) = (&language.texts().outcome, TableTexts::of(language));
+    let (words, table) = (language.texts().outcome(), TableTexts::of(language));
     let mut first = headings(&[table.school, table.profiel, table.leerweg, words.pupils_2017, words.pupils_2018]);
     let labels = [words.phase1_2018, words.phase1_2019, words.four_low, words.four_high];
     first.extend(PROFIEL_COLUMNS.into_iter().zip(labels).map(|(key, label)| {
@@ -57,7 +57,7 @@ pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
 
 /// The least that business must add, for the maximum and for the request.
 pub(super) fn cofinancing(screen: &Screen, language: Language) -> Rows {
-    let words = &language.texts().region;
+    let words = language.texts().region();
     let first = headings(&[words.reading, words.over_low, words.over_high, words.over_request, words.pledged]);
     let rows = Reading::ALL.map(|reading| {
         let figures = [
@@ -73,7 +73,7 @@ pub(super) fn cofinancing(screen: &Screen, language: Language) -> Rows {
 
 /// What a technology-poor region can ask for instead of phase 2, and what business must add to it.
 pub(super) fn technology_poor(screen: &Screen, language: Language) -> Rows {
-    let words = &language.texts().region;
+    let words = language.texts().region();
     let ends = |figure: fn(bool) -> FigurePath| [false, true].map(figure);
     let grant = line(screen, words.grant, &ends(FigurePath::TechnologyPoor), language);
     let minimum = Reading::ALL.map(|reading| {
@@ -86,7 +86,7 @@ pub(super) fn technology_poor(screen: &Screen, language: Language) -> Rows {
 /// How much cofinancing is needed, pledged and missing.
 #[must_use]
 pub fn missing(screen: &Screen, language: Language) -> Rows {
-    let (words, region) = (PlanTexts::of(language), &language.texts().region);
+    let (words, region) = (PlanTexts::of(language), language.texts().region());
     let first = headings(&[words.reading, words.needed, region.pledged, words.missing]);
     let rows = missing_lines(screen).map(|line| {
         let mut row: Vec<Field> = vec![reading_label(line.reading, language).into()];

@@ -56,13 +56,13 @@ fn title(part: &Part<'_>) -> String {
 fn amount_titles(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
     let words = part.language.texts();
     let (phase1, phase2) = (region::PHASE1, region::PHASE2);
-    text(sheet, (phase1, 0), words.outcome.amounts_caption_phase1, &styles.heading)?;
-    row(sheet, phase1 + 1, &[part.words().pot, "2018", "2019", words.outcome.together], styles)?;
-    let pots = [words.outcome.technology, words.outcome.planning, words.outcome.phase1];
+    text(sheet, (phase1, 0), words.outcome().amounts_caption_phase1, &styles.heading)?;
+    row(sheet, phase1 + 1, &[part.words().pot, "2018", "2019", words.outcome().together], styles)?;
+    let pots = [words.outcome().technology, words.outcome().planning, words.outcome().phase1];
     column(sheet, phase1 + 2, &pots, styles)?;
-    text(sheet, (phase2, 0), words.outcome.amounts_caption_phase2, &styles.heading)?;
-    row(sheet, phase2 + 1, &[words.outcome.year, words.outcome.low, words.outcome.high], styles)?;
-    column(sheet, phase2 + 2, &["2020", "2021", "2022", "2023", words.outcome.four_years], styles)
+    text(sheet, (phase2, 0), words.outcome().amounts_caption_phase2, &styles.heading)?;
+    row(sheet, phase2 + 1, &[words.outcome().year, words.outcome().low, words.outcome().high], styles)?;
+    column(sheet, phase2 + 2, &["2020", "2021", "2022", "2023", words.outcome().four_years], styles)
 }
 
 fn cofinancing_titles(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
@@ -82,7 +82,9 @@ fn cofinancing_titles(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -
 }
 
 fn row(sheet: &mut Worksheet, row: u32, titles: &[&str], styles: &Styles) -> Result<(), XlsxError> {
-    (0..).zip(titles).try_for_each(|(column, title)| text(sheet, (row, column), title, &styles.column))
+    (0..).zip(titles).try_for_each(|(column, title)| {
+        text(sheet, (row, column), title, if column == 0 { &styles.column } else { &styles.number_column })
+    })
 }
 
 fn column(sheet: &mut Worksheet, first: u32, titles: &[&str], styles: &Styles) -> Result<(), XlsxError> {

@@ -16,9 +16,6 @@ pub(crate) struct FiguresProps {
     /// The school that is open.
     pub(crate) school: u16,
     pub(crate) open: Rc<Vec<Opened>>,
-    /// Whether what is open waits in vain for the workbench.
-    #[cfg(not(feature = "workbench"))]
-    pub(crate) opening_failed: bool,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -43,7 +40,7 @@ impl FiguresProps {
         if !rests_on_own(&self.screen.document, figure) {
             return amount;
         }
-        let mark = text("span", "amount__own", self.language.texts().outcome.own_amount);
+        let mark = text("span", "amount__own", self.language.texts().outcome().own_amount);
         together(vec![amount, " ".into(), mark])
     }
 

@@ -1,8 +1,7 @@
 use yew::prelude::*;
 
-use super::amount::FiguresProps;
 use super::element::{attributed, element, text};
-use crate::view_model::{ChartBar, chart};
+use crate::view_model::{ChartBar, Language, Screen, chart};
 
 /// The size of the drawing: near that of a phone, so that its letters stay readable there.
 const VIEW: &str = "0 0 400 210";
@@ -18,9 +17,9 @@ const BLOCK: &[&str] = &["class", "x", "y", "width", "height"];
 
 /// What is paid in 2018 and 2019, and the maximum of each year after. Payments are filled and maxima hatched, so that
 /// they differ without colours too.
-pub(crate) fn year_chart(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
-    let chart = chart(&props.screen, HEIGHT, props.language);
+pub(crate) fn year_chart(screen: &Screen, language: Language) -> Html {
+    let words = language.texts().outcome();
+    let chart = chart(screen, HEIGHT, language);
     let mut shapes = vec![patterns()];
     for (height, amount) in &chart.scale {
         let y = FLOOR - height;
@@ -35,10 +34,10 @@ pub(crate) fn year_chart(props: &FiguresProps) -> Html {
     let mut values = values.to_vec();
     values.push(Some(chart.in_words.into()));
     let drawing = attributed("svg", &["viewBox", "class", "role", "aria-label"], values, shapes);
-    let own = if props.screen.document.own_amounts.is_empty() { "" } else { words.with_own };
+    let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
     let caption = text("figcaption", "", &format!("{}{own}", words.chart_heading));
     let mut legend = vec![sample("chart__paid", words.legend_paid)];
-    if props.screen.phase2_is_single() {
+    if screen.phase2_is_single() {
         legend.push(sample("chart__low", words.legend_maximum));
     } else {
         legend.extend([sample("chart__low", words.legend_low), sample("chart__high", words.legend_high)]);

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::drawing::Drawing;
 use crate::ui::state::Action;
 
 /// A radio button or a checkbox with its label.
@@ -18,26 +19,25 @@ pub(crate) struct Choice {
 }
 
 /// Draws a choice; choosing it does `action`.
+#[inline(never)]
 pub(crate) fn choice(choice: &Choice, on_action: &Callback<Action>, action: Action) -> Html {
     let help_id = format!("choice-{}-{}-help", choice.field.replace('.', "-"), choice.value);
     let help = (!choice.help.is_empty()).then_some(choice.help);
-    html! {
-        <div key={choice.value} class="choice__item">
-            <label class="choice__option">
-                <input
-                    type={choice.kind}
-                    name={choice.field.clone()}
-                    value={choice.value}
-                    data-field={choice.field.clone()}
-                    aria-describedby={help.map(|_| help_id.clone())}
-                    checked={choice.checked}
-                    onchange={on_action.reform(move |_: Event| action.clone())}
-                />
-                { choice.label }
-            </label>
-            if let Some(help) = help {
-                <p class="hint" id={help_id}>{ help }</p>
-            }
-        </div>
+    let mut out = Drawing::new();
+    out.open("div", "choice__item");
+    out.key(choice.value);
+    out.open("label", "choice__option");
+    let field = Some(choice.field.as_str());
+    let values = [Some(choice.kind), field, Some(choice.value), field, help.map(|_| help_id.as_str())];
+    out.open_with("input", &["type", "name", "value", "data-field", "aria-describedby"], &values);
+    out.checked(choice.checked);
+    out.on_change(on_action, action);
+    out.close();
+    out.text(choice.label);
+    out.close();
+    if let Some(help) = help {
+        out.open_with("p", &["class", "id"], &[Some("hint"), Some(&help_id)]);
+        out.text(help);
     }
+    out.finish()
 }

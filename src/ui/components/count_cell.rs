@@ -1,9 +1,12 @@
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use std::rc::Rc;
 
-use crate::ui::platform::{clipboard, focus};
+use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
+
+use super::drawing::Drawing;
+use crate::ui::platform::{focus, keys};
 use crate::ui::state::Action;
-use crate::view_model::{CellId, Edit, FieldId, Move, paste};
+use crate::view_model::{CellId, FieldId};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -20,45 +23,57 @@ pub(crate) struct CountCellProps {
 #[component]
 pub(crate) fn CountCell(props: &CountCellProps) -> Html {
     let id = props.id;
-    let oninput = props.on_action.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Action::Edit(Edit::Text(FieldId::Cell(id), text.into()))
-    });
-    let both_dates = props.both_dates;
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        let Some(step) = move_of(&event) else { return };
+    let (element, path, labels) = (element_id(id), id.to_string(), labelled_by(id, props.both_dates));
+    let message = props.wrong.then(|| message_id(id));
+    let mut out = Drawing::new();
+    const NAMES: [&str; 10] = [
+        "type",
+        "id",
+        "class",
+        "data-cell",
+        "inputmode",
+        "autocomplete",
+        "spellcheck",
+        "aria-labelledby",
+        "aria-invalid",
+        "aria-describedby",
+    ];
+    let values = ["text", &element, "count", &path, "numeric", "off", "false", &labels].map(Some);
+    let state = [message.as_ref().map(|_| "true"), message.as_deref()];
+    out.open_with("input", &NAMES, &[&values[..], &state].concat());
+    out.on_input(props.text.clone(), &props.on_action, FieldId::Cell(id));
+    out.listen(Rc::new(Moves { id, both_dates: props.both_dates }));
+    #[cfg(not(light))]
+    out.listen(Rc::new(super::count_paste::Pastes {
+        id,
+        both_dates: props.both_dates,
+        on_action: props.on_action.clone(),
+    }));
+    out.finish()
+}
+
+/// Leads to another cell by the keyboard.
+struct Moves {
+    id: CellId,
+    both_dates: bool,
+}
+
+impl Listener for Moves {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onkeydown
+    }
+
+    fn handle(&self, event: Event) {
+        let Some(step) = keys::move_of(&event) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.
         event.prevent_default();
-        if let Some(next) = id.after(step, both_dates) {
+        if let Some(next) = self.id.after(step, self.both_dates) {
             focus::select_field(&element_id(next));
         }
-    });
-    let paste_on = props.on_action.clone();
-    let onpaste = Callback::from(move |event: Event| {
-        // A single value is left to the browser, which puts it where the caret is.
-        let pasted = clipboard::pasted_text(&event).and_then(|text| paste(&text, id, both_dates));
-        if let Some(pasted) = pasted {
-            event.prevent_default();
-            paste_on.emit(Action::Paste(id.school, pasted));
-        }
-    });
-    html! {
-        <input
-            type="text"
-            id={element_id(id)}
-            class="count"
-            data-cell={id.to_string()}
-            value={props.text.clone()}
-            inputmode="numeric"
-            autocomplete="off"
-            spellcheck="false"
-            aria-labelledby={labelled_by(id, props.both_dates)}
-            aria-invalid={props.wrong.then_some("true")}
-            aria-describedby={props.wrong.then(|| message_id(id))}
-            {oninput}
-            {onkeydown}
-            {onpaste}
-        />
+    }
+
+    fn passive(&self) -> bool {
+        false
     }
 }
 
@@ -90,18 +105,4 @@ pub(crate) fn date_id(id: CellId) -> String {
 fn labelled_by(id: CellId, both_dates: bool) -> String {
     let names = format!("{} {}", row_id(id), column_id(id));
     if both_dates { format!("{names} {}", date_id(id)) } else { names }
-}
-
-/// The keys that move between cells. Bare ← and →, Home, End and Tab stay with the browser.
-fn move_of(event: &KeyboardEvent) -> Option<Move> {
-    let (shift, control, other) = (event.shift_key(), event.ctrl_key(), event.alt_key() || event.meta_key());
-    match (event.key().as_str(), shift, control, other) {
-        ("Enter" | "ArrowDown", false, false, false) => Some(Move::Down),
-        ("ArrowUp", false, false, false) => Some(Move::Up),
-        ("ArrowDown", true, false, false) => Some(Move::Last),
-        ("ArrowUp", true, false, false) => Some(Move::First),
-        ("ArrowLeft", false, true, false) => Some(Move::Left),
-        ("ArrowRight", false, true, false) => Some(Move::Right),
-        _ => None,
-    }
 }

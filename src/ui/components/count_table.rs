@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::count_cell::{CountCell, column_id, date_id, message_id, row_id};
 use super::drawing::Drawing;
 use super::element::keyed;
-use super::school_panel::SchoolPanel;
-use super::text_field::problem;
+use super::open_school::OpenSchool;
+use super::problem_note::problem;
 use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Sum, Totals, count};
 
@@ -18,8 +18,8 @@ const GROUPS: [(&str, &[Profiel]); 3] = [
 ];
 
 /// Pupils per profiel and leerweg, on one count date or on both side by side.
-pub(crate) fn count_table(props: &SchoolPanel<'_>) -> Html {
-    let words = &props.language.texts().counts;
+pub(crate) fn count_table(props: &OpenSchool<'_>) -> Html {
+    let words = props.language.texts().counts();
     let dates = props.school.dates();
     let totals: Vec<Totals> = dates.iter().map(|date| Totals::of(props.school.table(*date))).collect();
     let mut out = Drawing::new();
@@ -50,17 +50,17 @@ fn group_label(words: &CountTexts, name: &str) -> &'static str {
     }
 }
 
-fn group_heading(out: &mut Drawing, props: &SchoolPanel<'_>, name: &str) {
+fn group_heading(out: &mut Drawing, props: &OpenSchool<'_>, name: &str) {
     out.open("tr", "counts__group");
     out.key(name);
     out.open_with("th", &["scope", "colspan"], &[Some("rowgroup"), Some(&width(props).to_string())]);
-    out.text(group_label(&props.language.texts().counts, name));
+    out.text(group_label(props.language.texts().counts(), name));
     out.close();
     out.close();
 }
 
 /// The columns of the table: the profiel, and per count date the leerwegen with their total.
-fn width(props: &SchoolPanel<'_>) -> usize {
+fn width(props: &OpenSchool<'_>) -> usize {
     1 + props.school.dates().len() * (Leerweg::FUNDED.len() + 1)
 }
 
@@ -72,12 +72,12 @@ fn date_label(words: &CountTexts, date: Teldatum, both: bool) -> &'static str {
     }
 }
 
-fn id_of(props: &SchoolPanel<'_>, date: Teldatum, profiel: Profiel, leerweg: Leerweg) -> CellId {
+fn id_of(props: &OpenSchool<'_>, date: Teldatum, profiel: Profiel, leerweg: Leerweg) -> CellId {
     CellId { school: props.at, date, cell: Cell { profiel, leerweg } }
 }
 
-fn head(out: &mut Drawing, props: &SchoolPanel<'_>) {
-    let words = &props.language.texts().counts;
+fn head(out: &mut Drawing, props: &OpenSchool<'_>) {
+    let words = props.language.texts().counts();
     let dates = props.school.dates();
     let id = |date, leerweg| id_of(props, date, Profiel::Bwi, leerweg);
     out.open("thead", "");
@@ -114,7 +114,7 @@ fn column_head(out: &mut Drawing, class: &'static str, label: &str) {
 }
 
 /// The row of a profiel, and below it what is wrong with its cells.
-fn row(out: &mut Drawing, props: &SchoolPanel<'_>, profiel: Profiel, totals: &[Totals]) {
+fn row(out: &mut Drawing, props: &OpenSchool<'_>, profiel: Profiel, totals: &[Totals]) {
     let of_row = |field| matches!(field, FieldId::Cell(id) if id.school == props.at && id.cell.profiel == profiel);
     let wrong: Vec<FieldProblem> = props.problems.iter().filter(|found| of_row(found.field)).copied().collect();
     let id = row_id(id_of(props, Teldatum::October2017, profiel, Leerweg::Bb));
@@ -144,7 +144,7 @@ fn row(out: &mut Drawing, props: &SchoolPanel<'_>, profiel: Profiel, totals: &[T
     }
 }
 
-fn cell(out: &mut Drawing, props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldProblem]) {
+fn cell(out: &mut Drawing, props: &OpenSchool<'_>, id: CellId, wrong: &[FieldProblem]) {
     out.open_with("td", &["data-label"], &[Some(&short_name(props, id))]);
     out.key(&id.to_string());
     out.html(html! {
@@ -160,16 +160,16 @@ fn cell(out: &mut Drawing, props: &SchoolPanel<'_>, id: CellId, wrong: &[FieldPr
 }
 
 /// What a field is called in its row: the leerweg, with the year when both dates show.
-fn short_name(props: &SchoolPanel<'_>, id: CellId) -> String {
+fn short_name(props: &OpenSchool<'_>, id: CellId) -> String {
     column_name(props, id.date, id.cell.leerweg)
 }
 
-fn column_name(props: &SchoolPanel<'_>, date: Teldatum, leerweg: Leerweg) -> String {
+fn column_name(props: &OpenSchool<'_>, date: Teldatum, leerweg: Leerweg) -> String {
     let leerweg = leerweg.code();
     if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", date.year()) }
 }
 
-fn messages(out: &mut Drawing, props: &SchoolPanel<'_>, wrong: &[FieldProblem]) {
+fn messages(out: &mut Drawing, props: &OpenSchool<'_>, wrong: &[FieldProblem]) {
     for found in wrong {
         let FieldId::Cell(id) = found.field else { continue };
         let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
@@ -179,8 +179,8 @@ fn messages(out: &mut Drawing, props: &SchoolPanel<'_>, wrong: &[FieldProblem]) 
 }
 
 /// The total of a row or, with its name, of a column.
-fn total_cell(out: &mut Drawing, props: &SchoolPanel<'_>, key: &str, column: Option<&str>, sum: Sum) {
-    let words = &props.language.texts().counts;
+fn total_cell(out: &mut Drawing, props: &OpenSchool<'_>, key: &str, column: Option<&str>, sum: Sum) {
+    let words = props.language.texts().counts();
     let class = if sum.incomplete { "counts__total counts__total--incomplete" } else { "counts__total" };
     out.open_with("td", &["class", "data-label"], &[Some(class), Some(column.unwrap_or(words.total))]);
     out.key(key);
@@ -194,13 +194,13 @@ fn total_cell(out: &mut Drawing, props: &SchoolPanel<'_>, key: &str, column: Opt
     out.close();
 }
 
-fn foot(out: &mut Drawing, props: &SchoolPanel<'_>, totals: &[Totals]) {
+fn foot(out: &mut Drawing, props: &OpenSchool<'_>, totals: &[Totals]) {
     out.open("tfoot", "");
     out.key("foot");
     out.open("tr", "");
     out.open_with("th", &["scope"], &[Some("row")]);
     out.key("name");
-    out.text(props.language.texts().counts.total);
+    out.text(props.language.texts().counts().total);
     out.close();
     for (date, totals) in props.school.dates().iter().zip(totals) {
         for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {

@@ -5,10 +5,12 @@
 
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VTag};
 
 use crate::ui::state::Action;
+use crate::view_model::{Edit, FieldId};
 
 /// A part of the page that is being drawn.
 #[derive(Default)]
@@ -52,7 +54,35 @@ impl Drawing {
     /// Makes the element that was opened last do something when it is pressed.
     #[inline(never)]
     pub(crate) fn on_click(&mut self, on_action: &Callback<Action>, action: Action) {
-        self.listen(Rc::new(Press { on_action: on_action.clone(), action }));
+        self.act(false, on_action, action);
+    }
+
+    /// Makes the field that was opened last do something when it is changed.
+    #[inline(never)]
+    pub(crate) fn on_change(&mut self, on_action: &Callback<Action>, action: Action) {
+        self.act(true, on_action, action);
+    }
+
+    #[inline(never)]
+    fn act(&mut self, on_change: bool, on_action: &Callback<Action>, action: Action) {
+        self.listen(Rc::new(Acts { on_change, on_action: on_action.clone(), action }));
+    }
+
+    /// Makes the field that was opened last show a text and pass on what is typed.
+    #[inline(never)]
+    pub(crate) fn on_input(&mut self, text: AttrValue, on_action: &Callback<Action>, field: FieldId) {
+        if let Some(element) = self.open.last_mut() {
+            element.set_value(text);
+        }
+        self.listen(Rc::new(Types { on_action: on_action.clone(), field }));
+    }
+
+    /// Makes the checkbox or radio button that was opened last chosen, or not.
+    #[inline(never)]
+    pub(crate) fn checked(&mut self, checked: bool) {
+        if let Some(element) = self.open.last_mut() {
+            element.set_checked(checked);
+        }
     }
 
     /// Makes the element that was opened last listen.
@@ -108,19 +138,43 @@ impl Drawing {
     }
 }
 
-/// What an element does when it is pressed.
-struct Press {
+/// What an element does when something happens to it.
+struct Acts {
+    /// Whether it happens when a field is changed, and not when something is pressed. Copying a `ListenerKind` would be
+    /// more code than everything else here.
+    on_change: bool,
     on_action: Callback<Action>,
     action: Action,
 }
 
-impl Listener for Press {
+impl Listener for Acts {
     fn kind(&self) -> ListenerKind {
-        ListenerKind::onclick
+        if self.on_change { ListenerKind::onchange } else { ListenerKind::onclick }
     }
 
     fn handle(&self, _: Event) {
         self.on_action.emit(self.action.clone());
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// What a text field does when somebody types in it.
+struct Types {
+    on_action: Callback<Action>,
+    field: FieldId,
+}
+
+impl Listener for Types {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::oninput
+    }
+
+    fn handle(&self, event: Event) {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        self.on_action.emit(Action::Edit(Edit::Text(self.field, text.into())));
     }
 
     fn passive(&self) -> bool {

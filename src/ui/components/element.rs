@@ -8,6 +8,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag};
 
+#[cfg(not(light))]
+use crate::ui::island::Island;
+
 /// An element with these attributes; one without a value is left out.
 #[inline(never)]
 pub(crate) fn attributed(
@@ -36,6 +39,7 @@ pub(crate) fn text(tag: &'static str, class: &'static str, text: &str) -> Html {
     element(tag, class, vec![Html::from(text)])
 }
 
+#[cfg(not(light))]
 /// A paragraph.
 pub(crate) fn paragraph(sentence: &str) -> Html {
     text("p", "", sentence)
@@ -46,6 +50,7 @@ pub(crate) fn hint(sentence: &str) -> Html {
     text("p", "hint", sentence)
 }
 
+#[cfg(not(light))]
 /// A text that others point to by its id.
 #[inline(never)]
 pub(crate) fn named_text(tag: &'static str, id: &str, class: &'static str, text: &str) -> Html {
@@ -66,6 +71,13 @@ pub(crate) fn together(parts: Vec<Html>) -> Html {
     parts.into_iter().collect()
 }
 
+/// A part that changes with the counts. The light page draws these parts itself and leaves the rest as it was served.
+#[cfg(not(light))]
+pub(crate) fn island(island: Island, children: Vec<Html>) -> Html {
+    attributed("div", &["data-island"], vec![Some(AttrValue::Static(island.name()))], children)
+}
+
+#[cfg(not(light))]
 /// A part of the page with its heading.
 #[inline(never)]
 pub(crate) fn section(id: &'static str, heading: &str, mut children: Vec<Html>) -> Html {
@@ -90,6 +102,7 @@ pub(crate) fn keyed(key: &str, mut element: Html) -> Html {
     element
 }
 
+#[cfg(not(light))]
 /// A link.
 pub(crate) fn link(address: &'static str, text: &str) -> Html {
     attributed("a", &["href"], vec![Some(AttrValue::Static(address))], vec![Html::from(text)])

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::drawing::Drawing;
-use super::school_panel::SchoolPanel;
+use super::open_school::OpenSchool;
 use crate::ui::state::Action;
 use crate::view_model::{EntryTexts, Example, HelpTexts, fill};
 
 /// The examples and the questions, each folded away.
-pub(crate) fn helps(props: &SchoolPanel<'_>) -> Html {
+pub(crate) fn helps(props: &OpenSchool<'_>) -> Html {
     let words = HelpTexts::of(props.language);
     let mut out = Drawing::new();
     out.open("div", "helps");
@@ -44,7 +44,7 @@ fn question(out: &mut Drawing, words: &HelpTexts, question: &str, answers: &[(&s
     out.close();
 }
 
-fn examples(out: &mut Drawing, props: &SchoolPanel<'_>) {
+fn examples(out: &mut Drawing, props: &OpenSchool<'_>) {
     let words = EntryTexts::of(props.language);
     out.open("details", "");
     out.leaf("summary", "", words.examples);

@@ -1,10 +1,12 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{element, hint, link, named_text, text, together};
+use super::element::{element, hint, island, link, named_text, text, together};
+use super::incomplete::incomplete;
 use super::notices::{Beside, notices};
 use super::status_mark::status_mark;
 use crate::calculation::{AmountKey, FigurePath};
+use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{Language, status_label};
 
@@ -17,16 +19,12 @@ const FOUR_YEARS: [FigurePath; 2] =
 
 /// The four figures that matter, each open to its derivation.
 pub(crate) fn headline(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
-    let incomplete = props.screen.incomplete_sentence(props.language);
+    let words = props.language.texts().outcome();
     let year = if props.screen.years_are_equal() { words.phase2_year } else { words.phase2_first_year };
     let why = if props.screen.phase2_is_single() { words.why_single } else { words.why_range };
     let [year_low, year_high] = PHASE2_YEAR;
     let [four_low, four_high] = FOUR_YEARS;
     let all = [PHASE1_2018, PHASE1_2019, year_low, year_high, four_low, four_high];
-    // What is absent leaves an empty place, so that the parts after it stay the same elements.
-    let incomplete = incomplete.map(|sentence| text("p", "problem problem--block", &sentence));
-    let empty = (!props.screen.has_pupils()).then(|| hint(words.empty));
     let cards = vec![
         card(words.phase1_2018, words.phase1_2018_when, props.amount(Spot::Headline, PHASE1_2018)),
         card(words.phase1_2019, words.phase1_2019_when, props.amount(Spot::Headline, PHASE1_2019)),
@@ -34,12 +32,11 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
         card(words.phase2_four, words.phase2_four_when, props.range(Spot::Headline, FOUR_YEARS)),
     ];
     together(vec![
-        incomplete.unwrap_or_default(),
-        empty.unwrap_or_default(),
+        island(Island::Incomplete, vec![incomplete(&props.screen, props.language)]),
         named_text("p", "amount-hint", "visually-hidden", words.how_made),
         element("dl", "headline", cards),
         props.explanations(Spot::Headline, &all),
-        notices(props.language, &props.screen, Beside::Headline { open: props.school }),
+        island(Island::Notices, vec![notices(props.language, &props.screen, Beside::Headline { open: props.school })]),
         hint(why),
     ])
 }
@@ -52,7 +49,7 @@ pub(crate) fn certainty(props: &FiguresProps) -> Html {
         parts.extend([status_mark(status, status_label(status, props.language)), " ".into()]);
     }
     if !props.screen.document.own_amounts.is_empty() {
-        let words = &props.language.texts().outcome;
+        let words = props.language.texts().outcome();
         parts.extend([text("span", "status status--own", words.own_amounts), " ".into()]);
     }
     parts.push(props.language.pick(&scheme.summary).into());
@@ -61,7 +58,7 @@ pub(crate) fn certainty(props: &FiguresProps) -> Html {
 
 /// What the figures leave out, and where the page says more about the money.
 pub(crate) fn not_included(language: Language) -> Html {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     let [pots, rest] = match language {
         Language::Nl => ["#geld-nl", "#niet-nl"],
         Language::En => ["#geld-en", "#niet-en"],

@@ -25,7 +25,13 @@ pub(crate) fn keep_panel(state: &State, on_action: &Callback<Action>) -> Html {
     out.text(words.heading);
     out.close();
     out.open_with("p", &["role"], &[Some("status")]);
-    out.text(sentence);
+    if cfg!(feature = "prerender") {
+        // The page as it is served cannot know; the style sheet shows the one that holds.
+        out.leaf("span", "kept__here", words.on);
+        out.leaf("span", "kept__framed", words.off);
+    } else {
+        out.text(sentence);
+    }
     out.close();
     if state.keeping != Keeping::Blocked {
         wish(state, words, on_action, &mut out);

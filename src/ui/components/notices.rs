@@ -10,6 +10,7 @@ pub(crate) enum Beside {
     /// The figures that matter, while a school is open whose advice says some of it.
     Headline { open: u16 },
     /// The request and the cofinancing.
+    #[cfg(not(light))]
     Request,
 }
 
@@ -17,6 +18,7 @@ pub(crate) enum Beside {
 pub(crate) fn notices(language: Language, screen: &Screen, beside: Beside) -> Html {
     let here = screen.outcome.notices.iter().filter(|notice| match beside {
         Beside::Headline { open } => !is_about_request(notice) && !is_in_advice(notice, &screen.document, open),
+        #[cfg(not(light))]
         Beside::Request => is_about_request(notice),
     });
     let items: Vec<Html> = here

@@ -6,7 +6,7 @@ use crate::calculation::{AmountKey, FigurePath};
 
 /// The outcome in a bar that stays at the bottom of a narrow window and opens to the figures that matter.
 pub(crate) fn outcome_bar(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
+    let words = props.language.texts().outcome();
     let line = |name: &'static str, amount: Html| {
         element("div", "", vec![text("dt", "", name), element("dd", "", vec![amount])])
     };

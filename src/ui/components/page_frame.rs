@@ -6,7 +6,7 @@ use crate::view_model::Language;
 
 /// The title and the choice of language.
 pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {
-    let words = &chosen.texts().page;
+    let words = chosen.texts().page();
     let mut out = Drawing::new();
     out.open("header", "page-header");
     out.open("div", "page-header__inner");
@@ -26,7 +26,7 @@ pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Htm
 
 /// What the page is, and for which years it holds.
 pub(crate) fn intro(language: Language) -> Html {
-    let words = &language.texts().page;
+    let words = language.texts().page();
     let mut out = Drawing::new();
     out.open("div", "intro");
     out.leaf("h1", "", words.subtitle);

@@ -2,22 +2,27 @@ use yew::prelude::*;
 
 use super::amount::FiguresProps;
 use super::chart::year_chart;
-use super::element::{element, section};
+use super::element::{element, island, section};
 use super::table::{row, table, wide_row};
 use crate::calculation::FigurePath;
+use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{phase1_lines, phase2_lines};
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
+    let words = props.language.texts().outcome();
     let tables = element("div", "payment-tables__tables", vec![phase1(props), phase2(props)]);
-    let tables = element("div", "payment-tables", vec![tables, year_chart(props)]);
+    let tables = element(
+        "div",
+        "payment-tables",
+        vec![tables, island(Island::Chart, vec![year_chart(&props.screen, props.language)])],
+    );
     section("betaalmomenten", words.payments_heading, vec![tables])
 }
 
 fn phase1(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
+    let words = props.language.texts().outcome();
     let columns = [(words.payment, false), (words.technology, true), (words.planning, true), (words.together, true)];
     let rows = phase1_lines(props.language).into_iter().enumerate().flat_map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
@@ -28,7 +33,7 @@ fn phase1(props: &FiguresProps) -> Html {
 }
 
 fn phase2(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().outcome;
+    let words = props.language.texts().outcome();
     let single = props.screen.phase2_is_single();
     let columns = [(words.year, false), (words.low, true), (words.high, true)];
     let one_column = [(words.year, false), (words.maximum, true)];

@@ -1,30 +1,27 @@
 use yew::prelude::*;
 
-use super::amount::FiguresProps;
-use super::element::{data, element, hint, section, text};
+use super::element::{data, element, hint, text, together};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
-use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, count, money};
+use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
 
 /// What each profiel of a school contributes, and each leerweg within it.
-pub(crate) fn profiel_table(props: &FiguresProps, at: u16) -> Html {
-    let words = &props.language.texts().outcome;
-    let lines = props.screen.profielen(at);
-    let content = if lines.is_empty() {
-        vec![hint(words.nothing_counts)]
-    } else {
-        vec![lines_table(props, at, &lines), hint(words.profiles_note)]
-    };
-    section("per-profiel", words.profiles_heading, content)
+pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {
+    let words = language.texts().outcome();
+    let lines = screen.profielen(at);
+    if lines.is_empty() {
+        return hint(words.nothing_counts);
+    }
+    together(vec![lines_table(screen, at, language, &lines), hint(words.profiles_note)])
 }
 
-fn lines_table(props: &FiguresProps, at: u16, lines: &[ProfielLine]) -> Html {
-    let words = &props.language.texts().outcome;
-    let single = props.screen.phase2_is_single();
+fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLine]) -> Html {
+    let words = language.texts().outcome();
+    let single = screen.phase2_is_single();
     // The last of them is always the same as the one before.
     let keys = if single { PROFIEL_COLUMNS.get(..3).unwrap_or(&PROFIEL_COLUMNS) } else { &PROFIEL_COLUMNS[..] };
     let columns = [
-        (props.language.texts().counts.profiel, false),
+        (language.texts().counts().profiel, false),
         (words.pupils_2017, true),
         (words.pupils_2018, true),
         (words.phase1_2018, true),
@@ -36,14 +33,14 @@ fn lines_table(props: &FiguresProps, at: u16, lines: &[ProfielLine]) -> Html {
     for line in lines {
         let code = line.profiel.code();
         let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
-        rows.push(row(code, false, element("span", "", label), cells(line, keys, props.language)));
-        let leerwegen = props.screen.leerwegen(at, line.profiel);
+        rows.push(row(code, false, element("span", "", label), cells(line, keys, language)));
+        let leerwegen = screen.leerwegen(at, line.profiel);
         for (leerweg, part) in &leerwegen {
             let label = text("span", "figures__part", leerweg.code());
-            rows.push(row(&format!("{code}-{}", leerweg.code()), false, label, cells(part, keys, props.language)));
+            rows.push(row(&format!("{code}-{}", leerweg.code()), false, label, cells(part, keys, language)));
         }
     }
-    let own = if props.screen.document.own_amounts.is_empty() { "" } else { words.with_own };
+    let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
     table(
         "figures figures--parts",
         &format!("{}{own}", words.profiles_caption),

@@ -8,7 +8,7 @@ use crate::ui::state::Spot;
 impl FiguresProps {
     /// A range in words: two figures, or one when both ends are the same.
     pub(crate) fn range(&self, spot: Spot, ends: [FigurePath; 2]) -> Html {
-        let words = &self.language.texts().outcome;
+        let words = self.language.texts().outcome();
         let word = |word: &'static str| text("span", "amount__word", word);
         if self.screen.phase2_is_single() {
             return together(vec![word(words.at_most), " ".into(), self.single(spot, ends)]);

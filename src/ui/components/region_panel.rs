@@ -12,7 +12,7 @@ use crate::view_model::{Edit, FieldId, Form, fill, money, reading_label};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let parts = vec![
         paragraph(words.intro),
         fields(props, form),
@@ -25,7 +25,7 @@ pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {
 }
 
 fn fields(props: &FiguresProps, form: &Form) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let fields = [
         (FieldId::RequestedSubsidy, words.requested, ""),
         (FieldId::PledgedCash, words.cash, ""),
@@ -49,7 +49,7 @@ fn fields(props: &FiguresProps, form: &Form) -> Html {
 }
 
 fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let declare = Choice {
         kind: "checkbox",
         field: "technologyPoor".to_owned(),
@@ -62,7 +62,7 @@ fn technology_poor_choice(props: &FiguresProps, declared: bool) -> Html {
 }
 
 fn minimum_table(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let mut columns = vec![(words.reading, false)];
     if props.screen.phase2_is_single() {
         columns.push((words.over_maximum, true));
@@ -91,7 +91,7 @@ fn minimum_table(props: &FiguresProps) -> Html {
 }
 
 fn pledged(props: &FiguresProps, reading: Reading) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     if props.screen.value(FigurePath::Pledged).is_none() {
         return Html::default();
     }
@@ -103,7 +103,7 @@ fn pledged(props: &FiguresProps, reading: Reading) -> Html {
 }
 
 fn technology_poor_table(props: &FiguresProps) -> Html {
-    let words = &props.language.texts().region;
+    let words = props.language.texts().region();
     let grant = (words.grant, [false, true].map(FigurePath::TechnologyPoor));
     let minimum = Reading::ALL.map(|reading| {
         let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));

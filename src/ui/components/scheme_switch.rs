@@ -9,7 +9,7 @@ use crate::view_model::{Edit, Language};
 
 /// The choice between the letter's amounts and those of later.
 pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Callback<Action>) -> Html {
-    let words = &language.texts().outcome;
+    let words = language.texts().outcome();
     let options = SchemeId::ALL.map(|id| {
         let option = Choice {
             kind: "radio",

@@ -49,6 +49,7 @@ pub(crate) fn row_of(key: &str, is_total: bool, label: Html, cells: Html) -> Htm
     keyed(key, element("tr", class, vec![heading, cells]))
 }
 
+#[cfg(not(light))]
 /// A row that holds one thing over the whole width.
 pub(crate) fn wide_row(key: &str, columns: usize, content: Html) -> Html {
     let values = vec![Some(AttrValue::Static("wide")), Some(AttrValue::from(columns.to_string()))];

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::drawing::Drawing;
-use super::school_panel::SchoolPanel;
+use super::open_school::OpenSchool;
 use crate::ui::message::Message;
 use crate::ui::platform::clipboard;
 use crate::ui::state::Action;
@@ -14,7 +14,7 @@ use crate::view_model::{EntryTexts, Language, SchoolForm, copy_counts};
 pub(crate) const UNDO_ID: &str = "undo";
 
 /// What can be done with the table besides typing, and what came of it.
-pub(crate) fn table_tools(props: &SchoolPanel<'_>) -> Html {
+pub(crate) fn table_tools(props: &OpenSchool<'_>) -> Html {
     let words = EntryTexts::of(props.language);
     let history = &props.state.history;
     let mut out = Drawing::new();

@@ -1,11 +1,11 @@
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::drawing::Drawing;
+use super::problem_note::problem;
 use crate::ui::state::Action;
-use crate::view_model::{Edit, FieldId, FieldProblem, Language, Problem};
+use crate::view_model::{FieldId, FieldProblem, Language};
 
 /// What a labelled field is made of.
 pub(crate) struct TextField<'a> {
@@ -20,52 +20,38 @@ pub(crate) struct TextField<'a> {
 }
 
 /// A labelled field that keeps what was typed and says what is wrong with it.
+#[inline(never)]
 pub(crate) fn text_field(props: &TextField<'_>) -> Html {
-    let field = props.field;
-    let path = field.to_string();
-    let id = field_id(field);
+    let path = props.field.to_string();
+    let id = field_id(props.field);
     let message_id = format!("{id}-message");
     let help_id = format!("{id}-help");
-    let found = props.problems.iter().find(|found| found.field == field);
-    let message = found.map(|found| (found.problem, found.problem.sentence(&props.text, props.language)));
-    let help = (!props.help.is_empty()).then_some(props.help);
-    let descriptions = [help.map(|_| help_id.clone()), message.as_ref().map(|_| message_id.clone())];
-    let described_by = descriptions.into_iter().flatten().reduce(|ids, id| format!("{ids} {id}"));
-    let oninput = props.on_action.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Action::Edit(Edit::Text(field, text.into()))
-    });
-    html! {
-        <div key={path.clone()} class="field">
-            <label for={id.clone()}>{ props.label }</label>
-            if let Some(help) = help {
-                <p class="hint" id={help_id}>{ help }</p>
-            }
-            <input
-                type="text"
-                {id}
-                data-field={path}
-                value={AttrValue::from(Rc::clone(&props.text))}
-                autocomplete="off"
-                spellcheck="false"
-                inputmode={field.is_number().then_some("decimal")}
-                aria-invalid={message.as_ref().map(|_| "true")}
-                aria-describedby={described_by}
-                {oninput}
-            />
-            if let Some(message) = message {
-                { problem(&message_id, message.0, &message.1) }
-            }
-        </div>
-    }
-}
-
-/// What is wrong with a field, with the code that help calls it by.
-#[inline(never)]
-pub(crate) fn problem(id: &str, problem: Problem, sentence: &str) -> Html {
+    let found = props.problems.iter().find(|found| found.field == props.field);
+    let descriptions = [(!props.help.is_empty()).then_some(&help_id), found.map(|_| &message_id)];
+    let described_by = descriptions.into_iter().flatten().cloned().reduce(|ids, id| format!("{ids} {id}"));
     let mut out = Drawing::new();
-    out.open_with("p", &["id", "class", "data-code"], &[id, "problem", problem.code()].map(Some));
-    out.text(sentence);
+    out.open("div", "field");
+    out.key(&path);
+    out.open_with("label", &["for"], &[Some(&id)]);
+    out.text(props.label);
+    out.close();
+    if !props.help.is_empty() {
+        out.open_with("p", &["class", "id"], &[Some("hint"), Some(&help_id)]);
+        out.text(props.help);
+        out.close();
+    }
+    const NAMES: [&str; 8] =
+        ["type", "id", "data-field", "autocomplete", "spellcheck", "inputmode", "aria-invalid", "aria-describedby"];
+    let keyboard = props.field.is_number().then_some("decimal");
+    let values = [Some("text"), Some(&id), Some(&path), Some("off"), Some("false"), keyboard];
+    let state = [found.map(|_| "true"), described_by.as_deref()];
+    out.open_with("input", &NAMES, &[&values[..], &state].concat());
+    out.on_input(AttrValue::from(Rc::clone(&props.text)), props.on_action, props.field);
+    out.close();
+    // What is absent leaves an empty place, so that the field stays the same element when there is a message.
+    out.html(found.map_or_else(Html::default, |found| {
+        problem(&message_id, found.problem, &found.problem.sentence(&props.text, props.language))
+    }));
     out.finish()
 }
 

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
 use super::drawing::Drawing;
-use super::school_panel::SchoolPanel;
+use super::open_school::OpenSchool;
 use crate::view_model::{EntryTexts, school_warnings};
 
 /// What is worth a second look in the open school.
-pub(crate) fn warnings(props: &SchoolPanel<'_>) -> Html {
+pub(crate) fn warnings(props: &OpenSchool<'_>) -> Html {
     let found = school_warnings(&props.screen.document, props.at);
     if found.is_empty() {
         return Html::default();

@@ -1,6 +1,9 @@
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Event, HtmlDocument, HtmlElement, HtmlTextAreaElement};
+#[cfg(not(light))]
+use web_sys::{ClipboardEvent, Event};
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
+#[cfg(not(light))]
 /// The text that is being pasted.
 pub(crate) fn pasted_text(event: &Event) -> Option<String> {
     event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text/plain").ok()

@@ -26,6 +26,7 @@ pub(crate) fn select_field(id: &str) {
     }
 }
 
+#[cfg(not(light))]
 /// Scrolls a list so that one of its items is in sight, and nothing else.
 pub(crate) fn reveal(list: &str, item: &str) {
     let find = |id| gloo::utils::document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();

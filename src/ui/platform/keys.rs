@@ -1,7 +1,9 @@
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::ui::state::Action;
+use crate::view_model::Move;
 
 /// Does what the keys for undo and redo ask for.
 ///
@@ -24,4 +26,19 @@ pub(crate) fn way_back(event: &KeyboardEvent, on_action: &Callback<Action>) {
     }
     event.prevent_default();
     on_action.emit(action);
+}
+
+/// Where the keys lead that move between cells. Bare ← and →, Home, End and Tab stay with the browser.
+pub(crate) fn move_of(event: &Event) -> Option<Move> {
+    let event: &KeyboardEvent = event.dyn_ref()?;
+    let (shift, control, other) = (event.shift_key(), event.ctrl_key(), event.alt_key() || event.meta_key());
+    match (event.key().as_str(), shift, control, other) {
+        ("Enter" | "ArrowDown", false, false, false) => Some(Move::Down),
+        ("ArrowUp", false, false, false) => Some(Move::Up),
+        ("ArrowDown", true, false, false) => Some(Move::Last),
+        ("ArrowUp", true, false, false) => Some(Move::First),
+        ("ArrowLeft", false, true, false) => Some(Move::Left),
+        ("ArrowRight", false, true, false) => Some(Move::Right),
+        _ => None,
+    }
 }

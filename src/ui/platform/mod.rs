@@ -17,7 +17,8 @@ pub(crate) mod page;
 #[cfg(feature = "workbench")]
 pub(crate) mod printing;
 pub(crate) mod running;
+#[cfg(light)]
+pub(crate) mod served;
 pub(crate) mod storage;
-pub(crate) mod workbench;
 #[cfg(feature = "workbench")]
 pub(crate) mod workbook;

@@ -8,6 +8,7 @@ pub(crate) fn language() -> Language {
     code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
 }
 
+#[cfg(not(light))]
 /// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
 pub(crate) fn set_language(language: Language) {
     let document = gloo::utils::document();
@@ -15,7 +16,7 @@ pub(crate) fn set_language(language: Language) {
         // An attribute that cannot be set leaves the page readable.
         let _set = html.set_attribute("lang", language.code());
     }
-    document.set_title(language.texts().page.title);
+    document.set_title(language.texts().page().title);
     announce("vmbo-techniek-language");
 }
 
@@ -35,6 +36,7 @@ pub(crate) fn is_framed() -> bool {
     !matches!(window.parent(), Ok(Some(parent)) if parent == window)
 }
 
+#[cfg(not(light))]
 /// What stands behind the `#` of the address.
 pub(crate) fn fragment() -> String {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
@@ -49,11 +51,13 @@ pub(crate) fn public_address() -> Option<String> {
     address.starts_with("http").then(|| address.split('#').next().unwrap_or_default().to_owned())
 }
 
+#[cfg(not(light))]
 /// Whether an element of the page has this id.
 pub(crate) fn has_place(id: &str) -> bool {
     gloo::utils::document().get_element_by_id(id).is_some()
 }
 
+#[cfg(not(light))]
 /// Takes an opened link out of the address: what it held is kept, and may have changed since.
 pub(crate) fn drop_link() {
     let window = gloo::utils::window();
@@ -70,6 +74,12 @@ pub(crate) fn drop_link() {
 /// Tells the boot script that the page can be used.
 pub(crate) fn announce_ready() {
     announce("vmbo-techniek-ready");
+}
+
+/// Asks the boot script to let the workbench take over, with everything typed.
+#[cfg(light)]
+pub(crate) fn ask_for_workbench() {
+    announce("vmbo-techniek-workbench");
 }
 
 /// Tells whoever listens at the document that something happened.

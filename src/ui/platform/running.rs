@@ -1,6 +1,7 @@
 //! The page while it runs: started, asked and stopped by the boot script.
 
 use std::cell::RefCell;
+#[cfg(not(light))]
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,7 +9,14 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use super::page;
+#[cfg(light)]
+use super::served::ServedPage;
+#[cfg(not(light))]
 use crate::ui::app::{App, AppProps};
+#[cfg(light)]
+use crate::ui::island::Island;
+#[cfg(light)]
+use crate::ui::light::{Light as App, LightProps, keeping};
 use crate::ui::state::{Action, State};
 
 thread_local! {
@@ -24,6 +32,7 @@ struct Running {
 
 /// Renders the page into an element, which need not be in the document yet. `handed_over` is what [`hand_over`] of the
 /// page before it gave, or nothing. A page that ran before is stopped.
+#[cfg(not(light))]
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
 pub fn start(root: Element, handed_over: &str) {
@@ -35,6 +44,19 @@ pub fn start(root: Element, handed_over: &str) {
     RUNNING.with_borrow_mut(|running| running.app = Some(app));
 }
 
+/// Draws what changes with the counts into an element that holds a copy of the served page.
+#[cfg(light)]
+#[wasm_bindgen]
+#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+pub fn start(root: &Element) {
+    stop();
+    let page = ServedPage::prepare(root);
+    let Some(place) = page.place(Island::Counts).cloned() else { return };
+    let props = LightProps { page, language: page::language() };
+    let app = Renderer::<App>::with_root_and_props(place, props).render();
+    RUNNING.with_borrow_mut(|running| running.app = Some(app));
+}
+
 /// What the page that takes this one's place needs to go on from here. What was typed last is kept, too.
 #[wasm_bindgen]
 #[must_use]
@@ -42,7 +64,10 @@ pub fn start(root: Element, handed_over: &str) {
 pub fn hand_over() -> String {
     RUNNING.with_borrow_mut(|running| {
         running.state.as_mut().map_or_else(String::new, |state| {
+            #[cfg(not(light))]
             state.keep();
+            #[cfg(light)]
+            keeping::keep(&state.form);
             state.to_hand_over()
         })
     })
@@ -58,6 +83,7 @@ pub fn stop() {
     }
 }
 
+#[cfg(not(light))]
 /// Opens the link that was put into the address.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
@@ -65,6 +91,7 @@ pub fn open_link(fragment: &str) {
     tell(Action::OpenLink(fragment.into()));
 }
 
+#[cfg(not(light))]
 /// Opens a file that was chosen or dropped; without a text it could not be read.
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
@@ -72,6 +99,7 @@ pub fn open_file(name: &str, text: Option<String>) {
     tell(Action::OpenFile(name.into(), text.map(Into::into)));
 }
 
+#[cfg(not(light))]
 fn tell(action: Action) {
     let on_action = RUNNING.with_borrow(|running| running.on_action.clone());
     if let Some(on_action) = on_action {
@@ -85,12 +113,4 @@ pub(crate) fn remember(state: &State, on_action: &Callback<Action>) {
         running.state = Some(state.clone());
         running.on_action = Some(on_action.clone());
     });
-}
-
-/// Tells the page that its workbench could not be loaded.
-#[cfg(not(feature = "workbench"))]
-#[wasm_bindgen]
-#[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
-pub fn workbench_failed() {
-    tell(Action::OpeningFailed);
 }

@@ -2,6 +2,9 @@
 
 use web_sys::Storage;
 
+/// Where the work of this browser stands.
+pub(crate) const KEPT: &str = "vmbo-techniek.kept";
+
 /// The browser does not keep anything here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Refused;
@@ -20,6 +23,7 @@ pub(crate) fn write(key: &str, text: &str) -> Result<(), Refused> {
     storage()?.set_item(key, text).map_err(|_| Refused)
 }
 
+#[cfg(not(light))]
 /// Keeps nothing under a name any more.
 pub(crate) fn remove(key: &str) {
     if let Ok(storage) = storage() {

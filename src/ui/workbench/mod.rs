@@ -21,7 +21,7 @@ use super::state::{Action, State};
 
 /// The sections, each open or closed, and what is printed. One that is closed renders nothing of what it holds.
 pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
-    let words = &state.language.texts().workbench;
+    let words = state.language.texts().workbench();
     let sections = Section::ALL.map(|section| {
         let is_open = state.sections.contains(section);
         let frame = SectionFrame {

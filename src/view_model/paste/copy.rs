@@ -4,7 +4,7 @@ use crate::view_model::{Language, SchoolForm};
 /// The table of counts as tab-separated text, with the headings that a paste understands.
 #[must_use]
 pub fn copy(school: &SchoolForm, language: Language) -> String {
-    let words = &language.texts().counts;
+    let words = language.texts().counts();
     let dates = school.dates();
     let mut out = String::new();
     if dates.len() > 1 {

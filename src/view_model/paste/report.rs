@@ -37,7 +37,7 @@ impl PasteReport {
     /// What was taken, what was not and why.
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
-        let words = &language.texts().paste;
+        let words = language.texts().paste();
         let mut sentence = match self.taken {
             0 => words.taken_none.to_owned(),
             1 => words.taken_one.to_owned(),
@@ -59,7 +59,7 @@ impl PasteReport {
 
 impl Skipped {
     fn reason(&self, language: Language) -> String {
-        let words = &language.texts().paste;
+        let words = language.texts().paste();
         let place = |target: &Target| format!("{} {}", target.cell.profiel, target.cell.leerweg);
         match self {
             Self::Totals => words.totals.to_owned(),

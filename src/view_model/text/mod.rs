@@ -70,8 +70,7 @@ macro_rules! texts {
             pub(super) const NL: Self = Self { $($field: $nl,)* };
             pub(super) const EN: Self = Self { $($field: $en,)* };
 
-            /// The texts in a language. What only a part of the page says is asked for here and stands not in
-            /// [`Texts`](crate::view_model::Texts), so that a page without that part does not carry it.
+            /// The texts in a language.
             #[must_use]
             pub const fn of(language: crate::view_model::Language) -> &'static Self {
                 match language {
@@ -87,56 +86,75 @@ macro_rules! texts {
 }
 use texts;
 
-/// Every text of one language.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Texts {
+/// The texts of one language that several parts of the page say. Each is reached by itself, so that a module carries
+/// only what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Texts(pub(super) super::Language);
+
+impl Texts {
     /// The frame of the page.
-    pub page: PageTexts,
+    #[must_use]
+    pub const fn page(self) -> &'static PageTexts {
+        PageTexts::of(self.0)
+    }
+
     /// Entering counts.
-    pub counts: CountTexts,
+    #[must_use]
+    pub const fn counts(self) -> &'static CountTexts {
+        CountTexts::of(self.0)
+    }
+
     /// What may not be what was meant.
-    pub warnings: WarningTexts,
+    #[must_use]
+    pub const fn warnings(self) -> &'static WarningTexts {
+        WarningTexts::of(self.0)
+    }
+
     /// What came of a paste.
-    pub paste: PasteTexts,
+    #[must_use]
+    pub const fn paste(self) -> &'static PasteTexts {
+        PasteTexts::of(self.0)
+    }
+
     /// The figures.
-    pub outcome: OutcomeTexts,
+    #[must_use]
+    pub const fn outcome(self) -> &'static OutcomeTexts {
+        OutcomeTexts::of(self.0)
+    }
+
     /// The region, its request and cofinancing.
-    pub region: RegionTexts,
+    #[must_use]
+    pub const fn region(self) -> &'static RegionTexts {
+        RegionTexts::of(self.0)
+    }
+
     /// What there is to know about a result.
-    pub notices: NoticeTexts,
+    #[must_use]
+    pub const fn notices(self) -> &'static NoticeTexts {
+        NoticeTexts::of(self.0)
+    }
+
     /// What is wrong with a field.
-    pub problems: ProblemTexts,
+    #[must_use]
+    pub const fn problems(self) -> &'static ProblemTexts {
+        ProblemTexts::of(self.0)
+    }
+
     /// Ranges, dates and other small forms.
-    pub format: FormatTexts,
+    #[must_use]
+    pub const fn format(self) -> &'static FormatTexts {
+        match self.0 {
+            super::Language::Nl => &FormatTexts::NL,
+            super::Language::En => &FormatTexts::EN,
+        }
+    }
+
     /// The parts that are folded away until wanted.
-    pub workbench: WorkbenchTexts,
+    #[must_use]
+    pub const fn workbench(self) -> &'static WorkbenchTexts {
+        WorkbenchTexts::of(self.0)
+    }
 }
-
-pub(super) static NL: Texts = Texts {
-    page: PageTexts::NL,
-    counts: CountTexts::NL,
-    warnings: WarningTexts::NL,
-    paste: PasteTexts::NL,
-    outcome: OutcomeTexts::NL,
-    region: RegionTexts::NL,
-    notices: NoticeTexts::NL,
-    problems: ProblemTexts::NL,
-    format: FormatTexts::NL,
-    workbench: WorkbenchTexts::NL,
-};
-
-pub(super) static EN: Texts = Texts {
-    page: PageTexts::EN,
-    counts: CountTexts::EN,
-    warnings: WarningTexts::EN,
-    paste: PasteTexts::EN,
-    outcome: OutcomeTexts::EN,
-    region: RegionTexts::EN,
-    notices: NoticeTexts::EN,
-    problems: ProblemTexts::EN,
-    format: FormatTexts::EN,
-    workbench: WorkbenchTexts::EN,
-};
 
 /// Fills `{0}`, `{1}`, … of a text.
 #[must_use]

@@ -3,8 +3,6 @@ super::texts! {
     WorkbenchTexts {
         open: "Openen" | "Open";
         close: "Sluiten" | "Close";
-        loading: "Wordt geopend…" | "Opening…";
-        failed: "Dit onderdeel kan nu niet geopend worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "This part cannot be opened now. Check your internet connection and try again. What you filled in stays.";
         amounts: "Bedragen vergelijken" | "Compare amounts";
         amounts_about: "Zet de bedragen uit de brief naast de bedragen die later zijn vastgesteld, of reken met eigen bedragen." | "Put the amounts of the letter beside those that were fixed later, or calculate with amounts of your own.";
         region: "Regio en plan" | "Region and plan";

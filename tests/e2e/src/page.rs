@@ -175,7 +175,13 @@ impl Page {
         let field = self.find(selector).await?;
         self.script("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&field)?]).await?;
         let keys = if text.is_empty() { "\u{e017}" } else { text };
-        Ok(field.send_keys(keys).await?)
+        field.send_keys(keys).await?;
+        self.settled().await
+    }
+
+    /// Waits while the whole page is on its way: it takes the place of every element.
+    async fn settled(&self) -> Result<()> {
+        self.until("!document.querySelector('#more:not([hidden]) [data-more=coming]:not([hidden])')").await
     }
 
     /// Presses keys where the focus is; `fantoccini::key::Key` has those without a letter.
@@ -193,7 +199,8 @@ impl Page {
     ///
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.find(selector).await?.click().await?)
+        self.find(selector).await?.click().await?;
+        self.settled().await
     }
 
     /// What stands in a field.

@@ -11,6 +11,7 @@
 mod compress;
 mod glue;
 mod pack;
+mod short_names;
 
 use std::env;
 use std::path::Path;

@@ -169,7 +169,9 @@ fn budget(total: &Amounts<Decimal>, language: Language) -> Html {
         let [low, high] = line.own;
         let share = match line.share {
             [low, high] if low == high => percent(high, language),
-            [low, high] => fill(language.texts().format.from_to, &[&percent(low, language), &percent(high, language)]),
+            [low, high] => {
+                fill(language.texts().format().from_to, &[&percent(low, language), &percent(high, language)])
+            }
         };
         let national = fill(words.millions, &[&budget_amount(Some(line.national), language)]);
         let cells = vec![range(low, high, language).into(), national.into(), share.into()];

@@ -23,7 +23,7 @@ pub(super) fn money(figures: &FiguresProps) -> Html {
     let columns = [
         (words.reading, false),
         (words.needed, true),
-        (figures.language.texts().region.pledged, true),
+        (figures.language.texts().region().pledged, true),
         (words.missing, true),
     ];
     let copies = {

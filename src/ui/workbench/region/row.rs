@@ -53,7 +53,7 @@ fn name(props: &SchoolRowProps) -> Html {
     let line = &props.line;
     let number = (u32::from(line.at) + 1).to_string();
     let label = if line.name.trim().is_empty() {
-        fill(props.language.texts().region.nameless, &[&number])
+        fill(props.language.texts().region().nameless, &[&number])
     } else {
         line.name.to_string()
     };

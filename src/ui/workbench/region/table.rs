@@ -39,7 +39,7 @@ pub(super) fn RegionTable(props: &RegionTableProps) -> Html {
         sort_heading(&label, sort != SortBy::Name, (sort == by).then_some(descending), props.language, onclick)
     });
     let head = element("thead", "", vec![element("tr", "", columns.collect())]);
-    let own = if props.screen.document.own_amounts.is_empty() { "" } else { props.language.texts().outcome.with_own };
+    let own = if props.screen.document.own_amounts.is_empty() { "" } else { props.language.texts().outcome().with_own };
     let caption = text("caption", "", &format!("{}{own}", words.table_caption));
     let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
     let table = element("table", "figures region-table", parts);
@@ -74,7 +74,7 @@ fn columns(props: &RegionTableProps) -> Vec<(SortBy, String)> {
         (SortBy::Pupils, words.pupils.to_owned()),
         (SortBy::Technical, words.technical.to_owned()),
     ];
-    let outcome: &OutcomeTexts = &props.language.texts().outcome;
+    let outcome: &OutcomeTexts = props.language.texts().outcome();
     for key in shown(&props.screen) {
         let label = match key {
             AmountKey::FourYearsHigh if props.screen.phase2_is_single() => outcome.phase2_four.to_owned(),

@@ -73,7 +73,7 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
         let screens = [of(base), of(other)];
         let with_own = |screen: &Screen| match screen.document.own_amounts.is_empty() {
             true => "",
-            false => props.language.texts().outcome.with_own,
+            false => props.language.texts().outcome().with_own,
         };
         let label = |place: usize, screen: &Screen| {
             format!("{}{}", labels.get(place).cloned().unwrap_or_default(), with_own(screen))
@@ -133,7 +133,7 @@ impl Sides {
         let profielen = compare_profielen(base, other, key);
         parts.extend(self.table(&fill(words.per_profiel, &[&label]), words.line_profiel, profielen));
         parts.push(hint(words.dash_help));
-        parts.push(hint(self.language.texts().outcome.profiles_note));
+        parts.push(hint(self.language.texts().outcome().profiles_note));
         parts
     }
 

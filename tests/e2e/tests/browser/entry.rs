@@ -394,3 +394,18 @@ fn advice_comes_below_the_table_and_changes_no_amount() -> Result<()> {
         page.until("!document.querySelector('.advice')").await
     })
 }
+
+/// Fields of a school stand side by side; what is below them has the whole width, on every size of the page.
+#[test]
+fn the_table_of_counts_takes_the_whole_width() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        let narrow = "const whole = document.querySelector('#school').clientWidth;
+            return ['.counts', '.counts + .tools', '.helps'].filter((part) =>
+              document.querySelector(part).getBoundingClientRect().width < whole - 2)";
+        assert_eq!(page.script(narrow, Vec::new()).await?, json!([]), "as the page comes");
+        page.open_section("bedragen").await?;
+        assert_eq!(page.script(narrow, Vec::new()).await?, json!([]), "the whole page");
+        Ok(())
+    })
+}

@@ -1,18 +1,11 @@
-//! The form as text: everything that was typed, also what is no number. What keeps a form writes this and not the
-//! document, which has no place for what was not understood.
-//!
-//! Reading is tolerant of fields that are not there or not known, so that a form outlives a change of version.
-
 use std::fmt;
 use std::rc::Rc;
 
-use super::{CountTable, Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
+use super::FORM_FORMAT;
 use crate::calculation::End;
 use crate::domain::json::{self, Json};
 use crate::domain::{Cell, Document, Plan, Provenance, SchemeId, SchoolKind, SchoolProvenance};
-
-/// The format of the text, with its version.
-pub const FORM_FORMAT: &str = "vmbo-techniek-form/1";
+use crate::view_model::{CountTable, Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
 
 /// Why a text is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,26 +33,12 @@ impl std::error::Error for FormError {}
 type Result<T> = std::result::Result<T, FormError>;
 
 impl Form {
-    /// The form as text.
-    #[must_use]
-    pub fn to_snapshot(&self) -> String {
-        self.to_json().to_compact()
-    }
-
     /// The form that a text holds.
     ///
     /// # Errors
     /// When the text is no form, or damaged.
     pub fn from_snapshot(text: &str) -> Result<Self> {
         Self::from_json(&json::read(text).map_err(|_| FormError::NotJson)?)
-    }
-
-    /// The form as JSON, to stand in something larger.
-    #[must_use]
-    pub fn to_json(&self) -> Json {
-        let mut fields = vec![("format", Json::text(FORM_FORMAT))];
-        write_form(self, &mut fields);
-        Json::object(fields)
     }
 
     /// The form that this JSON holds.
@@ -81,118 +60,6 @@ impl Form {
             return Err(FormError::Unexpected("scenarioPosition"));
         }
         Ok(form)
-    }
-}
-
-type Fields = Vec<(&'static str, Json)>;
-
-fn write_form(form: &Form, fields: &mut Fields) {
-    let Form {
-        scheme,
-        schools,
-        requested_subsidy,
-        pledged_cash,
-        pledged_in_kind,
-        technology_poor,
-        annual_pupil_change,
-        own_amounts,
-        scenario_name,
-        scenario_position,
-        scenarios,
-        plan,
-    } = form;
-    fields.push(("scheme", Json::text(scheme.as_str())));
-    fields.push(("schools", Json::List(schools.iter().map(|school| write_school(school)).collect())));
-    write_texts(
-        &[
-            ("requestedSubsidy", requested_subsidy),
-            ("cash", pledged_cash),
-            ("inKind", pledged_in_kind),
-            ("annualPupilChange", annual_pupil_change),
-            ("scenarioName", scenario_name),
-        ],
-        fields,
-    );
-    write_flag("technologyPoor", *technology_poor, fields);
-    let own: Vec<_> = own_amounts.filled().map(|(field, text)| write_own_amount(field, text)).collect();
-    if !own.is_empty() {
-        fields.push(("ownAmounts", Json::List(own)));
-    }
-    if *scenario_position > 0 {
-        fields.push(("scenarioPosition", Json::Number(scenario_position.to_string())));
-    }
-    if !scenarios.is_empty() {
-        let others = scenarios.iter().map(|other| {
-            let mut fields = Fields::new();
-            write_form(other, &mut fields);
-            Json::object(fields)
-        });
-        fields.push(("scenarios", Json::List(others.collect())));
-    }
-    if **plan != PlanForm::default() {
-        fields.push(("plan", write_plan(plan)));
-    }
-}
-
-fn write_own_amount(field: OwnAmountField, text: &Rc<str>) -> Json {
-    let OwnAmountField { scheme, rate, end } = field;
-    let mut fields = vec![
-        ("scheme", Json::text(scheme.as_str())),
-        ("rate", Json::text(rate.as_str())),
-        ("amount", Json::text(text)),
-    ];
-    write_flag("low", end == End::Low, &mut fields);
-    Json::object(fields)
-}
-
-fn write_school(school: &SchoolForm) -> Json {
-    let SchoolForm { name, brin, kind, same_counts, october_2017, october_2018, provenance } = school;
-    let mut fields = Fields::new();
-    write_texts(&[("name", name), ("brin", brin)], &mut fields);
-    if *kind != SchoolKind::default() {
-        fields.push(("kind", Json::text(kind.as_str())));
-    }
-    write_flag("differentCounts", !same_counts, &mut fields);
-    for (key, table) in [("october2017", october_2017), ("october2018", october_2018)] {
-        let filled = Cell::all().filter(|cell| !table.get(*cell).is_empty());
-        let cells: Vec<_> = filled.map(|cell| (cell.to_string(), Json::text(table.get(cell)))).collect();
-        if !cells.is_empty() {
-            fields.push((key, Json::Object(cells)));
-        }
-    }
-    if !provenance.is_empty() {
-        let lines = provenance.iter().map(|from| SchoolProvenance { school: 0, from: from.clone() });
-        fields.push(("provenance", SchoolProvenance::to_json(&lines.collect::<Vec<_>>())));
-    }
-    Json::object(fields)
-}
-
-fn write_plan(plan: &PlanForm) -> Json {
-    let PlanForm { name, is_region, partners, parts, in_kind } = plan;
-    let names = |names: &Vec<Rc<str>>| Json::List(names.iter().map(|name| Json::text(name)).collect());
-    let line = |line: &InKindForm| {
-        let InKindForm { what, hours, rate, value } = line;
-        let mut fields = Fields::new();
-        write_texts(&[("what", what), ("hours", hours), ("rate", rate), ("value", value)], &mut fields);
-        Json::object(fields)
-    };
-    let mut fields = Fields::new();
-    write_texts(&[("name", name)], &mut fields);
-    write_flag("isRegion", *is_region, &mut fields);
-    fields.push(("partners", Json::List(partners.iter().map(names).collect())));
-    fields.push(("parts", Json::List(parts.iter().copied().map(Json::Bool).collect())));
-    fields.push(("inKind", Json::List(in_kind.iter().map(line).collect())));
-    Json::object(fields)
-}
-
-fn write_texts(texts: &[(&'static str, &Rc<str>)], fields: &mut Fields) {
-    let filled = texts.iter().filter(|(_, text)| !text.is_empty());
-    fields.extend(filled.map(|(key, value)| (*key, Json::text(value))));
-}
-
-fn write_flag(key: &'static str, flag: bool, fields: &mut Fields) {
-    if flag {
-        fields.push((key, Json::Bool(true)));
     }
 }
 

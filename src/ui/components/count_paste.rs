@@ -1,0 +1,32 @@
+use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
+
+use crate::ui::platform::clipboard;
+use crate::ui::state::Action;
+use crate::view_model::{CellId, paste};
+
+/// Fills the table from a cell on with a block that is pasted there.
+pub(super) struct Pastes {
+    pub(super) id: CellId,
+    pub(super) both_dates: bool,
+    pub(super) on_action: Callback<Action>,
+}
+
+impl Listener for Pastes {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onpaste
+    }
+
+    fn handle(&self, event: Event) {
+        // A single value is left to the browser, which puts it where the caret is.
+        let pasted = clipboard::pasted_text(&event).and_then(|text| paste(&text, self.id, self.both_dates));
+        if let Some(pasted) = pasted {
+            event.prevent_default();
+            self.on_action.emit(Action::Paste(self.id.school, pasted));
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
