@@ -16,6 +16,8 @@
 mod base64;
 mod browser;
 mod chromium;
+mod command;
+mod complaints;
 mod driver;
 mod error;
 mod example;
@@ -47,11 +49,12 @@ const PATIENCE: Duration = Duration::from_secs(180);
 const START: Duration = Duration::from_secs(40);
 const STARTS: usize = 3;
 
-/// Runs a test on the built site.
+/// Runs a test on the built site. In every test, whatever it is about, the browser may not complain and may ask only for
+/// what is there, unless the test says that it provokes that: [`Page::provokes`].
 ///
 /// # Errors
 ///
-/// When the test fails, or when site, driver or browser cannot be had; the message then says what to do.
+/// When the test fails, when the browser complains, or when site, driver or browser cannot be had; the message then says what to do.
 pub fn run(test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     run_on(Site::dist()?, test)
 }
@@ -71,14 +74,24 @@ pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result
             // A browser that has gone does not answer.
             drop(tokio::time::timeout(START, show_failure(&page)).await);
         }
+        let unprovoked = match &result {
+            Ok(Ok(Ok(()))) => tokio::time::timeout(START, no_complaints(&page)).await,
+            _ => Ok(Ok(())),
+        };
+        let unprovoked = unprovoked.unwrap_or_else(|_| Err(Error::new("the browser does not answer any more")));
         let closed = tokio::time::timeout(START, page.close()).await;
         let closed = closed.unwrap_or_else(|_| Err(Error::new("the browser does not end")));
         match result {
-            Ok(Ok(done)) => done.and(closed),
+            Ok(Ok(done)) => done.and(unprovoked).and(closed),
             Ok(Err(_)) => Err(Error::new(format!("the test took more than {} seconds", PATIENCE.as_secs()))),
             Err(panic) => resume_unwind(panic),
         }
     })
+}
+
+async fn no_complaints(page: &Page) -> Result<()> {
+    let complaints = page.complaints().await?;
+    if complaints.is_empty() { Ok(()) } else { Err(Error::new(format!("not provoked: {}", complaints.join("\n")))) }
 }
 
 /// A browser with the page in it. WebKit's sometimes ends while it starts, which its driver does not notice.

@@ -1,6 +1,7 @@
 //! A browser window on the site, with what tests do in it.
 
 use crate::browser::Browser;
+use crate::complaints::Notes;
 use crate::driver::Driver;
 use crate::error::{Error, Result};
 use crate::paths::from_environment;
@@ -29,11 +30,12 @@ pub struct Page {
     server: Server,
     site: Rc<Site>,
     profile: TempDir,
+    notes: Notes,
 }
 
 impl Page {
     pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Rc<Site>) -> Result<Self> {
-        let server = Server::start(site.folder(), 0, Policy::Site)?;
+        let server = Server::start(site.folder(), 0, Policy::Watched)?;
         let profile = tempfile::tempdir()?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(browser.capabilities(profile.path()))
@@ -44,7 +46,7 @@ impl Page {
             // The other two are told on their command line, or are that wide by themselves.
             client.set_window_size(1280, 900).await?;
         }
-        Ok(Self { browser, client, server, site, profile })
+        Ok(Self { browser, client, server, site, profile, notes: Notes::default() })
     }
 
     pub(crate) async fn close(self) -> Result<()> {
@@ -85,6 +87,10 @@ impl Page {
         &self.server
     }
 
+    pub(crate) fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
     /// The site that it serves.
     #[must_use]
     pub fn site(&self) -> &Site {
@@ -107,7 +113,18 @@ impl Page {
     ///
     /// When the page cannot be loaded.
     pub async fn go_to(&self, address: &str) -> Result<()> {
-        Ok(self.client.goto(&format!("{}{address}", self.server.url())).await?)
+        self.go_to_any(&format!("{}{address}", self.server.url())).await
+    }
+
+    /// Opens a page of whatever site.
+    ///
+    /// # Errors
+    ///
+    /// When the page cannot be loaded.
+    pub async fn go_to_any(&self, address: &str) -> Result<()> {
+        self.hear().await;
+        self.client.goto(address).await?;
+        self.listen().await
     }
 
     /// Waits until the page can be used.
@@ -265,15 +282,5 @@ impl Page {
             .await?;
         let findings = findings.as_array().cloned().unwrap_or_default();
         Ok(findings.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-    }
-
-    /// Fails when the console has an error, which includes everything that the security policy refused.
-    ///
-    /// # Errors
-    ///
-    /// With the errors.
-    pub async fn assert_no_console_errors(&self) -> Result<()> {
-        let errors = self.console_errors().await?;
-        if errors.is_empty() { Ok(()) } else { Err(Error::new(format!("in the console: {}", errors.join(" | ")))) }
     }
 }

