@@ -27,6 +27,12 @@ pub(crate) fn damaged() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("headings only", headings.clone().into_bytes(), "no rows"),
         ("headings without a line end", headings.trim_end().as_bytes().to_vec(), "no rows"),
         ("commas", good.replace(';', ",").into_bytes(), "separated by ‘,’"),
+        (
+            "the file of DUO's catalogue, with a row for each year",
+            b"\"BRIN NUMMER\",\"VESTIGINGSNUMMER\",\"BEVOEGD GEZAG\",\"SCHOOLJAAR\",\"LEERJAAR\",\"LEERWEG\",\"AANTAL LEERLINGEN\"\n"
+                .to_vec(),
+            "another of DUO’s files",
+        ),
         ("tabs", good.replace(';', "\t").into_bytes(), "separated by"),
         ("no headings", good.lines().skip(1).collect::<Vec<_>>().join("\n").into_bytes(), "BRIN NUMMER"),
         ("no column of BRIN", swap("BRIN NUMMER", "NUMMER"), "BRIN NUMMER"),

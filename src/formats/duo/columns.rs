@@ -64,6 +64,9 @@ impl Column {
     }
 }
 
+/// The heading that only DUO's files with a row for each leerjaar have.
+const ROW_PER_YEAR: &str = "AANTAL LEERLINGEN";
+
 /// Where the columns stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -75,6 +78,9 @@ pub(super) struct Columns {
 impl Columns {
     /// Finds the columns among the headings, in whatever order they stand.
     pub(super) fn find(headings: &[String]) -> Result<Self, DuoError> {
+        if headings.iter().any(|heading| normal(heading).contains(ROW_PER_YEAR)) {
+            return Err(DuoError::RowPerYear);
+        }
         if let [only] = headings {
             for found in [',', '\t', '|'] {
                 if only.matches(found).count() > 5 {

@@ -23,6 +23,8 @@ pub enum DuoError {
         /// What stands between them instead.
         found: char,
     },
+    /// Another of DUO's files, with a row for each leerjaar.
+    RowPerYear,
     /// A column that is needed is not there.
     MissingColumns {
         /// The first words of the headings.
@@ -98,6 +100,7 @@ impl DuoError {
             Self::Utf16 => words.utf16.to_owned(),
             Self::NotText { row } => fill(words.not_text, &[&row.to_string()]),
             Self::Separator { found } => fill(words.separator, &[&found.escape_default().to_string()]),
+            Self::RowPerYear => words.row_per_year.to_owned(),
             Self::MissingColumns { found, expected } => fill(words.missing_columns, &[expected, found]),
             Self::RepeatedColumn { name } => fill(words.repeated_column, &[name]),
             Self::NoRows => words.no_rows.to_owned(),

@@ -7,6 +7,7 @@ super::texts! {
         utf16: "Dit bestand is opgeslagen als UTF-16 (‘Unicode-tekst’). Sla het op als csv (UTF-8) of gebruik het bestand van DUO zelf." | "This file was saved as UTF-16 (‘Unicode text’). Save it as csv (UTF-8) or use DUO’s own file.";
         not_text: "Rij {0}: hier staan tekens die geen tekst zijn. Het bestand is beschadigd of geen csv-bestand." | "Row {0}: found bytes that are no text. The file is damaged or no csv file.";
         separator: "De kolommen zijn gescheiden door ‘{0}’. Verwacht: een puntkomma (;)." | "The columns are separated by ‘{0}’; expected a semicolon (;).";
+        row_per_year: "Dit is een ander bestand van DUO: het heeft een rij per leerjaar (kolom AANTAL LEERLINGEN). Nodig is het bestand ‘leerlingen vo per vestiging naar onderwijstype’, met een kolom per leerjaar." | "This is another of DUO’s files: it has a row for each leerjaar (column AANTAL LEERLINGEN). The file ‘leerlingen vo per vestiging naar onderwijstype’ is needed, with a column for each leerjaar.";
         missing_columns: "Rij 1: deze kolommen ontbreken: {0}. Gevonden: {1}. Is dit het bestand ‘leerlingen vo per vestiging naar onderwijstype’?" | "Row 1: these columns are missing: {0}. Found: {1}. Is this the file ‘leerlingen vo per vestiging naar onderwijstype’?";
         repeated_column: "Rij 1: de kolom {0} staat er twee keer. Verwacht: één keer." | "Row 1: the column {0} stands there twice; expected once.";
         no_rows: "Het bestand heeft een kopregel, maar geen rijen." | "The file has headings, but no rows.";

@@ -171,6 +171,30 @@ async fn press_enter(page: &Page) -> Result<()> {
     page.press(&String::from(char::from(Key::Enter))).await
 }
 
+/// Business with its hours, partners and a part of the plan, by keyboard.
+async fn make_a_plan(page: &Page) -> Result<()> {
+    tab_to(page, "#plan-add-line").await?;
+    press_enter(page).await?;
+    page.until("document.activeElement.dataset.field == 'plan.inKind.0.what'").await?;
+    page.press("Gastlessen").await?;
+    for (field, text) in [("hours", "400"), ("rate", "60")] {
+        tab_to(page, &format!("[data-field='plan.inKind.0.{field}']")).await?;
+        page.press(text).await?;
+    }
+    tab_to(page, ".in-kind__foot .button:nth-of-type(2)").await?;
+    press_enter(page).await?;
+    page.until("document.querySelectorAll('.missing .verdict--yes').length == 2").await?;
+    for kind in ["mbo", "business"] {
+        tab_to(page, &format!("#plan-add-{kind}")).await?;
+        press_enter(page).await?;
+        page.until(&format!("document.activeElement.dataset.field == 'plan.partners.{kind}.0'")).await?;
+        page.press("Een naam").await?;
+    }
+    tab_to(page, "[data-field='plan.parts']").await?;
+    page.press(" ").await?;
+    page.until("document.querySelector('.timeline').textContent.includes('Klaar: 1 van de 4')").await
+}
+
 #[test]
 fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
     run(async |page| {
@@ -203,26 +227,7 @@ fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
         page.until("!document.querySelector('.region-table .wide')").await?;
         assert_eq!(page.text(".region-table tfoot th").await?, "Regio Hunze");
 
-        tab_to(page, "#plan-add-line").await?;
-        press_enter(page).await?;
-        page.until("document.activeElement.dataset.field == 'plan.inKind.0.what'").await?;
-        page.press("Gastlessen").await?;
-        for (field, text) in [("hours", "400"), ("rate", "60")] {
-            tab_to(page, &format!("[data-field='plan.inKind.0.{field}']")).await?;
-            page.press(text).await?;
-        }
-        tab_to(page, ".in-kind__foot .button:nth-of-type(2)").await?;
-        press_enter(page).await?;
-        page.until("document.querySelectorAll('.missing .verdict--yes').length == 2").await?;
-        for kind in ["mbo", "business"] {
-            tab_to(page, &format!("#plan-add-{kind}")).await?;
-            press_enter(page).await?;
-            page.until(&format!("document.activeElement.dataset.field == 'plan.partners.{kind}.0'")).await?;
-            page.press("Een naam").await?;
-        }
-        tab_to(page, "[data-field='plan.parts']").await?;
-        page.press(" ").await?;
-        page.until("document.querySelector('.timeline').textContent.includes('Klaar: 1 van de 4')").await?;
+        make_a_plan(page).await?;
 
         tab_to(page, "#vooruitkijken-open").await?;
         press_enter(page).await?;
