@@ -113,7 +113,8 @@ impl Page {
                 address.starts_with(&server.url()) || others.iter().any(|other| address.starts_with(other))
             };
             let addresses = self.addresses_in_log().await?;
-            complaints.extend(addresses.into_iter().filter(|address| !known(address)).map(|it| format!("asked for {it}")));
+            complaints
+                .extend(addresses.into_iter().filter(|address| !known(address)).map(|it| format!("asked for {it}")));
         }
         complaints.retain(|complaint| !self.is_provoked(complaint));
         Ok(complaints)

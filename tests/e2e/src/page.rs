@@ -11,10 +11,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use xtask_server::{Policy, Server};
@@ -60,19 +58,6 @@ impl Page {
     #[must_use]
     pub fn browser(&self) -> Browser {
         self.browser
-    }
-
-    /// Whether the test goes on: what it needs is in Chromium alone. Elsewhere the name of the test and what it lacks are
-    /// printed, also when the tests' own words are not.
-    #[must_use]
-    pub fn only_in_chromium(&self, lacks: &str) -> bool {
-        let goes_on = self.browser == Browser::Chromium;
-        if !goes_on {
-            let test = thread::current().name().unwrap_or_default().to_owned();
-            // A line that cannot be printed is no reason to fail.
-            let _printed = writeln!(io::stderr(), "left out in {:?}: {test}: no {lacks}", self.browser);
-        }
-        goes_on
     }
 
     /// Everything else that WebDriver can do.

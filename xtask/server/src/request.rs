@@ -39,7 +39,13 @@ impl Request {
         let (Some(method), Some(target), Some(_version)) = (words.next(), words.next(), words.next()) else {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "not a request line"));
         };
-        let mut request = Self { method: method.to_owned(), target: target.to_owned(), headers: Vec::new(), body: String::new(), status: 0 };
+        let mut request = Self {
+            method: method.to_owned(),
+            target: target.to_owned(),
+            headers: Vec::new(),
+            body: String::new(),
+            status: 0,
+        };
         for line in lines {
             let line = line?;
             if line.is_empty() {

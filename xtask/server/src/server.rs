@@ -286,7 +286,10 @@ mod tests {
         let server = Server::start(site.path(), 0, Policy::Watched).unwrap();
         let answer = ask(&server, "GET / HTTP/1.1");
         assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
-        assert!(answer.contains("Report-Only: default-src") && answer.contains("report-uri /.policy-report"), "{answer}");
+        assert!(
+            answer.contains("Report-Only: default-src") && answer.contains("report-uri /.policy-report"),
+            "{answer}"
+        );
         let report = "POST /.policy-report HTTP/1.1\r\nContent-Length: 4\r\n\r\nevilrest";
         assert!(ask(&server, report).starts_with("HTTP/1.1 204 "));
         assert_eq!(server.reports(), ["evil"]);

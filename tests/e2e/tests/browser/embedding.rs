@@ -1,10 +1,13 @@
 //! The calculator on pages of others: whatever stands around it, the frame fits.
 
 use e2e::{Page, Result, Site, run_on};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::fs;
 use tempfile::TempDir;
 use xtask_server::{Policy, Server};
+
+use crate::command;
 
 /// A page of somebody else, on an address of its own.
 pub(crate) struct Host {
@@ -301,6 +304,40 @@ fn without_the_script_it_is_a_link() -> Result<()> {
         host.open(page).await?;
         page.click("a.vmbo-techniek").await?;
         page.ready().await
+    })
+}
+
+#[test]
+fn counts_in_the_link_are_filled_in_and_nowhere_else() -> Result<()> {
+    let (_folder, path) = command::file(&command::example("01"))?;
+    let fragment = command::xtask(&["link", &path.display().to_string()])?;
+    let fragment = fragment.trim().trim_start_matches('#');
+    let filled = LINK.replace("href=\"{site}\"", &format!("href=\"{{site}}#{fragment}\""));
+    let html = around("lang=nl", "", &format!("{filled}<a class=\"vmbo-techniek\" href=\"{{site}}\">Leeg</a>"));
+    run_on(Site::dist()?, async |page| {
+        let host = Host::new(page, &html)?;
+        host.open(page).await?;
+        wait_for_frames(page, 2).await?;
+        let counts = "return [document.querySelector(\"[data-cell='0.2017-10-01.BWI.BB']\").value,
+            document.querySelector('[data-amount=\"region.phase1.total\"]').value]";
+        for (frame, expected) in [(0, json!(["1", "4550.00"])), (1, json!(["", "0.00"]))] {
+            page.client().enter_frame(frame).await?;
+            page.until(&format!(
+                "document.querySelector('[data-amount=\"region.phase1.total\"]').value === {}",
+                expected[1]
+            ))
+            .await?;
+            assert_eq!(page.script(counts, Vec::new()).await?, expected);
+            page.client().enter_parent_frame().await?;
+            assert_fits(page, frame).await?;
+        }
+        // The page that makes the snippet takes them from a link that was made to share.
+        page.go_to("embed/").await?;
+        page.until("document.querySelector('#preview iframe')").await?;
+        page.type_into("#filled", &format!("{}#{fragment}", page.server().url())).await?;
+        page.press(&Key::Tab.to_string()).await?;
+        page.until(&format!("document.getElementById('code').value.includes({})", json!(format!("/#{fragment}\""))))
+            .await
     })
 }
 
