@@ -44,7 +44,7 @@ use std::thread;
 use std::time::Duration;
 
 /// Longer than any test needs, so that a browser that hangs ends as a failure and not as a build that never ends.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// How long a browser may take to start or to end.
 const START: Duration = Duration::from_secs(40);
