@@ -108,11 +108,11 @@ impl Page {
             }
         }
         if self.browser() == Browser::Chromium {
+            let addresses = self.addresses_in_log().await?;
             let others = self.notes().other_servers.borrow();
             let known = |address: &str| {
                 address.starts_with(&server.url()) || others.iter().any(|other| address.starts_with(other))
             };
-            let addresses = self.addresses_in_log().await?;
             complaints
                 .extend(addresses.into_iter().filter(|address| !known(address)).map(|it| format!("asked for {it}")));
         }
