@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::explanation::school_label;
-use super::{Language, Money, ProvenanceTexts, ScenarioTexts, Screen, approximate_pupils, count, fill, money};
+use super::{
+    AmountTexts, ExplainTexts, Language, Money, ProvenanceTexts, ScenarioTexts, Screen, approximate_pupils, count,
+    fill, money,
+};
 use crate::calculation::{AmountKey, Amounts, Difference};
 use crate::domain::{Document, Profiel, School};
 
@@ -81,6 +84,8 @@ pub const PAYMENTS: [AmountKey; 13] = [
 #[must_use]
 pub fn amount_label(key: AmountKey, language: Language) -> String {
     let words = ScenarioTexts::of(language);
+    let (pots, both) = (AmountTexts::of(language), ExplainTexts::of(language).years_both);
+    let of_pot = |pot: &str, years: &str| format!("{pot}, {years}");
     let of_year = |year: &str, end: &str| fill(words.phase2_of_year, &[year, end]);
     match key {
         AmountKey::Phase1In2018 => words.phase1_2018.to_owned(),
@@ -95,7 +100,13 @@ pub fn amount_label(key: AmountKey, language: Language) -> String {
         AmountKey::Phase2In2022High => of_year("2022", words.high),
         AmountKey::Phase2In2023Low => of_year("2023", words.low),
         AmountKey::Phase2In2023High => of_year("2023", words.high),
-        _ => words.phase1_total.to_owned(),
+        AmountKey::Technology2018 => of_pot(pots.pot_technology, "2018"),
+        AmountKey::Technology2019 => of_pot(pots.pot_technology, "2019"),
+        AmountKey::TechnologyTotal => of_pot(pots.pot_technology, both),
+        AmountKey::Planning2018 => of_pot(pots.pot_planning, "2018"),
+        AmountKey::Planning2019 => of_pot(pots.pot_planning, "2019"),
+        AmountKey::PlanningTotal => of_pot(pots.pot_planning, both),
+        AmountKey::Phase1Total => words.phase1_total.to_owned(),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The tables that people take along: what stands in them is what the page shows, and a spreadsheet can read it.
 
 use serde_json::Value;
-use vmbo_techniek::calculation::calculate;
+use vmbo_techniek::calculation::{AmountKey, calculate};
 use vmbo_techniek::domain::Document;
 use vmbo_techniek::formats::csv::{Field, for_clipboard};
-use vmbo_techniek::formats::tables::{Rows, Table};
-use vmbo_techniek::view_model::{Form, Language, Screen, derive};
+use vmbo_techniek::formats::tables::{self, Rows, Table};
+use vmbo_techniek::view_model::{Form, Language, Screen, amount_label, derive};
 
 use crate::examples;
 use crate::samples::{Sample, documents};
@@ -144,5 +144,26 @@ fn the_clipboard_holds_what_a_spreadsheet_in_the_language_reads() {
         let rows = vec![row];
         assert_eq!(for_clipboard(&rows, Language::Nl), dutch, "{why}");
         assert_eq!(for_clipboard(&rows, Language::En), english, "{why}");
+    }
+}
+
+#[test]
+fn no_two_amounts_have_the_same_name() {
+    let everything = r#"{"format":"vmbo-techniek/1","schools":[{"name":"Noord"},{}],"technologyPoor":true,
+        "requestedSubsidy":"9.00","pledgedCofinancing":{"cash":"1.00"}}"#;
+    let document = Document::read(everything).unwrap();
+    let outcome = calculate(&document);
+    for language in Language::ALL {
+        let mut names = Vec::new();
+        for row in tables::amounts(&document, &outcome, language).iter().skip(1) {
+            let name = row[1..4].to_vec();
+            assert!(!names.contains(&name), "{language:?}: {name:?} twice");
+            names.push(name);
+        }
+        assert_eq!(names.len(), 3 * AmountKey::ALL.len() + 4 + 3 + 2 + 4, "{language:?}");
+        let mut labels: Vec<String> = AmountKey::ALL.iter().map(|key| amount_label(*key, language)).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        assert_eq!(labels.len(), AmountKey::ALL.len(), "{language:?}: {labels:?}");
     }
 }

@@ -56,12 +56,12 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
     text(sheet, (row - 1, calculation::FIRST_SLOT), words.group_slots, &styles.heading)?;
     for slot in Slot::ALL {
         let (_, column) = calculation::slot(0, slot);
-        text(sheet, (row, column), &slot_label(slot, part), &styles.column)?;
+        text(sheet, (row, column), &slot_label(slot, part), &styles.number_column)?;
     }
     text(sheet, (row - 1, calculation::FIRST_AMOUNT), words.group_amounts, &styles.heading)?;
     for key in AmountKey::ALL {
         let (_, column) = calculation::amount(0, key);
-        text(sheet, (row, column), &amount_label(key, part.language), &styles.column)?;
+        text(sheet, (row, column), &amount_label(key, part.language), &styles.number_column)?;
     }
     if part.document.annual_pupil_change.is_none() {
         return Ok(());
@@ -72,7 +72,7 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
             let (_, place) = calculation::growth(0, end, column);
             let letter = ["Q0", "Q1", "R1", "Q2", "R2", "Q3", "R3", "Q4"].get(usize::from(column));
             let title = format!("{} {name}", letter.copied().unwrap_or_default());
-            text(sheet, (row, place), &title, &styles.column)?;
+            text(sheet, (row, place), &title, &styles.number_column)?;
         }
     }
     Ok(())

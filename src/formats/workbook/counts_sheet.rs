@@ -3,7 +3,7 @@ use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRu
 use super::cells::{Place, TABLE_COLUMNS, TABLE_ROWS, counts, within_table};
 use super::names::Names;
 use super::part::Part;
-use super::sheet::{formula, number, set_up_print, text};
+use super::sheet::{formula, legend, number, set_up_print, text};
 use super::styles::Styles;
 use crate::domain::{Cell, Leerweg, Profiel, PupilCount, School, Teldatum};
 use crate::view_model::{TableTexts, date, fill, provenance_sentences, school_label};
@@ -18,7 +18,7 @@ pub(super) fn write(
     let words = part.words();
     sheet.set_name(&*part.sheets.counts)?;
     text(sheet, (0, 0), words.sheet_counts, &styles.title)?;
-    text(sheet, (1, 0), words.input_cells, &styles.count_input)?;
+    legend(sheet, (1, 0), 2, words.input_cells, &styles.count_input)?;
     text(sheet, (2, 0), words.linked_cells, &styles.note)?;
     headings(sheet, part, styles)?;
     for (at, school) in part.schools() {
@@ -56,9 +56,9 @@ fn headings(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(
         let title = date(day.iso(), part.language);
         sheet.merge_range(row - 1, first, row - 1, first + TABLE_COLUMNS, &title, &styles.group)?;
         for (column, leerweg) in (first..).zip(Leerweg::ALL) {
-            text(sheet, (row, column), leerweg.code(), &styles.column)?;
+            text(sheet, (row, column), leerweg.code(), &styles.number_column)?;
         }
-        text(sheet, (row, first + TABLE_COLUMNS), words.counts().total, &styles.column)?;
+        text(sheet, (row, first + TABLE_COLUMNS), words.counts().total, &styles.number_column)?;
     }
     Ok(())
 }

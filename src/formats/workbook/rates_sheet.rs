@@ -3,12 +3,16 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::cells::{Place, TABLE_ROWS, within_table};
 use super::part::Part;
 use super::rates::{RateSheet, Slot, Table};
-use super::sheet::{formula, number, set_up_print, text};
+use super::sheet::{fit_row, formula, legend, number, set_up_print, text};
 use super::styles::Styles;
 use crate::calculation::End;
 use crate::domain::{Cell, EuroRange, Leerweg, Profiel};
 use crate::rules::{Citation, Rate, scheme};
 use crate::view_model::{Language, fill, rule_view, status_label};
+
+const NOTE: u16 = 5;
+/// How wide the columns are, in characters.
+const WIDTHS: [u16; 7] = [38, 30, 13, 14, 14, 60, 60];
 
 /// The rates: each rule once, then which rule every cell of the counts earns.
 pub(super) fn write(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
@@ -17,11 +21,16 @@ pub(super) fn write(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> 
     sheet.set_name(&*part.sheets.rates)?;
     text(sheet, (0, 0), words.sheet_rates, &styles.title)?;
     text(sheet, (1, 0), part.language.pick(&scheme.name), &styles.text)?;
-    text(sheet, (2, 0), words.input_rates, &styles.euro_input)?;
+    legend(sheet, (2, 0), 3, words.input_rates, &styles.euro_input)?;
     let heading = RateSheet::FIRST_RULE - 1;
     let columns = [words.rule, words.applies_to, words.certainty, words.low, words.high, words.note, words.source];
     for (column, title) in (0..).zip(columns) {
-        text(sheet, (heading, column), title, &styles.column)?;
+        let format = match column {
+            RateSheet::LOW | RateSheet::HIGH => &styles.number_column,
+            NOTE => &styles.column_beside,
+            _ => &styles.column,
+        };
+        text(sheet, (heading, column), title, format)?;
     }
     for rate in part.rates.rules {
         write_rule(sheet, part, styles, rate)?;
@@ -30,7 +39,7 @@ pub(super) fn write(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> 
     for (place, table) in part.rates.tables.iter().enumerate() {
         write_table(sheet, part, styles, (place, table))?;
     }
-    for (column, width) in (0..).zip([38, 30, 13, 14, 14, 60, 60]) {
+    for (column, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(column, width)?;
     }
     sheet.set_freeze_panes(heading + 1, 1)?;
@@ -50,8 +59,13 @@ fn write_rule(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, rate: &'s
         Some(_) => fill(part.words().own_note, &[&view.amount]),
         None => format!("{} — {}", view.amount, view.note),
     };
-    text(sheet, (row, 5), &note, &styles.wrapped)?;
-    text(sheet, (row, 6), &citations(rate.provision.sources, part.language), &styles.wrapped)
+    let sources = citations(rate.provision.sources, part.language);
+    text(sheet, (row, NOTE), &note, &styles.wrapped_beside)?;
+    text(sheet, (row, 6), &sources, &styles.wrapped)?;
+    let [title_width, whose_width, _, _, _, note_width, source_width] = WIDTHS;
+    let texts =
+        [(&*title, title_width), (&view.applies_to, whose_width), (&note, note_width), (&sources, source_width)];
+    fit_row(sheet, row, texts)
 }
 
 fn write_limits(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {
@@ -60,8 +74,11 @@ fn write_limits(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Resu
     text(sheet, (row, 0), &format!("{} ({})", part.words().technology_poor, rule.provision.id), &styles.wrapped)?;
     text(sheet, (row, 2), status_label(rule.provision.status, part.language), &styles.text)?;
     write_range(sheet, part, styles, row, rule.limits)?;
-    text(sheet, (row, 5), part.language.pick(&rule.provision.note), &styles.wrapped)?;
-    text(sheet, (row, 6), &citations(rule.provision.sources, part.language), &styles.wrapped)
+    let (note, sources) = (part.language.pick(&rule.provision.note), citations(rule.provision.sources, part.language));
+    text(sheet, (row, NOTE), note, &styles.wrapped_beside)?;
+    text(sheet, (row, 6), &sources, &styles.wrapped)?;
+    let [.., note_width, source_width] = WIDTHS;
+    fit_row(sheet, row, [(note, note_width), (&*sources, source_width)])
 }
 
 /// An amount with one value stands in the high column; the low one follows it.
@@ -90,7 +107,7 @@ fn write_table(
     let title = format!("{} ({})", slot_label(table.slot, part), table.kind.as_str());
     text(sheet, (row, 0), &title, &styles.heading)?;
     for (column, leerweg) in (1..).zip(Leerweg::ALL) {
-        text(sheet, (row + 1, column), leerweg.code(), &styles.column)?;
+        text(sheet, (row + 1, column), leerweg.code(), &styles.number_column)?;
     }
     text(sheet, (row + 1, 0), part.language.texts().counts().profiel, &styles.column)?;
     for (down, profiel) in (row + 2..row + 2 + TABLE_ROWS).zip(Profiel::ALL) {

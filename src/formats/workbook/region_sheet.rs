@@ -82,7 +82,9 @@ fn cofinancing_titles(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -
 }
 
 fn row(sheet: &mut Worksheet, row: u32, titles: &[&str], styles: &Styles) -> Result<(), XlsxError> {
-    (0..).zip(titles).try_for_each(|(column, title)| text(sheet, (row, column), title, &styles.column))
+    (0..).zip(titles).try_for_each(|(column, title)| {
+        text(sheet, (row, column), title, if column == 0 { &styles.column } else { &styles.number_column })
+    })
 }
 
 fn column(sheet: &mut Worksheet, first: u32, titles: &[&str], styles: &Styles) -> Result<(), XlsxError> {

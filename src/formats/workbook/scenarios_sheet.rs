@@ -2,12 +2,14 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::cells::{Place, region};
 use super::part::Part;
-use super::sheet::{formula, set_up_print, text};
+use super::sheet::{fit_row, formula, set_up_print, text};
 use super::styles::Styles;
 use crate::calculation::{AmountKey, Difference, FigurePath};
 use crate::view_model::amount_label;
 
 const FIRST_ROW: u32 = 4;
+/// How wide a column of amounts is, in characters.
+const WIDTH: u16 = 20;
 
 /// The scenarios side by side, each with its difference from the one on the page.
 pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) -> Result<(), XlsxError> {
@@ -23,16 +25,17 @@ pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) 
     for (at, part) in (0_u16..).zip(parts) {
         // The scenario on the page has one column, each other one two: its amounts and the difference.
         let column = 1 + (2 * at).saturating_sub(1);
-        text(sheet, (FIRST_ROW - 1, column), &part.label, &styles.column)?;
+        text(sheet, (FIRST_ROW - 1, column), &part.label, &styles.number_column)?;
         if at > 0 {
-            text(sheet, (FIRST_ROW - 1, column + 1), words.difference, &styles.column)?;
+            text(sheet, (FIRST_ROW - 1, column + 1), words.difference, &styles.number_column)?;
         }
         for (row, key) in (FIRST_ROW..).zip(AmountKey::ALL) {
             write_amount(sheet, styles, (first, part), key, (row, column))?;
         }
     }
+    fit_row(sheet, FIRST_ROW - 1, parts.iter().map(|part| (&*part.label, WIDTH)))?;
     sheet.set_column_width(0, 52)?;
-    sheet.set_column_range_width(1, 11, 20)?;
+    sheet.set_column_range_width(1, 11, WIDTH)?;
     sheet.set_freeze_panes(FIRST_ROW, 1)?;
     set_up_print(sheet, FIRST_ROW - 1, true, words.page)
 }

@@ -13,6 +13,32 @@ pub(super) fn text(sheet: &mut Worksheet, (row, column): At, text: &str, format:
     sheet.write_string_with_format(row, column, clean(text), format).map(|_| ())
 }
 
+/// A text across some columns, so that what it says about their cells is filled in like them.
+pub(super) fn legend(
+    sheet: &mut Worksheet,
+    (row, column): At,
+    columns: u16,
+    said: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    sheet.merge_range(row, column, row, column + columns - 1, "", format)?;
+    text(sheet, (row, column), said, format)
+}
+
+/// Makes a row as high as its texts need that are wrapped within columns of these widths.
+pub(super) fn fit_row<'a>(
+    sheet: &mut Worksheet,
+    row: u32,
+    texts: impl IntoIterator<Item = (&'a str, u16)>,
+) -> Result<(), XlsxError> {
+    const LINE_HEIGHT: usize = 15;
+    // A tenth more than the characters take: words do not break.
+    let lines = |(text, width): (&str, u16)| (text.chars().count() * 11).div_ceil(usize::from(width) * 10);
+    let lines = texts.into_iter().map(lines).max().unwrap_or_default().max(1);
+    let height = u32::try_from(lines * LINE_HEIGHT).unwrap_or_default();
+    sheet.set_row_height(row, height).map(|_| ())
+}
+
 /// A number as it stands.
 pub(super) fn number(
     sheet: &mut Worksheet,

@@ -1,12 +1,14 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::part::Part;
-use super::sheet::{set_up_print, text};
+use super::sheet::{fit_row, set_up_print, text};
 use super::styles::Styles;
 use crate::rules::{Citation, Extent, Scheme, Source, scheme};
 use crate::view_model::{ExplainTexts, date, fill};
 
 const FIRST_ROW: u32 = 4;
+/// How wide the columns are, in characters.
+const WIDTHS: [u16; 7] = [50, 24, 24, 18, 18, 50, 60];
 
 /// The sources that the amounts come from.
 pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) -> Result<(), XlsxError> {
@@ -31,10 +33,12 @@ pub(super) fn write(sheet: &mut Worksheet, parts: &[Part<'_>], styles: &Styles) 
         for (column, value) in (0..).zip([source.title, source.publisher, source.identifier, &published, &checked]) {
             text(sheet, (row, column), value, &styles.wrapped)?;
         }
-        sheet.write_url(row, 5, source.url)?;
+        sheet.write_url_with_format(row, 5, source.url, &styles.link)?;
         text(sheet, (row, 6), &about, &styles.wrapped)?;
+        let texts = [source.title, source.publisher, source.identifier, &published, &checked, source.url, &about];
+        fit_row(sheet, row, texts.into_iter().zip(WIDTHS))?;
     }
-    for (column, width) in (0..).zip([50, 24, 24, 18, 18, 50, 60]) {
+    for (column, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(column, width)?;
     }
     sheet.set_freeze_panes(FIRST_ROW, 1)?;

@@ -5,6 +5,11 @@ pub(super) struct Styles {
     pub(super) title: Format,
     pub(super) heading: Format,
     pub(super) column: Format,
+    pub(super) number_column: Format,
+    /// Beside numbers, which end where these begin.
+    pub(super) column_beside: Format,
+    pub(super) wrapped_beside: Format,
+    pub(super) link: Format,
     pub(super) group: Format,
     pub(super) text: Format,
     pub(super) wrapped: Format,
@@ -37,13 +42,18 @@ impl Styles {
         let input = plain.clone().set_background_color(INPUT).set_border(FormatBorder::Thin).set_border_color(LINE);
         let bold = plain.clone().set_bold();
         let band = bold.clone().set_background_color(BAND);
+        let column = band.clone().set_text_wrap().set_border_bottom(FormatBorder::Thin);
         Self {
             title: bold.clone().set_font_size(16).set_font_color(INK),
             heading: bold.clone().set_font_size(12).set_font_color(INK),
-            column: band.clone().set_text_wrap().set_border_bottom(FormatBorder::Thin),
+            column: column.clone(),
+            column_beside: column.clone().set_align(FormatAlign::Left).set_indent(1),
+            number_column: column.set_align(FormatAlign::Right),
             group: band.set_align(FormatAlign::Center),
             text: plain.clone(),
             wrapped: plain.clone().set_text_wrap(),
+            wrapped_beside: plain.clone().set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
+            link: plain.clone().set_text_wrap().set_hyperlink(),
             note: plain.clone().set_font_color(GREY),
             count: plain.clone().set_num_format(COUNT),
             count_input: input.clone().set_num_format(COUNT),

@@ -1,8 +1,9 @@
 //! Taking the result along: the workbook that the page makes, and the printed document.
 
 use std::collections::HashSet;
+use std::fs;
 
-use e2e::{Media, Page, Result, run};
+use e2e::{Media, Page, Result, from_base64, run};
 use serde_json::{Value, json};
 
 use crate::command;
@@ -18,6 +19,23 @@ async fn one_school(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Keeps the files that the page makes, from the Blobs behind their links.
+const KEEP_FILES: &str = "window.made = []; const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+        const reader = new FileReader();
+        reader.onload = () => window.made.push(reader.result.split(',')[1]);
+        reader.readAsDataURL(blob);
+        return make.call(URL, blob);
+    }";
+
+async fn workbook(page: &Page) -> Result<Vec<u8>> {
+    page.script("window.made.length = 0", vec![]).await?;
+    page.click("#werkboek").await?;
+    page.until("window.made.length == 1").await?;
+    let made = page.script("return window.made[0]", vec![]).await?;
+    Ok(from_base64(made.as_str().unwrap_or_default()))
+}
+
 #[test]
 fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
     run(async |page| {
@@ -27,25 +45,43 @@ fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
             "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('workbook')).length";
         open_section(page, "bewaren").await?;
         assert_eq!(page.script(fetched, vec![]).await?, json!(0), "fetched before anybody asked");
-        // The file itself, from the Blob behind the link.
-        let keep = "window.made = []; const original = URL.createObjectURL;
-             URL.createObjectURL = (blob) => { window.made.push(blob); return original.call(URL, blob) }";
-        page.script(keep, vec![]).await?;
-        page.click("#werkboek").await?;
-        page.until("window.made.length == 1").await?;
-        page.script("window.made[0].arrayBuffer().then((bytes) => { window.bytes = new Uint8Array(bytes) })", vec![])
-            .await?;
-        page.until("window.bytes").await?;
-        let begin = page.script("return [...window.bytes.slice(0, 2)]", vec![]).await?;
-        assert_eq!(begin, json!([0x50, 0x4b]), "a zip file");
+        page.script(KEEP_FILES, vec![]).await?;
+        assert!(workbook(page).await?.starts_with(b"PK"), "a zip file");
         page.until("document.querySelector('.export__said').textContent").await?;
         assert_eq!(page.accessibility_findings().await?, Vec::<String>::new());
         page.assert_no_console_errors().await
     })
 }
 
+/// What the tests of the workbook hold of that one, with LibreOffice, then holds of this one.
+#[test]
+fn the_workbook_of_the_page_is_that_of_the_command_to_the_byte() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (input, output) = (path("document.json"), path("workbook.xlsx"));
+    for (address, language) in [("", "nl"), ("en/", "en")] {
+        let mut expected = Vec::new();
+        for name in SORTS.into_iter().step_by(2) {
+            fs::write(&input, command::example(name))?;
+            command::xtask(&["workbook", "--language", language, &input, &output])?;
+            expected.push((name, fs::read(&output)?));
+        }
+        run(async |page| {
+            page.open(address).await?;
+            open_section(page, "bewaren").await?;
+            page.script(KEEP_FILES, vec![]).await?;
+            for (name, expected) in expected {
+                open_file(page, &format!("doc-{name}.json"), &command::example(name)).await?;
+                assert!(workbook(page).await? == expected, "{name} differs in {language}");
+            }
+            page.assert_no_console_errors().await
+        })?;
+    }
+    Ok(())
+}
+
 /// A document of each sort: one school, several, a region with its request, a technology-poor one, scenarios, own amounts.
-const PRINTED: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
+const SORTS: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
 
 #[test]
 fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
@@ -56,10 +92,10 @@ fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
             }
             page.open(address).await?;
             page.script("document.querySelector('#keep').click()", vec![]).await?;
-            for name in PRINTED {
+            for name in SORTS {
                 let input = command::example(name);
                 page.open(address).await?;
-                open_file(page, &input).await?;
+                open_file(page, "document.json", &input).await?;
                 open_section(page, "bewaren").await?;
                 let link = page.value("#share-link").await?;
                 page.click("#bewaren-open").await?;
@@ -114,7 +150,7 @@ fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<
         wait_for_frames(page, 1).await?;
         page.client().enter_frame(0).await?;
         let input = command::example("13");
-        open_file(page, &input).await?;
+        open_file(page, "document.json", &input).await?;
         open_section(page, "bewaren").await?;
         // What is laid out when the browser would print, and what of the page around it.
         let keep =
@@ -135,9 +171,9 @@ fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<
     })
 }
 
-async fn open_file(page: &Page, text: &str) -> Result<()> {
-    drop_file(page, "document.json", text).await?;
-    page.until("document.querySelector('.arrival').textContent.includes('document.json')").await
+async fn open_file(page: &Page, name: &str, text: &str) -> Result<()> {
+    drop_file(page, name, text).await?;
+    page.until(&format!("document.querySelector('.arrival').textContent.includes('{name}')")).await
 }
 
 /// Every amount of a result stands in a text, as a word of its own.

@@ -110,3 +110,38 @@ fn the_same_document_gives_the_same_bytes() {
     let write = || workbook::write(&document, Language::Nl).unwrap();
     assert_eq!(write(), write());
 }
+
+#[test]
+fn where_counts_came_from_stands_beside_them_only_when_it_is_known() {
+    let counts = json!({ "2017-10-01": { "PIE": { "BB": 15 } }, "2018-10-01": { "PIE": { "BB": 9 } } });
+    let school = |name: &str| json!({ "name": name, "counts": counts });
+    let line = |school: usize, year: u16, pupils: u32| {
+        json!({ "school": school, "date": format!("{year}-10-01"), "file": format!("leerlingen-{year}.csv"),
+            "fileYear": year, "pupils": pupils })
+    };
+    let with = |provenance: &serde_json::Value| {
+        let schools = [school("Noord"), school("Zuid")];
+        package(&json!({ "format": "vmbo-techniek/1", "schools": schools, "provenance": provenance }), Language::Nl)
+    };
+    let masked =
+        json!({ "school": 1, "date": "2017-10-01", "file": "=1+1", "pupils": 15, "masked": 2, "low": 13, "high": 19 });
+    let package = with(&json!([line(0, 2017, 15), line(0, 2018, 9), masked]));
+    let strings = package.file("xl/sharedStrings.xml");
+    for (said, reason) in [
+        ("Herkomst van de aantallen", "the heading"),
+        ("leerlingen-2017.csv (DUO", "the first date of the first school"),
+        ("leerlingen-2018.csv (DUO", "its second date"),
+        ("Het zijn 13 tot 19 leerlingen", "how exact the counts of the other school are"),
+    ] {
+        assert_eq!(strings.matches(said).count(), 1, "{reason}");
+    }
+    let formulas = |package: &Package| package.0.iter().map(|(_, text)| text.matches("<f>").count()).sum::<usize>();
+    let without = with(&json!([]));
+    assert_eq!(formulas(&package), formulas(&without), "a name of a file is no formula");
+    assert!(!without.file("xl/sharedStrings.xml").contains("Herkomst"), "nothing is said where nothing is known");
+    // The same counts are in the same cells, so that every figure is computed from them as before.
+    for school in [0, 1] {
+        let name = format!("count_{school}_2017_10_01_PIE_BB");
+        assert_eq!(package.names()[&name], without.names()[&name]);
+    }
+}
