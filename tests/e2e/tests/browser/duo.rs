@@ -287,6 +287,8 @@ fn what_is_taken_along_says_which_file_and_date() -> Result<()> {
         }
         let link = page.text("[aria-labelledby=take-link]").await?;
         assert!(link.contains("Uit welk DUO-bestand de aantallen komen, staat niet in de link."), "{link}");
+        page.script("window.dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
+        page.until("document.querySelector('.print-document')").await?;
         let printed = page.script("return document.querySelector('.print-document').textContent", Vec::new()).await?;
         assert!(
             printed

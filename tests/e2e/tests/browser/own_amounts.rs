@@ -64,12 +64,14 @@ fn an_own_amount_is_marked_on_the_page_in_print_and_in_every_file() -> Result<()
         );
         assert!(labels.await?[1].ends_with(" (met eigen bedragen)"));
 
+        page.script("window.dispatchEvent(new Event('beforeprint'))", vec![]).await?;
+        page.until("document.querySelector('.print-document')").await?;
         let paper = page.script("return document.querySelector('.print-document').textContent", vec![]).await?;
         let paper = paper.as_str().unwrap();
         for (part, place) in [
             ("(indicatief) (met eigen bedragen)", "the rules at the top"),
             ("geld voor technisch vmbo 2018 (eigen bedrag)", "the amounts"),
-            ("PIE BB 2017-10-01 (eigen bedrag)", "the derivation"),
+            ("PIE BB 2017 (eigen bedrag)", "the derivation"),
             ("2.000,50 per leerling (eigen bedrag, in plaats van", "the list of rules"),
             ("Er is gerekend met eigen bedragen", "what there is to know"),
         ] {
