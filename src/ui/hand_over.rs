@@ -3,10 +3,7 @@
 #[cfg(not(light))]
 use std::rc::Rc;
 
-#[cfg(not(light))]
 use super::keeping;
-#[cfg(light)]
-use super::light::keeping;
 #[cfg(not(light))]
 use super::section::Section;
 use super::state::State;

@@ -44,7 +44,7 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
     out.on_input(props.text.clone(), &props.on_action, FieldId::Cell(id));
     out.listen(Rc::new(Moves { id, both_dates: props.both_dates }));
     #[cfg(not(light))]
-    out.listen(Rc::new(super::count_paste::Pastes {
+    out.listen(Rc::new(crate::ui::whole::count_paste::Pastes {
         id,
         both_dates: props.both_dates,
         on_action: props.on_action.clone(),

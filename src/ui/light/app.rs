@@ -3,9 +3,14 @@ use std::rc::Rc;
 use yew::{create_portal, prelude::*};
 
 use super::keeping;
-use crate::ui::components::{
-    Beside, OpenSchool, UNDO_ID, counts, incomplete, notices, profiel_table, school_fields, together, year_chart,
-};
+use crate::ui::components::chart::year_chart;
+use crate::ui::components::element::together;
+use crate::ui::components::incomplete::incomplete;
+use crate::ui::components::notices::{Beside, notices};
+use crate::ui::components::open_school::{OpenSchool, counts};
+use crate::ui::components::profiel_table::profiel_table;
+use crate::ui::components::school_fields::school_fields;
+use crate::ui::components::table_tools::UNDO_ID;
 use crate::ui::island::Island;
 use crate::ui::message::Message;
 use crate::ui::platform::{announcement, focus, keys, page, running, served::ServedPage};

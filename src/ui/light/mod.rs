@@ -7,5 +7,6 @@
 
 mod app;
 pub(crate) mod keeping;
+pub(crate) mod state;
 
 pub(crate) use app::{Light, LightProps};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::message::Message;
+use crate::ui::message::Message;
 use crate::view_model::{Edit, Form, History, Language};
 
 /// Everything that the page remembers.
@@ -45,11 +45,11 @@ impl State {
 
     /// With one school, no change leads elsewhere.
     #[expect(clippy::unused_self, reason = "the state of the workbench moves the focus here")]
-    pub(super) const fn follow(&mut self, _edit: &Edit, _before: &Form) {}
+    pub(in crate::ui) const fn follow(&mut self, _edit: &Edit, _before: &Form) {}
 
     /// The one school is always open.
     #[expect(clippy::unused_self, reason = "the state of the workbench opens the school here")]
-    pub(super) const fn show_school(&mut self, _before: &Form) {}
+    pub(in crate::ui) const fn show_school(&mut self, _before: &Form) {}
 
     /// What the workbench needs to go on from here.
     pub(crate) fn to_hand_over(&self) -> String {

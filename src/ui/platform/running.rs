@@ -16,7 +16,9 @@ use crate::ui::app::{App, AppProps};
 #[cfg(light)]
 use crate::ui::island::Island;
 #[cfg(light)]
-use crate::ui::light::{Light as App, LightProps, keeping};
+use crate::ui::keeping;
+#[cfg(light)]
+use crate::ui::light::{Light as App, LightProps};
 use crate::ui::state::{Action, State};
 
 thread_local! {

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::text_field::{TextField, text_field};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::FieldId;
 
 /// A labelled text field of the form as it was typed.

@@ -15,9 +15,11 @@ mod sort_heading;
 
 use yew::prelude::*;
 
-use super::components::{FiguresProps, SectionFrame, element, section_frame, together};
 use super::section::Section;
 use super::state::{Action, State};
+use crate::ui::components::element::{element, together};
+use crate::ui::whole::amount::FiguresProps;
+use crate::ui::whole::section_frame::{SectionFrame, section_frame};
 
 /// The sections, each open or closed, and what is printed. One that is closed renders nothing of what it holds.
 pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {

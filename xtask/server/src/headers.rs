@@ -21,15 +21,27 @@ pub const SECURITY_HEADERS: [(&str, &str); 4] = [
 pub enum Policy {
     /// Ours: every answer carries the security headers of the real site.
     Site,
+    /// Ours in a test: whatever breaks the policy is told to the server too, see [`crate::Server::reports`].
+    Watched,
     /// Somebody else's, in tests of embedding: no security headers, so that the page may hold what it likes.
     Foreign,
 }
 
+/// Where browsers send what broke the policy of a watched site.
+pub(crate) const REPORTS: &str = "/.policy-report";
+
 impl Policy {
-    pub(crate) fn headers(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Site => &SECURITY_HEADERS,
-            Self::Foreign => &[],
+    /// What every answer carries.
+    pub(crate) fn headers(self) -> Vec<(&'static str, String)> {
+        let mut headers: Vec<_> = match self {
+            Self::Foreign => Vec::new(),
+            Self::Site | Self::Watched => SECURITY_HEADERS.map(|(name, value)| (name, value.to_owned())).into(),
+        };
+        if self == Self::Watched {
+            // A second policy that forbids the same and stops nothing: the first stays as the real site has it.
+            let watching = format!("{CONTENT_SECURITY_POLICY}; report-uri {REPORTS}");
+            headers.push(("Content-Security-Policy-Report-Only", watching));
         }
+        headers
     }
 }

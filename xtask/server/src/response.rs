@@ -72,8 +72,7 @@ impl Response {
     /// Sends the answer; to `HEAD` without its body.
     pub(crate) fn write(&self, stream: &mut impl Write, policy: Policy, method: &str) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
-        let own = self.headers.iter().map(|(name, value)| (*name, value.as_str()));
-        for (name, value) in own.chain(policy.headers().iter().copied()) {
+        for (name, value) in self.headers.iter().chain(&policy.headers()) {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         head.push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
@@ -150,7 +149,8 @@ mod tests {
 
     fn ask(root: &Path, method: &str, target: &str, encodings: &str) -> Response {
         let headers = vec![("accept-encoding".to_owned(), encodings.to_owned())];
-        Response::to(&Request { method: method.to_owned(), target: target.to_owned(), headers, status: 0 }, root)
+        let (method, target) = (method.to_owned(), target.to_owned());
+        Response::to(&Request { method, target, headers, body: String::new(), status: 0 }, root)
     }
 
     fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::formats::tables;
 use crate::ui::components::element::{data, element, hint, text, together};
-use crate::ui::components::rule_card::sources;
-use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row, row_of, table};
+use crate::ui::whole::rule_card::sources;
+use crate::ui::whole::status_mark::status_mark;
 use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{
     ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, difference_shown, money,

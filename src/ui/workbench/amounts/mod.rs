@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 pub(super) use own::first_end;
 
+use crate::ui::components::element::together;
 use crate::ui::components::element::{element, link};
-use crate::ui::components::{FiguresProps, together};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Language, RateTexts};
 
 /// What the section of amounts holds.

@@ -3,12 +3,12 @@ use yew::prelude::*;
 use crate::calculation::End;
 use crate::domain::RateId;
 use crate::rules::Rate;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text, together};
-use crate::ui::components::status_mark::status_mark;
 use crate::ui::components::table::{row_of, table};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
+use crate::ui::whole::status_mark::status_mark;
 use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, OwnAmountField, RateTexts, fill, rule_view};
 

@@ -14,10 +14,10 @@ use yew::prelude::*;
 
 use crate::domain::{SchemeId, ShortText};
 use crate::formats::duo::{DuoFile, file_year};
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{attributed, element, named_text, text};
 use crate::ui::platform::duo_file::{self as files, PickedFile};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
 use choose::Choose;
 use reading::{Progress, read};

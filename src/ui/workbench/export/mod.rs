@@ -6,9 +6,9 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::domain::Document;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::hint;
 use crate::ui::platform::{download, printing, workbook};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Language, Screen};
 
 const FILE: &str = "rekenhulp-vmbo-techniek.xlsx";

@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::components::{FiguresProps, together};
+use crate::ui::components::element::together;
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Language, Screen, TakeAlongTexts};
 
 #[derive(Properties, PartialEq)]

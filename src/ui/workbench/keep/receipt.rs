@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::formats::receipt::{ReceiptProblem, verify};
-use crate::ui::arrival::Note;
 use crate::ui::state::State;
+use crate::ui::whole::arrival::Note;
 use crate::view_model::{Language, TakeAlongTexts, count_of, document_error_sentence, fill};
 
 /// Most differences that are shown; the command line shows more.

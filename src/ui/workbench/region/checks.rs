@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{element, hint, keyed, text};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Check, PlanTexts, Verdict, checks as all_checks, fill};
 
 /// What a region must have, and whether it has it.

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{element, keyed, paragraph, text};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Moment, PlanTexts, fill, moments};
 
 /// The dates of the source, with what they mean for these schools.

@@ -4,10 +4,10 @@ use super::plan_field;
 use super::remove::{add_button, remove_button};
 use crate::calculation::{in_kind_total, in_kind_value};
 use crate::domain::InKind;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{element, hint, keyed, paragraph, text};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Edit, InKindField, PlanEdit, PlanField, PlanTexts, fill, money, parse_euro};
 
 /// The id of the button that adds a line.

@@ -12,10 +12,10 @@ mod table;
 
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, paragraph, text};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
 use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, PlanEdit, PlanField, PlanTexts};
 use table::RegionTable;

@@ -3,9 +3,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::formats::tables;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{data, element, link, named_text, paragraph, text};
 use crate::ui::components::table::{row, table};
+use crate::ui::whole::amount::FiguresProps;
 use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown, reading_label};
 

@@ -3,8 +3,8 @@ use yew::prelude::*;
 use super::plan_field;
 use super::remove::{add_button, remove_button};
 use crate::domain::PartnerKind;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{element, keyed, text};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{PlanEdit, PlanField, PlanTexts, fill};
 
 /// Who takes part besides the schools.

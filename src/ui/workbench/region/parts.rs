@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use crate::domain::PlanPart;
-use crate::ui::components::FiguresProps;
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, text};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Edit, PlanEdit, PlanTexts, fill};
 
 /// The parts of a plan, to tick.

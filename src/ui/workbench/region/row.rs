@@ -7,8 +7,8 @@ use crate::calculation::{AmountKey, Amounts, FigurePath};
 use crate::domain::SchoolKind;
 use crate::ui::components::element::{data, element, text, together};
 use crate::ui::components::table::{number_cell, wide_row};
-use crate::ui::components::{FiguresProps, amount_button};
 use crate::ui::state::{Action, Opened, Spot};
+use crate::ui::whole::amount::{FiguresProps, amount_button};
 use crate::view_model::{Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, count, fill, money};
 
 #[derive(Properties, PartialEq)]

@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text};
 use crate::ui::state::Action;
+use crate::ui::whole::amount::FiguresProps;
 use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, Language, ScenarioEdit, ScenarioTexts, fill, scenario_label, scenario_letter};
 

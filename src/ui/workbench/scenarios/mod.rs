@@ -8,8 +8,8 @@ mod steps;
 
 use yew::prelude::*;
 
-use crate::ui::components::FiguresProps;
 use crate::ui::components::element::{element, paragraph};
+use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::ScenarioTexts;
 use compare::Compare;
 use steps::Steps;

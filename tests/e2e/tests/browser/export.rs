@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 
-use e2e::{Media, Page, Result, from_base64, run};
+use e2e::{Media, Page, Result, from_base64, only_in_chromium, run};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -86,11 +86,11 @@ const SORTS: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
 
 #[test]
 fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
+    if !only_in_chromium("paper of a given size") {
+        return Ok(());
+    }
     for (address, language) in [("", "nl"), ("en/", "en")] {
         run(async |page| {
-            if !page.only_in_chromium("paper of a given size") {
-                return Ok(());
-            }
             page.open(address).await?;
             page.script("document.querySelector('#keep').click()", vec![]).await?;
             for name in SORTS {
@@ -121,11 +121,11 @@ fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
 /// What a browser's own menu prints before anything else was opened: the page, without what is there for the screen.
 #[test]
 fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
+    if !only_in_chromium("paper of a given size") {
+        return Ok(());
+    }
     for (address, language) in [("", "nl"), ("en/", "en")] {
         run(async |page| {
-            if !page.only_in_chromium("paper of a given size") {
-                return Ok(());
-            }
             page.open(address).await?;
             page.fill_example().await?;
             let text = page.printed(&format!("print-page-{language}")).await?;
@@ -156,10 +156,10 @@ fn the_keys_for_printing_bring_the_document_first() -> Result<()> {
 
 #[test]
 fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
+    if !only_in_chromium("emulated paper") {
+        return Ok(());
+    }
     run(async |page| {
-        if !page.only_in_chromium("emulated paper") {
-            return Ok(());
-        }
         let host = Host::new(page, &around("lang=nl", "", LINK))?;
         host.open(page).await?;
         wait_for_frames(page, 1).await?;

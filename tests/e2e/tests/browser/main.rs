@@ -21,6 +21,7 @@ mod examples;
 mod export;
 mod failing;
 mod focus;
+mod installing;
 mod keep;
 mod loading;
 mod locked;

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::arrival::Note;
-#[cfg(feature = "workbench")]
-use super::components::amount_id;
 use super::follow::{Focus, school_tab_id};
 use super::keeping::Keeping;
-use super::message::Message;
 use super::section::{OpenSections, Section};
 use crate::calculation::FigurePath;
+use crate::ui::message::Message;
+#[cfg(feature = "workbench")]
+use crate::ui::whole::amount::amount_id;
 use crate::view_model::{Edit, Example, Form, History, Language, Pasted};
 
 /// Everything that the page remembers.

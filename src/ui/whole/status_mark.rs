@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::element::text;
 use crate::rules::Status;
+use crate::ui::components::element::text;
 
 /// How certain an amount is, as a word in a frame.
 pub(crate) fn status_mark(status: Status, word: &str) -> Html {

@@ -1,7 +1,7 @@
 //! Where a person goes on after a change that makes a part of the page appear or go.
 
-use super::components::field_id;
 use super::state::State;
+use crate::ui::components::text_field::field_id;
 use crate::view_model::{Edit, FieldId, Form, SchoolEdit};
 
 /// The element that takes the focus once the page shows the change.
@@ -16,7 +16,7 @@ pub(crate) struct Focus {
 
 impl State {
     /// Opens the school and moves the focus where a change leads.
-    pub(super) fn follow(&mut self, edit: &Edit, before: &Form) {
+    pub(in crate::ui) fn follow(&mut self, edit: &Edit, before: &Form) {
         match edit {
             Edit::School(change) => self.follow_school(*change, before),
             #[cfg(feature = "workbench")]
@@ -30,17 +30,17 @@ impl State {
     }
 
     /// A school that is not there any more cannot be open.
-    pub(super) fn keep_school_in_sight(&mut self) {
+    pub(in crate::ui) fn keep_school_in_sight(&mut self) {
         let last = u16::try_from(self.form.schools.len().saturating_sub(1)).unwrap_or(u16::MAX);
         self.school = self.school.min(last);
     }
 
-    pub(super) fn focus_on(&mut self, id: String) {
+    pub(in crate::ui) fn focus_on(&mut self, id: String) {
         self.next_focus(id, false);
     }
 
     /// Moves the focus when the change takes away the element that has it.
-    pub(super) fn focus_if_lost(&mut self, id: &str) {
+    pub(in crate::ui) fn focus_if_lost(&mut self, id: &str) {
         self.next_focus(id.to_owned(), true);
     }
 

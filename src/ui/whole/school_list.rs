@@ -2,9 +2,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::button::button;
-use super::drawing::Drawing;
-use super::element::{element, hint, named_text, text, together};
+use crate::ui::components::button::button;
+use crate::ui::components::drawing::Drawing;
+use crate::ui::components::element::{element, hint, named_text, text, together};
 use crate::ui::follow::school_tab_id;
 use crate::ui::platform::focus;
 use crate::ui::state::Action;

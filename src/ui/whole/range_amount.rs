@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{element, text, together};
 use crate::calculation::FigurePath;
+use crate::ui::components::element::{element, text, together};
 use crate::ui::state::Spot;
 
 impl FiguresProps {

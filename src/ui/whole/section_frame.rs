@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::drawing::Drawing;
+use crate::ui::components::drawing::Drawing;
 use crate::ui::section::Section;
 use crate::ui::state::Action;
 use crate::view_model::Language;

@@ -2,9 +2,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::element::{data, text, together};
 use super::explanation::explanation_panel;
 use crate::calculation::FigurePath;
+use crate::ui::components::element::{data, text, together};
 use crate::ui::state::{Action, Opened, Spot};
 use crate::view_model::{Language, Screen, rests_on_own};
 

@@ -6,10 +6,10 @@ use crate::ui::state::Action;
 use crate::view_model::{CellId, paste};
 
 /// Fills the table from a cell on with a block that is pasted there.
-pub(super) struct Pastes {
-    pub(super) id: CellId,
-    pub(super) both_dates: bool,
-    pub(super) on_action: Callback<Action>,
+pub(in crate::ui) struct Pastes {
+    pub(in crate::ui) id: CellId,
+    pub(in crate::ui) both_dates: bool,
+    pub(in crate::ui) on_action: Callback<Action>,
 }
 
 impl Listener for Pastes {

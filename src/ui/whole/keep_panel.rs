@@ -3,8 +3,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use super::button::button;
-use super::drawing::Drawing;
+use crate::ui::components::button::button;
+use crate::ui::components::drawing::Drawing;
 use crate::ui::keeping::Keeping;
 use crate::ui::state::{Action, State};
 use crate::view_model::KeepTexts;

@@ -2,18 +2,26 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-#[cfg(not(feature = "workbench"))]
-use super::components::doors;
-use super::components::{
-    FiguresProps, OpenSchool, SchoolList, arrival_note, certainty, headline, intro, island, keep_panel, not_included,
-    outcome_bar, page_header, payment_tables, profiel_table, region_panel, scheme_switch, school_panel, section,
-    total_of,
-};
-use super::island::Island;
-use super::platform::{announcement, focus, keys, page, running};
 use super::state::{Action, State};
+use crate::ui::components::element::{island, section};
+use crate::ui::components::open_school::OpenSchool;
+use crate::ui::components::profiel_table::profiel_table;
+use crate::ui::island::Island;
+use crate::ui::platform::{announcement, focus, keys, page, running};
+use crate::ui::whole::amount::FiguresProps;
+#[cfg(not(feature = "workbench"))]
+use crate::ui::whole::doors::doors;
+use crate::ui::whole::headline::{certainty, headline, not_included};
+use crate::ui::whole::keep_panel::{arrival_note, keep_panel};
+use crate::ui::whole::outcome_bar::outcome_bar;
+use crate::ui::whole::page_frame::{intro, page_header};
+use crate::ui::whole::payment_tables::payment_tables;
+use crate::ui::whole::region_panel::region_panel;
+use crate::ui::whole::scheme_switch::scheme_switch;
+use crate::ui::whole::school_list::{SchoolList, total_of};
+use crate::ui::whole::school_panel::school_panel;
 #[cfg(feature = "workbench")]
-use super::workbench;
+use crate::ui::workbench;
 use crate::view_model::{Screen, derive_after};
 
 #[derive(Properties, PartialEq)]

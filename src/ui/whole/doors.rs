@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::element::together;
 use super::section_frame::{SectionFrame, section_frame};
+use crate::ui::components::element::together;
 use crate::ui::section::Section;
 use crate::ui::state::{Action, State};
 

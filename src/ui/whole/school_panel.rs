@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::element::{attributed, hint, island, paragraph, section};
 use super::entry_help::helps;
-use super::open_school::{OpenSchool, counts};
-use super::school_fields::school_fields;
 use super::school_list::SCHOOL_PANEL_ID;
+use crate::ui::components::element::{attributed, hint, island, paragraph, section};
+use crate::ui::components::open_school::{OpenSchool, counts};
+use crate::ui::components::school_fields::school_fields;
 use crate::ui::follow::school_tab_id;
 use crate::ui::island::Island;
 use crate::view_model::EntryTexts;
@@ -39,7 +39,7 @@ fn panel(props: &OpenSchool<'_>, among_several: bool, parts: Vec<Html>) -> Html 
 /// Where the counts came from, when that is known.
 #[cfg(feature = "workbench")]
 fn origin(props: &OpenSchool<'_>) -> Html {
-    use super::element::{text, together};
+    use crate::ui::components::element::{text, together};
 
     let sentences = crate::view_model::provenance_sentences(&props.screen.document, props.at, props.language);
     let parts = sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect();

@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::chart::year_chart;
-use super::element::{element, island, section};
-use super::table::{row, table, wide_row};
 use crate::calculation::FigurePath;
+use crate::ui::components::chart::year_chart;
+use crate::ui::components::element::{element, island, section};
+use crate::ui::components::table::{row, table, wide_row};
 use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{phase1_lines, phase2_lines};

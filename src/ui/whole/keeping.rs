@@ -9,9 +9,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::arrival::Note;
-use super::platform::storage::KEPT;
-use super::platform::{page, storage};
 use super::state::State;
+use crate::ui::platform::storage::KEPT;
+use crate::ui::platform::{page, storage};
 use crate::view_model::{Edit, Form};
 
 /// Where works stand that other work took the place of, one a line, the newest last.
@@ -163,7 +163,7 @@ impl State {
     }
 
     /// What is kept belongs to other work than what is on the page from now on.
-    pub(super) fn part_from_kept(&self) {
+    pub(in crate::ui) fn part_from_kept(&self) {
         LAST.set(None);
     }
 }

@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::choice::{Choice, choice};
-use super::element::{element, hint, paragraph, section, text, together};
-use super::notices::{Beside, notices};
-use super::table::{row, table};
-use super::text_field::{TextField, text_field};
 use crate::calculation::{FigurePath, Reading};
+use crate::ui::components::choice::{Choice, choice};
+use crate::ui::components::element::{element, hint, paragraph, section, text, together};
+use crate::ui::components::notices::{Beside, notices};
+use crate::ui::components::table::{row, table};
+use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::{Action, Spot};
 use crate::view_model::{Edit, FieldId, Form, fill, money, reading_label};
 

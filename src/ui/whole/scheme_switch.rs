@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use super::choice::{Choice, choice};
-use super::element::{element, text};
 use crate::domain::SchemeId;
 use crate::rules::scheme;
+use crate::ui::components::choice::{Choice, choice};
+use crate::ui::components::element::{element, text};
 use crate::ui::state::Action;
 use crate::view_model::{Edit, Language};
 

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::drawing::Drawing;
-use super::open_school::OpenSchool;
+use crate::ui::components::drawing::Drawing;
+use crate::ui::components::open_school::OpenSchool;
 use crate::ui::state::Action;
 use crate::view_model::{EntryTexts, Example, HelpTexts, fill};
 

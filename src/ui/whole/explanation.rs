@@ -3,12 +3,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::amount::{FiguresProps, panel_id};
-use super::button::button;
-use super::element::{attributed, data, element, folded, named_text, text, together};
 use super::rule_card::rule_card;
-use super::table::{row, table};
 use crate::calculation::Outcome;
 use crate::domain::Document;
+use crate::ui::components::button::button;
+use crate::ui::components::element::{attributed, data, element, folded, named_text, text, together};
+use crate::ui::components::table::{row, table};
 use crate::ui::state::{Action, Opened};
 use crate::view_model::{ExplainTexts, Explanation, ExplanationRow, Language, explain};
 

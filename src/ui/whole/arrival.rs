@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::platform::page;
 use super::state::State;
 use crate::domain::{Document, DocumentError};
 use crate::formats::link::{self, LeftOut, LinkError};
+use crate::ui::platform::page;
 use crate::view_model::{Edit, Form, KeepTexts, Language, document_error_sentence, fill};
 
 /// What came of it.

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::element::{attributed, element, keyed, paragraph, text};
 use super::status_mark::status_mark;
+use crate::ui::components::element::{attributed, element, keyed, paragraph, text};
 use crate::view_model::{ExplainTexts, Language, RuleView, SourceView, fill};
 
 /// A rule with its amount, certainty, validity and sources.

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use super::element::{element, hint, island, link, named_text, text, together};
-use super::incomplete::incomplete;
-use super::notices::{Beside, notices};
 use super::status_mark::status_mark;
 use crate::calculation::{AmountKey, FigurePath};
+use crate::ui::components::element::{element, hint, island, link, named_text, text, together};
+use crate::ui::components::incomplete::incomplete;
+use crate::ui::components::notices::{Beside, notices};
 use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{Language, status_label};
