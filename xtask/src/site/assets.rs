@@ -18,11 +18,12 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 11] = [
+const BOOT_PARTS: [&str; 12] = [
     "frame.js",
     "beginning.js",
     "takeover.js",
     "whole.js",
+    "printing.js",
     "pages.js",
     "prose.js",
     "fetch.js",

@@ -21,11 +21,12 @@ use xtask_server::SINGLE_FILE;
 const FOLDER: &str = "static/single";
 
 /// What the program is made of, besides the glue: that of the site, with other ways to its module and pages.
-const PROGRAM_PARTS: [&str; 12] = [
+const PROGRAM_PARTS: [&str; 13] = [
     "static/boot/frame.js",
     "static/boot/beginning.js",
     "static/boot/takeover.js",
     "static/boot/whole.js",
+    "static/boot/printing.js",
     "static/single/pages.js",
     "static/boot/prose.js",
     "static/single/fetch.js",

@@ -5,15 +5,16 @@ use yew::prelude::*;
 use crate::formats::link::{NotTaken, write};
 use crate::ui::components::element::paragraph;
 use crate::ui::platform::{clipboard, page};
-use crate::view_model::{Screen, TakeAlongTexts};
+use crate::view_model::{Language, Screen, TakeAlongTexts, wrong_fields};
 
 /// The share link of what is on the page.
 pub(super) fn link(
     screen: &Rc<Screen>,
-    words: &'static TakeAlongTexts,
+    language: Language,
     names: &UseStateHandle<bool>,
     say: &Callback<&'static str>,
 ) -> Html {
+    let words = TakeAlongTexts::of(language);
     let made = write(&screen.document, **names);
     let onchange = {
         let names = names.clone();
@@ -40,7 +41,7 @@ pub(super) fn link(
                     <button type="button" class="button" id="copy-link" {onclick}>{ words.copy }</button>
                     if made.not_taken.contains(&NotTaken::Plan) { <p class="hint">{ words.link_no_plan }</p> }
                     if made.not_taken.contains(&NotTaken::Provenance) { <p class="hint">{ words.link_no_provenance }</p> }
-                    if !screen.problems.is_empty() { <p class="hint">{ words.link_wrong }</p> }
+                    if !wrong_fields(screen, language).is_empty() { <p class="hint">{ words.link_wrong }</p> }
                 </div>
             }
         }
