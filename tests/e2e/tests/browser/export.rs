@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 
 use e2e::{Media, Page, Result, from_base64, only_in_chromium, run};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::command;
@@ -137,6 +138,20 @@ fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+#[test]
+fn the_keys_for_printing_bring_the_document_first() -> Result<()> {
+    run(async |page| {
+        page.open("").await?;
+        one_school(page).await?;
+        let keep = "window.print = () => { window.asked = true; dispatchEvent(new Event('beforeprint')) }";
+        page.script(keep, vec![]).await?;
+        page.press(&format!("{}p", char::from(Key::Control))).await?;
+        page.until("window.asked && document.querySelector('.print-document')").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "38", "the whole page took over");
+        page.assert_no_console_errors().await
+    })
 }
 
 #[test]

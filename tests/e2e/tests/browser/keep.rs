@@ -377,11 +377,14 @@ fn saving_with_a_wrong_field_asks_first_and_names_it() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         page.type_into(PIE, "24x").await?;
+        page.type_into("[data-field=requestedSubsidy]", "veel").await?;
         link_of_the_page(page).await?;
         page.script("document.querySelector('#save-document').click()", vec![]).await?;
         page.until("document.querySelector('#save-anyway')").await?;
         let text = page.text("#bewaren").await?;
-        assert!(text.contains("PIE BB, 1 oktober 2017: 24x"), "{text}");
+        for field in ["PIE BB, 1 oktober 2017: 24x", "Aangevraagde subsidie voor vier jaar, in euro’s: veel"] {
+            assert!(text.contains(field), "{field}: {text}");
+        }
         page.screenshot("keep").await?;
         assert_eq!(page.accessibility_findings().await?, Vec::<String>::new());
         page.script("document.querySelector('#save-anyway').click()", vec![]).await?;

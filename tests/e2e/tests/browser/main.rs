@@ -32,5 +32,6 @@ mod region;
 mod scenarios;
 mod schools;
 mod scripting;
+mod single;
 mod tables;
 mod takeover;
