@@ -47,6 +47,8 @@ mod together;
 mod totals;
 mod typed;
 mod warning;
+#[cfg(not(light))]
+mod wrong_fields;
 
 pub use chart::{Chart, ChartBar, chart};
 pub use comparison::{
@@ -95,3 +97,5 @@ pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
 pub use warning::{Warning, WarningKind, school_warnings, warnings};
+#[cfg(not(light))]
+pub use wrong_fields::wrong_fields;

@@ -43,9 +43,8 @@ function comesFromModule(error) {
   return error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack ?? "");
 }
 
-// What was fetched, by name, so that each module comes once; and how often that was tried.
+// What was fetched, by name, so that each module comes once.
 const modules = new Map();
-let attempts = 0;
 
 // Fetches and starts a module of this site by its name; gives what its glue exports.
 function load(name) {
@@ -55,21 +54,6 @@ function load(name) {
     modules.get(name).catch(() => modules.delete(name));
   }
   return modules.get(name);
-}
-
-// WebKit takes what the page preloaded only for a request of this kind. In a sandbox without an origin of its own,
-// such an answer could not be read.
-const asPreloaded = self.origin === "null" ? {} : { mode: "no-cors", credentials: "include" };
-
-async function fetchModule(name) {
-  const glueAddress = new URL(addresses[`${name}Glue`]);
-  const moduleAddress = addresses[`${name}Module`];
-  // Some browsers remember that an import failed; they do not look at what follows the hash when they fetch it.
-  if (attempts++) glueAddress.hash = attempts;
-  const [glue, response] = await Promise.all([import(glueAddress.href), fetch(moduleAddress, asPreloaded)]);
-  if (!response.ok) throw new Error(`${moduleAddress} came with status ${response.status}`);
-  await glue.default({ module_or_path: response });
-  return glue;
 }
 
 // Lets a module show its page in the place of what is shown now.

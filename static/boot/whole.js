@@ -52,7 +52,9 @@ addEventListener("paste", (event) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", text);
     const field = document.querySelector(`[data-cell="${CSS.escape(cell)}"]`);
-    field?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    // Firefox takes the text only under names of its own.
+    const ofFirefox = { data: text, dataType: "text/plain" };
+    field?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, ...ofFirefox, bubbles: true, cancelable: true }));
   });
 }, true);
 

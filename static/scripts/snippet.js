@@ -15,6 +15,8 @@ function chosen() {
   if (sandbox) {
     address = at(`${root}rekenhulp-vmbo-techniek.html`);
     data.sandbox = "";
+    // The file has both languages.
+    if (field("lang").value === "en") data.lang = "en";
   }
   const { hash } = URL.canParse(field("filled").value) ? new URL(field("filled").value) : { hash: "" };
   for (const name of ["scheme", "theme"]) if (field(name).value) data[name] = field(name).value;

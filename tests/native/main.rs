@@ -52,3 +52,4 @@ mod snapshot;
 mod support;
 mod tables;
 mod warnings;
+mod wrong_fields;

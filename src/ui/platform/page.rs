@@ -43,11 +43,12 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// The address of the page, without what stands behind the `#`.
+/// The address of the page, without what stands behind the `#`; nothing when it is of no use to others, as with a file on
+/// a disk.
 #[cfg(feature = "workbench")]
-pub(crate) fn address() -> String {
-    let address = gloo::utils::window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+pub(crate) fn public_address() -> Option<String> {
+    let address = gloo::utils::window().location().href().ok()?;
+    address.starts_with("http").then(|| address.split('#').next().unwrap_or_default().to_owned())
 }
 
 #[cfg(not(light))]

@@ -7,7 +7,8 @@ super::texts! {
         making: "Het werkboek wordt gemaakt…" | "Making the workbook…";
         made: "Het werkboek is gedownload." | "The workbook was downloaded.";
         failed: "Het werkboek kon niet gemaakt worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "The workbook could not be made. Check your internet connection and try again. What you filled in stays.";
-        unavailable: "In deze versie in één bestand zit geen werkboek. Gebruik de tabellen als CSV-bestand." | "This edition in a single file has no workbook. Use the tables as a CSV file.";
+        unavailable: "In deze versie in één bestand zit geen werkboek." | "This edition in a single file has no workbook.";
+        unavailable_instead: "Gebruik de tabellen als CSV-bestand" | "Use the tables as a CSV file";
         print_heading: "Afdrukken of PDF" | "Print or PDF";
         print_about: "Een document op A4 met de aantallen, de bedragen, hoe ze tot stand komen en de bronnen." | "A document on A4 with the counts, the amounts, how they are made and the sources.";
         print: "Afdrukken" | "Print";
@@ -16,6 +17,7 @@ super::texts! {
         print_rules: "Bedragen volgens: {0}{1}. Zekerheid: {2}." | "Amounts by: {0}{1}. Certainty: {2}.";
         print_change: "Aanname: het aantal leerlingen verandert elk jaar met {0}. Dat raakt alleen fase 2." | "Assumption: pupil numbers change by {0} every year. That touches phase 2 only.";
         print_link: "Dezelfde berekening op de pagina: {0}" | "The same calculation on the page: {0}";
+        print_link_end: "Dezelfde berekening op de pagina: open de rekenhulp op internet en zet dit achter het adres: {0}" | "The same calculation on the page: open the calculator on the internet and put this behind the address: {0}";
         print_counts: "Leerlingen" | "Pupils";
         print_amounts: "Bedragen in euro" | "Amounts in euros";
         print_derivation: "Hoe de bedragen tot stand komen" | "How the amounts are made";

@@ -10,6 +10,8 @@ super::texts! {
         link_about: "Wie de link opent, ziet dezelfde bedragen. De aantallen staan in de link zelf en gaan niet naar een server." | "Whoever opens the link sees the same amounts. The numbers stand in the link itself and go to no server.";
         link_names: "Zet ook namen en BRIN in de link" | "Put names and BRIN into the link too";
         link_label: "De link" | "The link";
+        link_end: "Wat achter het adres van de rekenhulp komt" | "What comes behind the address of the calculator";
+        link_own_disk: "U werkt met een bestand op uw eigen computer. Een ander kan daar niet bij. Zet dit daarom achter het adres van de rekenhulp op internet. Of bewaar een bestand en stuur dat." | "You are working with a file on your own computer. Nobody else can reach it. So put this behind the address of the calculator on the internet. Or save a file and send that.";
         link_large: "Dit past niet in een link: hoogstens 50 scholen en 8.000 tekens. Bewaar een bestand en stuur dat." | "This does not fit in a link: at most 50 schools and 8,000 characters. Save a file and send that.";
         link_no_plan: "Het plan van de regio staat niet in de link. Bewaar daarvoor een bestand." | "The plan of the region is not in the link. Save a file for that.";
         link_no_provenance: "Uit welk DUO-bestand de aantallen komen, staat niet in de link. Ook niet of ze bij benadering zijn. Bewaar daarvoor een bestand." | "The link does not say which DUO file the numbers came from, nor whether they are approximate. Save a file for that.";

@@ -58,6 +58,8 @@ impl Browser {
     /// What a session asks for; the profile is an empty folder of its own.
     pub(crate) fn capabilities(self, profile: &Path) -> Capabilities {
         let mut capabilities = Map::new();
+        // A script that tries every field of the page takes its time, and a test has a limit of its own.
+        capabilities.insert("timeouts".to_owned(), json!({ "script": 240_000 }));
         match self {
             Self::Chromium => {
                 let flags = CHROMIUM_FLAGS.into_iter().map(str::to_owned);

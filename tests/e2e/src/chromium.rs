@@ -3,27 +3,7 @@
 use crate::browser::Browser;
 use crate::error::{Error, Result};
 use crate::page::Page;
-use fantoccini::wd::WebDriverCompatibleCommand;
-use http::Method;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
-
-/// A command below the session's address that fantoccini does not know.
-#[derive(Debug)]
-struct Command {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for Command {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> std::result::Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.body.to_string()))
-    }
-}
 
 /// A speed of the network.
 #[derive(Clone, Copy, Debug)]
@@ -120,46 +100,29 @@ impl Page {
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": kind, "features": features })).await.map(drop)
     }
 
-    /// Errors in the console since the last call: exceptions, files that did not load, and whatever the security policy
-    /// refused. Empty in browsers that do not tell.
-    ///
-    /// # Errors
-    ///
-    /// When the driver does not answer.
-    pub async fn console_errors(&self) -> Result<Vec<String>> {
+    /// What the console says is severe, since the last call.
+    pub(crate) async fn severe_in_log(&self) -> Result<Vec<String>> {
         let entries = self.log("browser").await?;
         let errors = entries.iter().filter(|entry| entry.get("level").and_then(Value::as_str) == Some("SEVERE"));
         Ok(errors.map(|entry| entry.get("message").and_then(Value::as_str).unwrap_or_default().to_owned()).collect())
     }
 
-    /// The addresses in the network that the page asked for since the last call, wherever they lead. Empty in browsers
-    /// that do not tell.
-    ///
-    /// # Errors
-    ///
-    /// When the driver does not answer.
-    pub async fn requested(&self) -> Result<Vec<String>> {
+    /// The addresses in the network that the page asked for since the last call, wherever they lead.
+    pub(crate) async fn addresses_in_log(&self) -> Result<Vec<String>> {
         let entries = self.log("performance").await?;
         let messages = entries.iter().filter_map(|entry| entry.get("message").and_then(Value::as_str));
         let mut addresses = Vec::new();
-        for message in messages {
+        // Most of them are about something else, and reading them takes time.
+        for message in messages.filter(|message| message.contains("Network.requestWillBeSent\"")) {
             let event: Value = serde_json::from_str(message)?;
-            if event.pointer("/message/method").and_then(Value::as_str) == Some("Network.requestWillBeSent") {
-                let address = event.pointer("/message/params/request/url").and_then(Value::as_str);
-                addresses.extend(
-                    address
-                        .filter(|address| address.starts_with("http") || address.starts_with("ws"))
-                        .map(str::to_owned),
-                );
-            }
+            let address = event.pointer("/message/params/request/url").and_then(Value::as_str);
+            let of_network = |address: &&str| address.starts_with("http") || address.starts_with("ws");
+            addresses.extend(address.filter(of_network).map(str::to_owned));
         }
         Ok(addresses)
     }
 
     async fn log(&self, kind: &str) -> Result<Vec<Value>> {
-        if self.browser() != Browser::Chromium {
-            return Ok(Vec::new());
-        }
         let entries = self.chromium("se/log", json!({ "type": kind })).await?;
         Ok(entries.as_array().cloned().unwrap_or_default())
     }
@@ -168,6 +131,6 @@ impl Page {
         if self.browser() != Browser::Chromium {
             return Err(Error::new("only Chromium can do this"));
         }
-        Ok(self.client().issue_cmd(Command { path, body }).await?)
+        self.command(path, body).await
     }
 }

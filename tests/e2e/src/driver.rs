@@ -32,7 +32,12 @@ impl Driver {
         let announces = browser != Browser::Webkit;
         let port = if announces { 0 } else { free_port()? };
         let program = browser.driver()?;
-        let process = Command::new(&program)
+        let mut command = Command::new(&program);
+        if browser == Browser::Firefox {
+            // To read the console, which is not the page's.
+            command.arg("--allow-system-access");
+        }
+        let process = command
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
             .stdout(if announces { Stdio::piped() } else { Stdio::null() })

@@ -12,6 +12,6 @@ mod response;
 mod server;
 mod target;
 
-pub use headers::{CONTENT_SECURITY_POLICY, Policy, SECURITY_HEADERS};
+pub use headers::{CONTENT_SECURITY_POLICY, POLICY_HEADER, Policy, SECURITY_HEADERS, SINGLE_FILE};
 pub use request::Request;
 pub use server::Server;

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, BufReader, Read};
 
 /// More than any browser sends to a site without cookies.
-const LONGEST_HEAD: u64 = 64 * 1024;
+const LONGEST: u64 = 64 * 1024;
 
 /// One request, as tests like to see it afterwards.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct Request {
     pub target: String,
     /// Names in lower case, with their values.
     pub headers: Vec<(String, String)>,
+    /// What was sent along, which is nothing for a page.
+    pub body: String,
     /// The status of the answer.
     pub status: u16,
 }
@@ -25,10 +27,11 @@ impl Request {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| value.as_str())
     }
 
-    /// Reads the head of a request; the body, if any, is left unread. `None` when the connection closed without asking,
+    /// Reads a request; of what is sent along, only what has a length and is not long. `None` when the connection closed without asking,
     /// which browsers do with connections that they opened in advance.
     pub(crate) fn read(stream: impl Read) -> io::Result<Option<Self>> {
-        let mut lines = BufReader::new(stream.take(LONGEST_HEAD)).lines();
+        let mut reader = BufReader::new(stream.take(LONGEST));
+        let mut lines = reader.by_ref().lines();
         let Some(first) = lines.next().transpose()? else {
             return Ok(None);
         };
@@ -36,10 +39,17 @@ impl Request {
         let (Some(method), Some(target), Some(_version)) = (words.next(), words.next(), words.next()) else {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "not a request line"));
         };
-        let mut request = Self { method: method.to_owned(), target: target.to_owned(), headers: Vec::new(), status: 0 };
+        let mut request = Self {
+            method: method.to_owned(),
+            target: target.to_owned(),
+            headers: Vec::new(),
+            body: String::new(),
+            status: 0,
+        };
         for line in lines {
             let line = line?;
             if line.is_empty() {
+                request.body = request.read_body(reader)?;
                 return Ok(Some(request));
             }
             if let Some((name, value)) = line.split_once(':') {
@@ -47,6 +57,13 @@ impl Request {
             }
         }
         Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the request stopped before its end"))
+    }
+
+    fn read_body(&self, reader: impl Read) -> io::Result<String> {
+        let length = self.header("content-length").and_then(|length| length.parse().ok()).unwrap_or_default();
+        let mut body = Vec::new();
+        reader.take(length).read_to_end(&mut body)?;
+        Ok(String::from_utf8_lossy(&body).into_owned())
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::content_type::content_type;
 use crate::encoding::accepted;
-use crate::headers::Policy;
+use crate::headers::{POLICY_HEADER, Policy, SINGLE_FILE};
 use crate::request::Request;
 use crate::target::{path_of, relative_path};
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,8 @@ pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Vec<u8>,
+    /// Whether the body says itself what it may do.
+    has_own_policy: bool,
 }
 
 impl Response {
@@ -45,12 +48,14 @@ impl Response {
         });
         let mut headers = vec![("Content-Type", content_type(file).to_owned()), ("Vary", "Accept-Encoding".to_owned())];
         headers.push(("Cache-Control", cache_control(root, file).to_owned()));
+        let has_own_policy = file.file_name() == Some(OsStr::new(SINGLE_FILE));
         match compressed {
             Some((encoding, body)) => {
                 headers.push(("Content-Encoding", encoding.name().to_owned()));
-                Self { status: 200, headers, body }
+                Self { status: 200, headers, body, has_own_policy }
             }
-            None => fs::read(file).map_or_else(|_| Self::not_found(root), |body| Self { status: 200, headers, body }),
+            None => fs::read(file)
+                .map_or_else(|_| Self::not_found(root), |body| Self { status: 200, headers, body, has_own_policy }),
         }
     }
 
@@ -58,7 +63,8 @@ impl Response {
     fn not_found(root: &Path) -> Self {
         match fs::read(root.join("404.html")) {
             Ok(body) => {
-                Self { status: 404, headers: vec![("Content-Type", "text/html; charset=utf-8".to_owned())], body }
+                let headers = vec![("Content-Type", "text/html; charset=utf-8".to_owned())];
+                Self { status: 404, headers, body, has_own_policy: false }
             }
             Err(_) => Self::message(404, "Nothing here. The page is at /."),
         }
@@ -66,14 +72,15 @@ impl Response {
 
     fn message(status: u16, text: &str) -> Self {
         let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
-        Self { status, headers, body: format!("{text}\n").into_bytes() }
+        Self { status, headers, body: format!("{text}\n").into_bytes(), has_own_policy: false }
     }
 
     /// Sends the answer; to `HEAD` without its body.
     pub(crate) fn write(&self, stream: &mut impl Write, policy: Policy, method: &str) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
-        let own = self.headers.iter().map(|(name, value)| (*name, value.as_str()));
-        for (name, value) in own.chain(policy.headers().iter().copied()) {
+        let of_site = policy.headers();
+        let of_site = of_site.iter().filter(|(name, _)| !self.has_own_policy || !name.starts_with(POLICY_HEADER));
+        for (name, value) in self.headers.iter().chain(of_site) {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
         head.push_str(&format!("Content-Length: {}\r\nConnection: close\r\n\r\n", self.body.len()));
@@ -150,7 +157,8 @@ mod tests {
 
     fn ask(root: &Path, method: &str, target: &str, encodings: &str) -> Response {
         let headers = vec![("accept-encoding".to_owned(), encodings.to_owned())];
-        Response::to(&Request { method: method.to_owned(), target: target.to_owned(), headers, status: 0 }, root)
+        let (method, target) = (method.to_owned(), target.to_owned());
+        Response::to(&Request { method, target, headers, body: String::new(), status: 0 }, root)
     }
 
     fn header<'a>(response: &'a Response, name: &str) -> Option<&'a str> {
@@ -182,6 +190,21 @@ mod tests {
             assert_eq!(header(&response, "Content-Encoding"), encoding);
             assert_eq!(header(&response, "Content-Type"), Some("text/javascript; charset=utf-8"));
             assert_eq!(header(&response, "Vary"), Some("Accept-Encoding"));
+        }
+    }
+
+    #[test]
+    fn the_single_file_comes_without_the_policy_that_would_forbid_its_scripts() {
+        let site = site();
+        fs::write(site.path().join(SINGLE_FILE), "page").unwrap();
+        for (target, expected, reason) in
+            [("/", true, "a page"), ("/rekenhulp-vmbo-techniek.html?lang=en", false, "it has its own")]
+        {
+            let mut answer = Vec::new();
+            ask(site.path(), "GET", target, "").write(&mut answer, Policy::Site, "GET").unwrap();
+            let answer = String::from_utf8(answer).unwrap();
+            assert_eq!(answer.contains(POLICY_HEADER), expected, "{reason}");
+            assert!(answer.contains("X-Content-Type-Options: nosniff"), "{reason}");
         }
     }
 

@@ -1,13 +1,13 @@
 //! The listening side.
 
-use crate::headers::Policy;
+use crate::headers::{Policy, REPORTS};
 use crate::request::Request;
 use crate::response::Response;
 use crate::target::path_of;
 use std::io::{self, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -30,6 +30,9 @@ struct Shared {
     policy: Policy,
     stopped: AtomicBool,
     requests: Mutex<Vec<Request>>,
+    /// How many of them were forgotten.
+    forgotten: AtomicUsize,
+    reports: Mutex<Vec<String>>,
 }
 
 /// How much of the network between browser and server is there.
@@ -64,6 +67,8 @@ impl Server {
             policy,
             stopped: AtomicBool::new(false),
             requests: Mutex::new(Vec::new()),
+            forgotten: AtomicUsize::new(0),
+            reports: Mutex::new(Vec::new()),
         });
         let listening = {
             let shared = Arc::clone(&shared);
@@ -119,12 +124,25 @@ impl Server {
     /// Every request since the start or since [`Self::forget_requests`], in the order of the answers.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.shared.requests().clone()
+        let forgotten = self.shared.forgotten.load(Ordering::SeqCst);
+        self.shared.requests().split_off(forgotten)
     }
 
-    /// Empties the list of requests.
+    /// Begins the list of requests anew.
     pub fn forget_requests(&self) {
-        self.shared.requests().clear();
+        self.shared.forgotten.store(self.shared.requests().len(), Ordering::SeqCst);
+    }
+
+    /// Every request since the start, forgotten or not.
+    #[must_use]
+    pub fn every_request(&self) -> Vec<Request> {
+        self.shared.requests()
+    }
+
+    /// What browsers said that broke the policy of a site that is [`Policy::Watched`], in their own words.
+    #[must_use]
+    pub fn reports(&self) -> Vec<String> {
+        locked(&self.shared.reports).clone()
     }
 
     /// Stops: from here on the port refuses, and connections that are open get no answer.
@@ -150,8 +168,8 @@ impl Drop for Server {
 }
 
 impl Shared {
-    fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
-        locked(&self.requests)
+    fn requests(&self) -> Vec<Request> {
+        locked(&self.requests).clone()
     }
 
     fn is_stopped(&self) -> bool {
@@ -171,6 +189,10 @@ impl Shared {
         if network == Network::Gone {
             return Ok(());
         }
+        if self.policy == Policy::Watched && request.target == REPORTS {
+            locked(&self.reports).push(request.body);
+            return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        }
         let response = Response::to(&request, &locked(&self.root).clone());
         if network == Network::UntilTarget(path_of(&request.target).to_owned()) {
             *locked(&self.network) = Network::Gone;
@@ -181,7 +203,7 @@ impl Shared {
         }
         request.status = response.status;
         let method = request.method.clone();
-        self.requests().push(request);
+        locked(&self.requests).push(request);
         response.write(&mut stream, self.policy, &method)
     }
 }
@@ -255,6 +277,23 @@ mod tests {
         assert_eq!(requests[0].header("accept"), Some("text/html"));
         server.forget_requests();
         assert!(server.requests().is_empty());
+        assert_eq!(server.every_request(), requests);
+    }
+
+    #[test]
+    fn what_breaks_the_policy_of_a_watched_site_is_reported_and_is_no_request_of_the_page() {
+        let site = site();
+        let server = Server::start(site.path(), 0, Policy::Watched).unwrap();
+        let answer = ask(&server, "GET / HTTP/1.1");
+        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
+        assert!(
+            answer.contains("Report-Only: default-src") && answer.contains("report-uri /.policy-report"),
+            "{answer}"
+        );
+        let report = "POST /.policy-report HTTP/1.1\r\nContent-Length: 4\r\n\r\nevilrest";
+        assert!(ask(&server, report).starts_with("HTTP/1.1 204 "));
+        assert_eq!(server.reports(), ["evil"]);
+        assert_eq!(server.every_request().len(), 1);
     }
 
     #[test]

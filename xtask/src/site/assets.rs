@@ -18,12 +18,15 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 9] = [
+const BOOT_PARTS: [&str; 12] = [
     "frame.js",
     "beginning.js",
     "takeover.js",
     "whole.js",
+    "printing.js",
+    "pages.js",
     "prose.js",
+    "fetch.js",
     "boot.js",
     "around.js",
     "duo.js",
@@ -33,6 +36,9 @@ const BOOT_PARTS: [&str; 9] = [
 /// Scripts that a page fetches by itself, or when it needs them.
 const SCRIPT_FOLDER: &str = "static/scripts";
 const SCRIPTS: [&str; 3] = ["offline", "colours", "snippet"];
+
+/// What the single file is made of.
+const SINGLE_FOLDER: &str = "static/single";
 
 /// The addresses of the hashed files, relative to the root of the site.
 #[derive(Debug)]
@@ -114,7 +120,7 @@ fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Pat
 /// Copies what the site has as it stands: `static/` without the scripts that the build works on, and the rules for whoever
 /// wants to read them.
 pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
-    let worked_on = [BOOT_FOLDER, SCRIPT_FOLDER].map(|folder| project.root.join(folder));
+    let worked_on = [BOOT_FOLDER, SCRIPT_FOLDER, SINGLE_FOLDER].map(|folder| project.root.join(folder));
     let as_it_stands = |path: &Path| !worked_on.iter().any(|folder| path.starts_with(folder));
     copy_folder(&project.root.join("static"), site, &as_it_stands)?;
     let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));

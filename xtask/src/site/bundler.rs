@@ -38,6 +38,13 @@ pub(crate) fn glue(project: &Project, name: &str, module: &Path) -> Result<Glue,
     })
 }
 
+/// The content of a file as text for the single file.
+pub(crate) fn pack(project: &Project, content: &Path) -> Result<String, Failure> {
+    let text = content.with_extension("txt");
+    run(call(project).arg("pack").args([content, &text]))?;
+    fs::read_to_string(&text).map_err(Failure::io("read", &text))
+}
+
 /// Puts compressed siblings beside the files in a folder.
 pub(crate) fn compress(project: &Project, folder: &Path) -> Result<(), Failure> {
     run(call(project).arg("compress").arg(folder))

@@ -54,7 +54,7 @@ const fn place(language: Language) -> (&'static str, &'static str) {
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Base64 of whole groups of three bytes, as a hash of 48 bytes has them.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     let groups = bytes.chunks(3).map(|group| group.iter().fold(0_usize, |all, byte| all << 8 | usize::from(*byte)));
     let digits = groups.flat_map(|group| [18, 12, 6, 0].map(|shift| group >> shift & 63));
     digits.filter_map(|digit| DIGITS.get(digit)).map(|digit| char::from(*digit)).collect()

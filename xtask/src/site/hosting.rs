@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use xtask_server::SECURITY_HEADERS;
+use xtask_server::{POLICY_HEADER, SECURITY_HEADERS, SINGLE_FILE};
 
 /// What a browser may keep without asking again: files whose names change with their content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -48,6 +48,8 @@ fn static_host() -> String {
     _ = writeln!(text, "  Cache-Control: {ASK_AGAIN}");
     // Both lines hold for a file in assets/ otherwise, and the two would be put together.
     _ = writeln!(text, "/assets/*\n  ! Cache-Control\n  Cache-Control: {FOR_EVER}");
+    // Where the sign for taking a header away is unknown, this file does not open from the host; downloaded it does.
+    _ = writeln!(text, "/{SINGLE_FILE}\n  ! {POLICY_HEADER}");
     text
 }
 
@@ -59,7 +61,8 @@ fn apache() -> String {
     }
     _ = writeln!(text, "  Header set Cache-Control \"{ASK_AGAIN}\"");
     _ = writeln!(text, "  <FilesMatch \"-[0-9a-f]{{12}}\\.(js|css|wasm)$\">");
-    _ = writeln!(text, "    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>\n</IfModule>");
+    _ = writeln!(text, "    Header set Cache-Control \"{FOR_EVER}\"\n  </FilesMatch>");
+    _ = writeln!(text, "  <Files \"{SINGLE_FILE}\">\n    Header always unset {POLICY_HEADER}\n  </Files>\n</IfModule>");
     text.push_str("AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n");
     text
 }
@@ -78,16 +81,20 @@ fn iis() -> String {
          <clientCache cacheControlMode=\"DisableCache\" />\n    </staticContent>\n  </system.webServer>\n  \
          <location path=\"assets\">\n    <system.webServer>\n      <staticContent>\n        \
          <clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"365.00:00:00\" />\n      </staticContent>\n    \
-         </system.webServer>\n  </location>\n</configuration>\n",
+         </system.webServer>\n  </location>\n  \
+         <location path=\"{SINGLE_FILE}\">\n    <system.webServer>\n      <httpProtocol>\n        <customHeaders>\n          \
+         <remove name=\"{POLICY_HEADER}\" />\n        </customHeaders>\n      </httpProtocol>\n    </system.webServer>\n  \
+         </location>\n</configuration>\n",
         comment(" ")
     )
 }
 
 /// nginx forgets the headers of an outer block in an inner one that adds its own, so each block has them all.
 fn nginx() -> String {
-    let block = |cache: &str| {
+    let block = |cache: &str, has_policy: bool| {
         let mut headers = String::new();
-        for (name, value) in SECURITY_HEADERS.into_iter().chain([("Cache-Control", cache)]) {
+        let all = SECURITY_HEADERS.into_iter().chain([("Cache-Control", cache)]);
+        for (name, value) in all.filter(|(name, _)| has_policy || *name != POLICY_HEADER) {
             _ = writeln!(headers, "  add_header {name} \"{value}\" always;");
         }
         headers
@@ -95,11 +102,13 @@ fn nginx() -> String {
     format!(
         "{}# Include this in the server block; write the folder before the slash when the site stands in one.\n\
          location / {{\n  gzip_static on;\n{}}}\nlocation /assets/ {{\n  gzip_static on;\n{}}}\n\
+         location = /{SINGLE_FILE} {{\n  gzip_static on;\n{}}}\n\
          types {{\n  text/html html;\n  text/css css;\n  text/javascript js;\n  application/wasm wasm;\n  application/json json;\n  \
          image/svg+xml svg;\n  image/png png;\n  application/manifest+json webmanifest;\n}}\n",
         comment("#"),
-        block(ASK_AGAIN),
-        block(FOR_EVER)
+        block(ASK_AGAIN, true),
+        block(FOR_EVER, true),
+        block(ASK_AGAIN, false)
     )
 }
 
@@ -109,7 +118,10 @@ fn caddy() -> String {
     for (name, value) in SECURITY_HEADERS {
         _ = writeln!(text, "  {name} \"{value}\"");
     }
-    _ = writeln!(text, "  Cache-Control \"{ASK_AGAIN}\"\n}}\nheader /assets/* Cache-Control \"{FOR_EVER}\"");
+    _ = writeln!(
+        text,
+        "  Cache-Control \"{ASK_AGAIN}\"\n}}\nheader /{SINGLE_FILE} -{POLICY_HEADER}\nheader /assets/* Cache-Control \"{FOR_EVER}\""
+    );
     text.push_str("file_server {\n  precompressed br gzip\n}\n");
     text
 }
@@ -127,6 +139,15 @@ mod tests {
                 assert!(text.contains(header) && text.contains(value), "{name} lacks {header}");
             }
             assert!(text.contains("frame-ancestors"), "{name} does not say who may frame it");
+        }
+    }
+
+    #[test]
+    fn the_single_file_is_left_to_its_own_policy() {
+        for (name, text) in
+            [("_headers", static_host()), ("apache", apache()), ("iis", iis()), ("nginx", nginx()), ("caddy", caddy())]
+        {
+            assert!(text.contains(SINGLE_FILE), "{name} keeps its scripts from running");
         }
     }
 

@@ -14,6 +14,7 @@ mod page;
 mod prerender;
 mod prose;
 mod release;
+mod single;
 mod sizes;
 mod staging;
 
@@ -90,6 +91,7 @@ impl Builder {
         assets::copy(&self.project, staging.folder())?;
         embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
+            single::write(&self.project, &modules, &assets, &self.minifier, staging.folder())?;
             release::write(&self.project, &self.minifier, staging.folder())?;
             hosting::write(staging.folder())?;
             say("compressing");

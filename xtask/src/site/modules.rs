@@ -13,13 +13,17 @@ pub(crate) struct Module {
 
 /// The name of the module that the page starts with.
 pub(crate) const FIRST: &str = "rekenhulp";
+/// The name of the module that has the whole page.
+pub(crate) const WHOLE: &str = "workbench";
+/// The name of the module that reads DUO files.
+pub(crate) const DUO: &str = "duo";
 
 const LIGHT: Module = Module { name: FIRST, binary: "rekenhulp", feature: "ui" };
-const WORKBENCH: Module = Module { name: "workbench", binary: "rekenhulp", feature: "workbench" };
+const WORKBENCH: Module = Module { name: WHOLE, binary: "rekenhulp", feature: "workbench" };
 
 /// Modules that the page fetches when somebody asks for what they do.
 const ON_REQUEST: [Module; 2] = [
-    Module { name: "duo", binary: "duo", feature: "duo-module" },
+    Module { name: DUO, binary: "duo", feature: "duo-module" },
     Module { name: "workbook", binary: "workbook", feature: "workbook-module" },
 ];
 

@@ -33,7 +33,7 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
     let template = project.root.join("index.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
     let root = if folder(language).is_empty() { "./" } else { "../" };
-    let prose = prose::prose(project, language, root)?;
+    let prose = prose::prose(project, language, Edition::Site(root))?;
     let app = prerender::page(project, mode, language)?;
     let modules = module_attributes(assets, root);
     let scripts = script_attributes(assets, mode, root)?;
@@ -52,8 +52,46 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
         ("modules", modules.as_str()),
         ("scripts", scripts.as_str()),
     ];
-    let in_language = fill_languages(&text, language);
+    let in_language = fill_edition(&text, Edition::Site(root)).and_then(|text| fill_languages(&text, language));
     in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
+}
+
+/// What the page in a language has in its body, for the single file.
+pub(super) fn body_of_single(project: &Project, language: Language) -> Result<String, Failure> {
+    let template = project.root.join("index.html");
+    let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
+    let prose = prose::prose(project, language, Edition::Single)?;
+    let values =
+        [("language", language.code()), ("app", ""), ("prose", prose.as_str()), ("version", env!("CARGO_PKG_VERSION"))];
+    let body = text.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
+    let (body, _) = body.ok_or_else(|| Failure::new("index.html: there is no body"))?;
+    let in_language = fill_edition(body, Edition::Single).and_then(|text| fill_languages(&text, language));
+    in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
+}
+
+/// What the text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edition<'a> {
+    /// A page of the site, with the way from there to its root.
+    Site(&'a str),
+    /// The single file, which has no other files around it.
+    Single,
+}
+
+/// Keeps what stands between `{{site}}` and `{{/site}}` on the site alone.
+pub(super) fn fill_edition(template: &str, edition: Edition<'_>) -> Result<String, String> {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{site}}") {
+        let (inside, after) = after.split_once("{{/site}}").ok_or("a {{site}} has no {{/site}}")?;
+        filled.push_str(before);
+        if matches!(edition, Edition::Site(_)) {
+            filled.push_str(inside);
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(filled)
 }
 
 /// The addresses of the scripts that the boot script may want. The quick build has no service worker: it would show
@@ -122,6 +160,14 @@ mod tests {
         assert_eq!(fill_languages(template, Language::Nl), Ok("<een {{root}}>".to_owned()));
         assert_eq!(fill_languages(template, Language::En), Ok("<one {{root}}>".to_owned()));
         assert!(fill_languages("{{nl:een", Language::Nl).is_err());
+    }
+
+    #[test]
+    fn what_only_the_site_has_is_left_out_of_the_single_file() {
+        let template = "a{{site}}b{{root}}{{/site}}c{{site}}d{{/site}}";
+        assert_eq!(fill_edition(template, Edition::Site("./")), Ok("ab{{root}}cd".to_owned()));
+        assert_eq!(fill_edition(template, Edition::Single), Ok("ac".to_owned()));
+        assert!(fill_edition("{{site}}", Edition::Single).is_err());
     }
 
     #[test]

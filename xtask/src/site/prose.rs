@@ -1,7 +1,7 @@
 //! What the page says that does not depend on counts: it stands in the HTML, so that it costs the module nothing and
 //! can be read without JavaScript. Its tables come from the rule data.
 
-use super::page::fill;
+use super::page::{Edition, fill, fill_edition};
 use crate::failure::Failure;
 use crate::project::Project;
 use std::fmt::Write as _;
@@ -14,12 +14,17 @@ use vmbo_techniek::view_model::{
 };
 
 /// The prose in a language.
-pub(crate) fn prose(project: &Project, language: Language, root: &str) -> Result<String, Failure> {
+pub(super) fn prose(project: &Project, language: Language, edition: Edition<'_>) -> Result<String, Failure> {
     let path = project.root.join("src/ui/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
+    let root = match edition {
+        Edition::Site(root) => root,
+        Edition::Single => "",
+    };
     let values = [("root", root.to_owned()), ("budget", budget(language)), ("rates", all_rates(language))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    fill(&text, &values).map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
+    let text = fill_edition(&text, edition).and_then(|text| fill(&text, &values));
+    text.map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
 }
 
 fn budget(language: Language) -> String {

@@ -9,12 +9,13 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use xtask_server::SINGLE_FILE;
 
 /// Its address: in the root, because it answers for what is beside and below it.
 pub(crate) const WORKER: &str = "sw.js";
 
 /// What the page never asks for: help for other pages and servers, and a download that is a page of its own.
-const APART: [&str; 3] = ["embed/", "hosting/", "rekenhulp-vmbo-techniek.html"];
+const APART: [&str; 3] = ["embed/", "hosting/", SINGLE_FILE];
 
 /// Writes the service worker for everything that stands in the site now.
 pub(crate) fn write(project: &Project, minifier: &Minifier, site: &Path) -> Result<(), Failure> {

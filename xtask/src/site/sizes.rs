@@ -7,6 +7,7 @@ use crate::process::say;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use xtask_server::SINGLE_FILE;
 
 /// Compressed bytes of page, styles, scripts and first module together: above the first the build mentions it, above the second
 /// it fails. The goal is not reached yet.
@@ -15,6 +16,9 @@ const LIMIT: u64 = 135_000;
 
 /// Goals for the parts that grow unnoticed.
 const PART_GOALS: [(&str, u64); 3] = [("index.html", 12_000), ("styles", 8_000), ("glue", 5_000)];
+
+/// Most bytes of the single file, which travels as it is. The goal is 350 000 and is not reached.
+const SINGLE_LIMIT: u64 = 385_000;
 
 /// Most compressed bytes, with their scripts, of the modules that come when somebody asks for what they do.
 const MODULE_LIMITS: [(&str, u64); 2] = [("duo", 25_000), ("workbook", 290_000)];
@@ -57,15 +61,18 @@ pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<()
             say(&format!("{part} is {} with brotli, the goal is {}", kilobytes(travels(name)), kilobytes(goal)));
         }
     }
+    let single = weights.iter().find(|weight| weight.name == SINGLE_FILE).map_or(0, |weight| weight.raw);
+    judge_part("the single file", single, SINGLE_LIMIT, optimised)?;
     for (name, limit) in MODULE_LIMITS {
         let files = assets.modules.iter().find(|module| module.name == name);
-        judge_module(name, files.map_or(0, |files| travels(&files.glue) + travels(&files.wasm)), limit, optimised)?;
+        let found = files.map_or(0, |files| travels(&files.glue) + travels(&files.wasm));
+        judge_part(&format!("the module {name}, with brotli,"), found, limit, optimised)?;
     }
     judge(total, optimised)
 }
 
-fn judge_module(name: &str, found: u64, limit: u64, optimised: bool) -> Result<(), Failure> {
-    let sentence = format!("the module {name} is {} with brotli", kilobytes(found));
+fn judge_part(part: &str, found: u64, limit: u64, optimised: bool) -> Result<(), Failure> {
+    let sentence = format!("{part} is {}", kilobytes(found));
     if found > limit && optimised {
         return Err(Failure::new(format!("{sentence}, the limit is {}; dist/ stays as it was", kilobytes(limit))));
     }
@@ -153,8 +160,8 @@ mod tests {
         assert!(judge(LIMIT, true).is_ok());
         assert!(judge(LIMIT + 1, true).is_err());
         assert!(judge(LIMIT + 1, false).is_ok());
-        assert!(judge_module("duo", 10, 10, true).is_ok());
-        assert!(judge_module("duo", 11, 10, true).is_err());
-        assert!(judge_module("duo", 11, 10, false).is_ok());
+        assert!(judge_part("a part", 10, 10, true).is_ok());
+        assert!(judge_part("a part", 11, 10, true).is_err());
+        assert!(judge_part("a part", 11, 10, false).is_ok());
     }
 }

@@ -6,7 +6,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::domain::Document;
-use crate::ui::components::element::hint;
+use crate::ui::components::element::{element, link};
 use crate::ui::platform::{download, printing, workbook};
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Language, Screen};
@@ -62,7 +62,8 @@ fn Export(props: &ExportProps) -> Html {
     let workbook = if available {
         html! { <button type="button" class="button" id="werkboek" onclick={on_workbook}>{ words.workbook }</button> }
     } else {
-        hint(words.unavailable)
+        let instead = link("#take-csv", words.unavailable_instead);
+        element("p", "", vec![words.unavailable.into(), " ".into(), instead])
     };
     html! {
         <div class="export">

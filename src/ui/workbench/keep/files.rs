@@ -3,12 +3,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::copy_table::copied;
-use super::wrong_fields::wrong_fields;
+use super::wrong_list::wrong_list;
 use crate::formats::csv::{self, Dialect};
 use crate::formats::receipt as receipts;
 use crate::formats::tables::{MAX_DERIVED_SCHOOLS, Table};
 use crate::ui::platform::download;
-use crate::view_model::{Language, Screen, TakeAlongTexts};
+use crate::view_model::{Language, Screen, TakeAlongTexts, wrong_fields};
 
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv;charset=utf-8";
@@ -29,20 +29,20 @@ pub(super) fn document(
             say.emit(saved(words, download::save("rekenhulp-vmbo-techniek.json", JSON, &text)));
         }
     };
-    let is_wrong = !screen.problems.is_empty();
     let onclick = {
-        let (save, asks) = (save.clone(), asks.clone());
-        move |_: MouseEvent| if is_wrong { asks.set(true) } else { save() }
+        let (save, screen, asks) = (save.clone(), Rc::clone(screen), asks.clone());
+        move |_: MouseEvent| if wrong_fields(&screen, language).is_empty() { save() } else { asks.set(true) }
     };
+    let wrong = if **asks { wrong_fields(screen, language) } else { Vec::new() };
     html! {
         <section class="take-along" aria-labelledby="take-file">
             <h3 id="take-file">{ words.file }</h3>
             <p>{ words.file_about }</p>
             <button key="save" type="button" class="button" id="save-document" {onclick}>{ words.save }</button>
-            if is_wrong && **asks {
+            if !wrong.is_empty() {
                 <div key="asks" role="group" aria-label={words.wrong}>
                     <p>{ words.wrong }</p>
-                    { wrong_fields(screen, language) }
+                    { wrong_list(&wrong, language) }
                     <button type="button" class="button" id="save-anyway" onclick={move |_: MouseEvent| save()}>
                         { words.save_anyway }
                     </button>

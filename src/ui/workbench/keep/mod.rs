@@ -3,7 +3,7 @@
 mod files;
 mod receipt;
 mod share;
-mod wrong_fields;
+mod wrong_list;
 
 use std::rc::Rc;
 
@@ -37,7 +37,7 @@ fn Keep(props: &KeepProps) -> Html {
     };
     together(vec![
         files::document(&props.screen, props.language, &asks, &say),
-        share::link(&props.screen, words, &names, &say),
+        share::link(&props.screen, props.language, &names, &say),
         files::tables(&props.screen, props.language, &dialect, &say),
         files::receipt(&props.screen, words, &say),
         html! { <p role="status" class="take-along__message">{ *said }</p> },

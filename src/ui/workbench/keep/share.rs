@@ -3,16 +3,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::formats::link::{NotTaken, write};
+use crate::ui::components::element::paragraph;
 use crate::ui::platform::{clipboard, page};
-use crate::view_model::{Screen, TakeAlongTexts};
+use crate::view_model::{Language, Screen, TakeAlongTexts, wrong_fields};
 
 /// The share link of what is on the page.
 pub(super) fn link(
     screen: &Rc<Screen>,
-    words: &'static TakeAlongTexts,
+    language: Language,
     names: &UseStateHandle<bool>,
     say: &Callback<&'static str>,
 ) -> Html {
+    let words = TakeAlongTexts::of(language);
     let made = write(&screen.document, **names);
     let onchange = {
         let names = names.clone();
@@ -21,19 +23,25 @@ pub(super) fn link(
     let content = match made {
         Err(_) => html! { <p key="large">{ words.link_large }</p> },
         Ok(made) => {
-            let address = format!("{}#{}", page::address(), made.fragment);
+            let place = page::public_address();
+            let (label, on_disk) = match place {
+                Some(_) => (words.link_label, None),
+                None => (words.link_end, Some(words.link_own_disk)),
+            };
+            let address = format!("{}#{}", place.unwrap_or_default(), made.fragment);
             let onclick = {
                 let (address, say) = (address.clone(), say.clone());
                 move |_: MouseEvent| say.emit(if clipboard::copy(&address) { words.copied } else { words.not_copied })
             };
             html! {
                 <div key="link">
-                    <label for="share-link">{ words.link_label }</label>
+                    { on_disk.map(paragraph) }
+                    <label for="share-link">{ label }</label>
                     <input id="share-link" type="text" readonly=true value={address} />
                     <button type="button" class="button" id="copy-link" {onclick}>{ words.copy }</button>
                     if made.not_taken.contains(&NotTaken::Plan) { <p class="hint">{ words.link_no_plan }</p> }
                     if made.not_taken.contains(&NotTaken::Provenance) { <p class="hint">{ words.link_no_provenance }</p> }
-                    if !screen.problems.is_empty() { <p class="hint">{ words.link_wrong }</p> }
+                    if !wrong_fields(screen, language).is_empty() { <p class="hint">{ words.link_wrong }</p> }
                 </div>
             }
         }

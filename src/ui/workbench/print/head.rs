@@ -69,8 +69,11 @@ pub(super) fn named_school(document: &Document, at: u16, language: Language) -> 
 fn link(document: &Document, words: &ExportTexts) -> Html {
     match write(document, false) {
         Ok(made) => {
-            let address = format!("{}#{}", page::address(), made.fragment);
-            text("p", "print-document__link", &fill(words.print_link, &[&address]))
+            let (sentence, address) = match page::public_address() {
+                Some(address) => (words.print_link, address),
+                None => (words.print_link_end, String::new()),
+            };
+            text("p", "print-document__link", &fill(sentence, &[&format!("{address}#{}", made.fragment)]))
         }
         Err(_) => Html::default(),
     }

@@ -1,10 +1,13 @@
 //! The calculator on pages of others: whatever stands around it, the frame fits.
 
 use e2e::{Page, Result, Site, run_on};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::fs;
 use tempfile::TempDir;
 use xtask_server::{Policy, Server};
+
+use crate::command;
 
 /// A page of somebody else, on an address of its own.
 pub(crate) struct Host {
@@ -39,7 +42,8 @@ impl Host {
     }
 
     pub(crate) async fn open(&self, page: &Page) -> Result<()> {
-        Ok(page.client().goto(&self.server.url()).await?)
+        page.has_server(&self.server.url());
+        page.go_to_any(&self.server.url()).await
     }
 }
 
@@ -304,6 +308,40 @@ fn without_the_script_it_is_a_link() -> Result<()> {
 }
 
 #[test]
+fn counts_in_the_link_are_filled_in_and_nowhere_else() -> Result<()> {
+    let (_folder, path) = command::file(&command::example("01"))?;
+    let fragment = command::xtask(&["link", &path.display().to_string()])?;
+    let fragment = fragment.trim().trim_start_matches('#');
+    let filled = LINK.replace("href=\"{site}\"", &format!("href=\"{{site}}#{fragment}\""));
+    let html = around("lang=nl", "", &format!("{filled}<a class=\"vmbo-techniek\" href=\"{{site}}\">Leeg</a>"));
+    run_on(Site::dist()?, async |page| {
+        let host = Host::new(page, &html)?;
+        host.open(page).await?;
+        wait_for_frames(page, 2).await?;
+        let counts = "return [document.querySelector(\"[data-cell='0.2017-10-01.BWI.BB']\").value,
+            document.querySelector('[data-amount=\"region.phase1.total\"]').value]";
+        for (frame, expected) in [(0, json!(["1", "4550.00"])), (1, json!(["", "0.00"]))] {
+            page.client().enter_frame(frame).await?;
+            page.until(&format!(
+                "document.querySelector('[data-amount=\"region.phase1.total\"]').value === {}",
+                expected[1]
+            ))
+            .await?;
+            assert_eq!(page.script(counts, Vec::new()).await?, expected);
+            page.client().enter_parent_frame().await?;
+            assert_fits(page, frame).await?;
+        }
+        // The page that makes the snippet takes them from a link that was made to share.
+        page.go_to("embed/").await?;
+        page.until("document.querySelector('#preview iframe')").await?;
+        page.type_into("#filled", &format!("{}#{fragment}", page.server().url())).await?;
+        page.press(&Key::Tab.to_string()).await?;
+        page.until(&format!("document.getElementById('code').value.includes({})", json!(format!("/#{fragment}\""))))
+            .await
+    })
+}
+
+#[test]
 fn the_page_about_embedding_makes_a_snippet_that_works() -> Result<()> {
     run_on(Site::dist()?, async |page| {
         for (address, language) in [("embed/", "nl"), ("embed/en/", "en")] {
@@ -337,6 +375,11 @@ fn the_page_about_embedding_makes_a_snippet_that_works() -> Result<()> {
     })
 }
 
+/// Without the keyboard: WebKit's driver cannot give a field in a frame of another site the focus.
+async fn fill_in_frame(page: &Page, text: &str) -> Result<()> {
+    page.fill(&[json!(["[data-cell='0.2017-10-01.BWI.BB']", text])]).await
+}
+
 #[test]
 fn a_frame_keeps_nothing_until_its_visitor_wants_it() -> Result<()> {
     run_on(Site::dist()?, async |page| {
@@ -348,7 +391,7 @@ fn a_frame_keeps_nothing_until_its_visitor_wants_it() -> Result<()> {
         wait_for_frames(page, 1).await?;
         page.client().enter_frame(0).await?;
         page.until(&format!("{status}.includes('niet bewaard')")).await?;
-        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "24").await?;
+        fill_in_frame(page, "24").await?;
         page.until("document.querySelector('[data-amount=\"region.technology.2018\"]').value === '36000.00'").await?;
         // What is typed is kept when the page goes at the latest.
         page.client().enter_parent_frame().await?;
@@ -360,7 +403,7 @@ fn a_frame_keeps_nothing_until_its_visitor_wants_it() -> Result<()> {
 
         page.script("document.getElementById('keep').click()", Vec::new()).await?;
         page.until(&format!("{status}.includes('in deze browser bewaard')")).await?;
-        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "25").await?;
+        fill_in_frame(page, "25").await?;
         page.until("localStorage.getItem('vmbo-techniek.kept')?.includes('25')").await?;
         page.client().enter_parent_frame().await?;
         host.open(page).await?;

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::fs;
 
-use e2e::{Media, Page, Result, from_base64, run};
+use e2e::{Media, Page, Result, from_base64, only_in_chromium, run};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::command;
@@ -85,11 +86,11 @@ const SORTS: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
 
 #[test]
 fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
+    if !only_in_chromium("paper of a given size") {
+        return Ok(());
+    }
     for (address, language) in [("", "nl"), ("en/", "en")] {
         run(async |page| {
-            if !page.only_in_chromium("paper of a given size") {
-                return Ok(());
-            }
             page.open(address).await?;
             page.script("document.querySelector('#keep').click()", vec![]).await?;
             for name in SORTS {
@@ -120,11 +121,11 @@ fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
 /// What a browser's own menu prints before anything else was opened: the page, without what is there for the screen.
 #[test]
 fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
+    if !only_in_chromium("paper of a given size") {
+        return Ok(());
+    }
     for (address, language) in [("", "nl"), ("en/", "en")] {
         run(async |page| {
-            if !page.only_in_chromium("paper of a given size") {
-                return Ok(());
-            }
             page.open(address).await?;
             page.fill_example().await?;
             let text = page.printed(&format!("print-page-{language}")).await?;
@@ -140,11 +141,25 @@ fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
 }
 
 #[test]
-fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
+fn the_keys_for_printing_bring_the_document_first() -> Result<()> {
     run(async |page| {
-        if !page.only_in_chromium("emulated paper") {
-            return Ok(());
-        }
+        page.open("").await?;
+        one_school(page).await?;
+        let keep = "window.print = () => { window.asked = true; dispatchEvent(new Event('beforeprint')) }";
+        page.script(keep, vec![]).await?;
+        page.press(&format!("{}p", char::from(Key::Control))).await?;
+        page.until("window.asked && document.querySelector('.print-document')").await?;
+        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "38", "the whole page took over");
+        page.assert_no_console_errors().await
+    })
+}
+
+#[test]
+fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
+    if !only_in_chromium("emulated paper") {
+        return Ok(());
+    }
+    run(async |page| {
         let host = Host::new(page, &around("lang=nl", "", LINK))?;
         host.open(page).await?;
         wait_for_frames(page, 1).await?;

@@ -3,6 +3,18 @@
 use e2e::{Page, Result, Site, run, run_on};
 use serde_json::json;
 
+/// The smallest module with a function that traps, called like an event handler of ours would be.
+const TRAP: &str =
+    "const bytes = new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]);
+    return window.WebAssembly.instantiate(bytes).then(({ instance }) => { window.setTimeout(instance.exports.t) })";
+
+/// Lets the program die, and waits until the page says so.
+async fn die(page: &Page) -> Result<()> {
+    page.provokes("nreachable");
+    page.script(TRAP, Vec::new()).await?;
+    page.until("!document.getElementById('failure').hidden").await
+}
+
 /// The failure block as a reader sees it, empty while it is hidden.
 async fn shown(page: &Page) -> Result<String> {
     page.text("#failure").await
@@ -47,12 +59,7 @@ fn a_program_that_dies_says_so_and_leaves_the_page() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         let before = page.script("return document.getElementById('app').innerHTML", Vec::new()).await?;
-        // The smallest module with a function that traps, called like an event handler of ours would be.
-        let trap =
-            "const bytes = new Uint8Array([0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,116,0,0,10,5,1,3,0,0,11]);
-                    return window.WebAssembly.instantiate(bytes).then(({ instance }) => { window.setTimeout(instance.exports.t) })";
-        page.script(trap, Vec::new()).await?;
-        page.until("!document.getElementById('failure').hidden").await?;
+        die(page).await?;
         assert!(shown(page).await?.contains("gestopt"));
         assert_eq!(before, page.script("return document.getElementById('app').innerHTML", Vec::new()).await?);
         assert!(page.calculate(json!("{}")).await.is_err());
@@ -60,6 +67,31 @@ fn a_program_that_dies_says_so_and_leaves_the_page() -> Result<()> {
         page.until("document.getElementById('failure').hidden").await?;
         page.ready().await
     })
+}
+
+#[test]
+fn what_was_typed_outlives_the_program_and_the_page() -> Result<()> {
+    const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
+    const NAME: &str = "[data-field='schools.0.name']";
+    for section in [None, Some("bewaren")] {
+        run(async |page| {
+            page.open("").await?;
+            if let Some(section) = section {
+                page.open_section(section).await?;
+            }
+            page.type_into(NAME, "Voorbeeldcollege").await?;
+            page.type_into(PIE, "24x").await?;
+            page.until("localStorage.getItem('vmbo-techniek.kept')?.includes('24x')").await?;
+            die(page).await?;
+            assert_eq!((page.value(PIE).await?, page.value(NAME).await?), ("24x".into(), "Voorbeeldcollege".into()));
+            page.click("#failure button").await?;
+            page.until("document.getElementById('failure').hidden").await?;
+            page.ready().await?;
+            assert_eq!((page.value(PIE).await?, page.value(NAME).await?), ("24x".into(), "Voorbeeldcollege".into()));
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 #[test]

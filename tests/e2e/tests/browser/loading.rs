@@ -7,20 +7,6 @@ fn the_page_starts_without_a_complaint() -> Result<()> {
     run(async |page| {
         page.open("").await?;
         assert_eq!(page.client().title().await?, "Rekenhulp vmbo-techniek");
-        page.assert_no_console_errors().await
-    })
-}
-
-#[test]
-fn everything_comes_from_the_site_itself() -> Result<()> {
-    run(async |page| {
-        page.open("").await?;
-        let site = page.server().url();
-        let elsewhere: Vec<_> =
-            page.requested().await?.into_iter().filter(|address| !address.starts_with(&site)).collect();
-        assert_eq!(elsewhere, Vec::<String>::new());
-        let missing: Vec<_> = page.server().requests().into_iter().filter(|request| request.status != 200).collect();
-        assert_eq!(missing, []);
         Ok(())
     })
 }

@@ -1,0 +1,19 @@
+// Fetching the modules of this site.
+
+// How often that was tried.
+let attempts = 0;
+
+// WebKit takes what the page preloaded only for a request of this kind. In a sandbox without an origin of its own,
+// such an answer could not be read.
+const asPreloaded = self.origin === "null" ? {} : { mode: "no-cors", credentials: "include" };
+
+async function fetchModule(name) {
+  const glueAddress = new URL(addresses[`${name}Glue`]);
+  const moduleAddress = addresses[`${name}Module`];
+  // Some browsers remember that an import failed; they do not look at what follows the hash when they fetch it.
+  if (attempts++) glueAddress.hash = attempts;
+  const [glue, response] = await Promise.all([import(glueAddress.href), fetch(moduleAddress, asPreloaded)]);
+  if (!response.ok) throw new Error(`${moduleAddress} came with status ${response.status}`);
+  await glue.default({ module_or_path: response });
+  return glue;
+}
