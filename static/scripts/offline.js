@@ -58,8 +58,11 @@ function say(state) {
 
 async function offer(registration, root, handOver) {
   const block = document.getElementById("release");
-  if (!block || !registration.waiting) return;
-  const { version, cache } = await ask(registration.waiting, "release");
+  const { active, waiting } = registration;
+  if (!block || !active || !waiting) return;
+  const [now, { version, cache }] = await Promise.all([ask(active, "release"), ask(waiting, "release")]);
+  // WebKit may have the release of this very page waiting, on a first visit too.
+  if (now.cache === cache) return;
   const language = document.documentElement.lang;
   const lines = await changedAmounts(root, cache, language);
   for (const place of block.querySelectorAll("[data-version]")) place.textContent = version;
