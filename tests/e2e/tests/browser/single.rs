@@ -44,6 +44,8 @@ impl Saved {
 
     async fn open(&self, page: &Page, rest: &str) -> Result<()> {
         page.client().goto(&format!("{}{rest}", self.address())).await?;
+        // Firefox's driver may come back while a page of the site still stands.
+        page.until("location.protocol === 'file:'").await?;
         page.ready().await
     }
 }
