@@ -7,9 +7,7 @@ use super::school_form::{SchoolForm, read_school, show_school};
 use super::{OwnAmountsForm, PlanForm, Problem, Screen, Target, parse_change, parse_euro};
 #[cfg(not(light))]
 use super::{PlanEdit, ScenarioEdit, SchoolEdit};
-use crate::domain::{
-    Document, OwnAmounts, Plan, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance, ShortText,
-};
+use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,19 +221,12 @@ impl Form {
         });
         #[cfg_attr(light, expect(unused_mut, reason = "only the workbench has anything beside the inputs"))]
         let mut document = Document {
-            scheme: self.scheme,
-            schools,
             requested_subsidy,
             pledged_cofinancing: pledged
                 .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
             technology_poor: self.technology_poor,
             annual_pupil_change,
-            provenance: Vec::new(),
-            own_amounts: OwnAmounts::default(),
-            scenario_name: ShortText::default(),
-            scenario_position: 0,
-            scenarios: Vec::new(),
-            plan: Plan::default(),
+            ..Document::new(self.scheme, schools)
         };
         #[cfg(not(light))]
         self.read_beside(&mut document, before, &mut problems);

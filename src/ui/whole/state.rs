@@ -35,9 +35,9 @@ pub(crate) struct State {
     pub(crate) school: u16,
     /// What takes the focus when the page shows this.
     pub(crate) focus: Option<Focus>,
-    /// The sections of the workbench that are open; in the light page those that wait for it.
+    /// The sections of the workbench that are open.
     pub(crate) sections: OpenSections,
-    /// The amounts that are open to their derivation; in the light page those that wait for it.
+    /// The amounts that are open to their derivation.
     pub(crate) open: Rc<Vec<Opened>>,
 }
 
