@@ -21,6 +21,9 @@ pub(crate) const DUO: &str = "duo";
 const LIGHT: Module = Module { name: FIRST, binary: "rekenhulp", feature: "ui" };
 const WORKBENCH: Module = Module { name: WHOLE, binary: "rekenhulp", feature: "workbench" };
 
+/// What the light page lacks when a script asks for it.
+const CALCULATION: Module = Module { name: "calculation", binary: "calculation", feature: "calculation-module" };
+
 /// Modules that the page fetches when somebody asks for what they do.
 const ON_REQUEST: [Module; 2] = [
     Module { name: DUO, binary: "duo", feature: "duo-module" },
@@ -31,7 +34,7 @@ const ON_REQUEST: [Module; 2] = [
 pub(crate) fn of(mode: Mode) -> Vec<Module> {
     let pages = match mode {
         Mode::Quick => vec![Module { name: FIRST, ..WORKBENCH }],
-        Mode::Release => vec![LIGHT, WORKBENCH],
+        Mode::Release => vec![LIGHT, WORKBENCH, CALCULATION],
     };
     pages.into_iter().chain(ON_REQUEST).collect()
 }
