@@ -55,7 +55,7 @@ impl Browser {
         })
     }
 
-    /// What a session asks for; the profile is an empty folder of its own.
+    /// What a session asks for; the profile is a folder of its own.
     pub(crate) fn capabilities(self, profile: &Path) -> Capabilities {
         let mut capabilities = Map::new();
         // A script that tries every field of the page takes its time, and a test has a limit of its own.
@@ -74,7 +74,7 @@ impl Browser {
                 capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" }));
             }
             Self::Firefox => {
-                let mut options = json!({ "args": ["-headless"] });
+                let mut options = json!({ "args": ["-headless", "-profile", profile] });
                 add_program(&mut options, program("FIREFOX", &["firefox", "firefox-esr"]));
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
             }

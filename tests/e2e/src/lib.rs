@@ -21,6 +21,7 @@ mod complaints;
 mod driver;
 mod error;
 mod example;
+mod firefox;
 mod page;
 mod paths;
 mod printed;
@@ -95,20 +96,37 @@ async fn no_complaints(page: &Page) -> Result<()> {
     if complaints.is_empty() { Ok(()) } else { Err(Error::new(format!("not provoked: {}", complaints.join("\n")))) }
 }
 
-/// Whether a test goes on: what it needs is in Chromium alone. Elsewhere the name of the test and what it lacks are printed,
-/// also when the tests' own words are not.
+/// Whether a test goes on that only Chromium is for: the others lack what it needs, or cannot differ in what it holds.
+/// Elsewhere the name of the test and the reason are printed, also when the tests' own words are not.
 #[must_use]
-pub fn only_in_chromium(lacks: &str) -> bool {
-    match Browser::chosen() {
-        // What is no browser is for the start of one to tell.
-        Ok(Browser::Chromium) | Err(_) => true,
-        Ok(other) => {
-            let test = thread::current().name().unwrap_or_default().to_owned();
-            // A line that cannot be printed is no reason to fail.
-            let _printed = writeln!(io::stderr(), "left out in {other:?}: {test}: no {lacks}");
-            false
-        }
+pub fn only_in_chromium(reason: &str) -> bool {
+    let goes_on = is_chromium();
+    if !goes_on {
+        note("left out", reason);
     }
+    goes_on
+}
+
+/// The rows of a long table that a test goes through: all in Chromium, and elsewhere every so many, when the engine has
+/// little part in what differs between them. That and the reason are printed too.
+pub fn fewer_elsewhere<T>(rows: Vec<T>, step: usize, reason: &str) -> Vec<T> {
+    if is_chromium() {
+        return rows;
+    }
+    note(&format!("one in {step}"), reason);
+    rows.into_iter().step_by(step).collect()
+}
+
+fn is_chromium() -> bool {
+    // What is no browser is for the start of one to tell.
+    matches!(Browser::chosen(), Ok(Browser::Chromium) | Err(_))
+}
+
+fn note(what: &str, reason: &str) {
+    let test = thread::current().name().unwrap_or_default().to_owned();
+    let browser = Browser::chosen().map_or_else(|_| String::new(), |browser| format!("{browser:?}"));
+    // A line that cannot be printed is no reason to fail.
+    let _printed = writeln!(io::stderr(), "{what} in {browser}: {test}: {reason}");
 }
 
 /// A browser with the page in it. WebKit's sometimes ends while it starts, which its driver does not notice.

@@ -4,15 +4,16 @@ use crate::browser::Browser;
 use crate::complaints::Notes;
 use crate::driver::Driver;
 use crate::error::{Error, Result};
-use crate::only_in_chromium;
+use crate::firefox;
 use crate::paths::from_environment;
 use crate::site::Site;
+use crate::{is_chromium, note};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -32,15 +33,23 @@ pub struct Page {
     notes: Notes,
 }
 
+/// A browser with this profile.
+pub(crate) async fn connect(browser: Browser, driver: &mut Driver, profile: &Path) -> Result<Client> {
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(browser.capabilities(profile))
+        .connect(&driver.url())
+        .await
+        .map_err(|error| Error::new(format!("no session: {error}; {}", driver.state())))
+}
+
 impl Page {
     pub(crate) async fn new(browser: Browser, driver: &mut Driver, site: Rc<Site>) -> Result<Self> {
         let server = Server::start(site.folder(), 0, Policy::Watched)?;
         let profile = tempfile::tempdir()?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(browser.capabilities(profile.path()))
-            .connect(&driver.url())
-            .await
-            .map_err(|error| Error::new(format!("no session: {error}; {}", driver.state())))?;
+        if browser == Browser::Firefox {
+            firefox::set_up(profile.path()).await?;
+        }
+        let client = connect(browser, driver, profile.path()).await?;
         if browser == Browser::Webkit {
             // The other two are told on their command line, or are that wide by themselves.
             client.set_window_size(1280, 900).await?;
@@ -49,10 +58,18 @@ impl Page {
     }
 
     pub(crate) async fn close(self) -> Result<()> {
-        let closed = self.client.close().await;
+        let process = self.client.capabilities().and_then(|found| found.get("moz:processID")).and_then(Value::as_u64);
+        let closed = if let Some(process) = process {
+            let ended = firefox::end(process);
+            // The driver then has nobody to say goodbye to, which is an error to it, and cleans up.
+            drop(self.client.close().await);
+            ended
+        } else {
+            self.client.close().await.map_err(Error::from)
+        };
         // The browser writes into its profile until it has gone.
         drop(self.profile);
-        Ok(closed?)
+        closed
     }
 
     /// Which browser this is.
@@ -256,7 +273,8 @@ impl Page {
     ///
     /// When the engine is not installed or does not run.
     pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
-        if !only_in_chromium("need to look at the same document again with the accessibility engine") {
+        if !is_chromium() {
+            note("no accessibility engine", "it looks at the document, which is the same everywhere");
             return Ok(Vec::new());
         }
         let path = from_environment("E2E_AXE", "target/xtask/npm/node_modules/axe-core/axe.min.js");

@@ -1,6 +1,6 @@
 //! The contract's examples in the browser: through `window.vmboTechniek`, and by typing them into the page.
 
-use e2e::{Page, Result, run};
+use e2e::{Page, Result, fewer_elsewhere, run};
 use serde_json::{Value, json};
 
 use crate::examples::{self, Example, assert_holds};
@@ -62,7 +62,8 @@ fn typing_an_example_shows_its_result() -> Result<()> {
         page.open("").await?;
         // Each document begins on an empty page.
         page.click("#keep").await?;
-        for Example { name, input, expected } in examples::good() {
+        let examples = fewer_elsewhere(examples::good(), 4, "keys come to a field in every example alike");
+        for Example { name, input, expected } in examples {
             let document: Value = serde_json::from_str(&input)?;
             page.open("").await?;
             type_document(page, &document).await?;

@@ -36,7 +36,9 @@ fn the_manifest_has_names_a_beginning_and_icons_of_the_sizes_that_it_says() -> R
 
 #[test]
 fn a_browser_that_installs_pages_has_nothing_against_it() -> Result<()> {
-    if Release::of(Site::dist()?.folder())?.is_none() || !only_in_chromium("judgement on what can be installed") {
+    if Release::of(Site::dist()?.folder())?.is_none()
+        || !only_in_chromium("the others do not judge what can be installed")
+    {
         return Ok(());
     }
     run(async |page| {

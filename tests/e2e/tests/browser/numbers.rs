@@ -65,7 +65,7 @@ async fn fill(page: &Page, numbers: &mut Numbers, power: u32) -> Result<()> {
 
 #[test]
 fn every_number_is_written_as_the_browser_writes_it() -> Result<()> {
-    if !only_in_chromium("reference for how numbers are written") {
+    if !only_in_chromium("the page writes its numbers by itself, the same in every browser, and one can judge them") {
         return Ok(());
     }
     run(async |page| {

@@ -1,6 +1,6 @@
 //! Amounts of the user's own: marked wherever they have a part, and never taken for those of a source.
 
-use e2e::{Browser, Page, Result, run};
+use e2e::{Page, Result, only_in_chromium, run};
 use serde_json::{Value, json};
 
 const RATE: &str = "[data-field='ownAmounts.fase1.techniek.2018.bb-kb']";
@@ -153,7 +153,7 @@ fn what_is_no_amount_is_marked_and_counts_for_nothing() -> Result<()> {
         page.fill(&[json!(["[data-field='annualPupilChange']", "20"])]).await?;
         page.until("document.querySelector('[data-amount=\"region.phase2.fourYears.high\"]').value.length > 20")
             .await?;
-        if page.browser() == Browser::Chromium {
+        if only_in_chromium("the others have no window of 320 pixels") {
             page.viewport(320, 800).await?;
             // What scrolls by itself has a frame.
             let wide = "const { scrollWidth, clientWidth } = document.documentElement;

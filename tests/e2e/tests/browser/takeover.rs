@@ -114,7 +114,7 @@ fn no_key_is_lost_while_the_pages_change_places() -> Result<()> {
 
 #[test]
 fn nothing_moves_when_the_calculator_comes() -> Result<()> {
-    if !only_in_chromium("windows of any size") {
+    if !only_in_chromium("the others do not report what moves") {
         return Ok(());
     }
     for (width, height) in [(1280, 900), (320, 700)] {
