@@ -24,14 +24,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(problems.join("\n").into());
     }
     println!("cargo::rustc-check-cfg=cfg(light)");
+    println!("cargo::rustc-check-cfg=cfg(only, values(\"nl\", \"en\"))");
     if is_light() {
         println!("cargo::rustc-cfg=light");
+        if let Some(language) = only_language() {
+            println!("cargo::rustc-cfg=only=\"{language}\"");
+        }
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("scheme_id.rs"), generate::scheme_ids(&rules))?;
     let data_files = generate::data_files(&rules, &data.join("schemes"))?;
     fs::write(out.join("rules.rs"), generate::rules(&rules)? + &data_files)?;
     Ok(())
+}
+
+/// The language of a light page that has but one.
+fn only_language() -> Option<&'static str> {
+    let is_set = |name| env::var_os(name).is_some();
+    match (is_set("CARGO_FEATURE_LIGHT_NL"), is_set("CARGO_FEATURE_LIGHT_EN")) {
+        (true, false) => Some("nl"),
+        (false, true) => Some("en"),
+        _ => None,
+    }
 }
 
 /// Whether this is the module of the first load: the page in a browser without the workbench.

@@ -75,6 +75,13 @@ impl DocumentError {
         self.problem.to_string()
     }
 
+    /// Path and message as `{"error":{"path":…,"message":…}}`, for programs.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let parts = [("path", Json::text(self.path())), ("message", Json::Text(self.message()))];
+        Json::object([("error", Json::object(parts))])
+    }
+
     /// What is wrong there.
     #[must_use]
     pub const fn problem(&self) -> &DocumentProblem {

@@ -1,5 +1,6 @@
 //! What goes in and out besides the calculation document and its result.
 
+mod answer;
 pub mod csv;
 pub mod duo;
 pub mod link;
@@ -8,3 +9,5 @@ pub mod receipt;
 pub mod tables;
 #[cfg(feature = "workbook")]
 pub mod workbook;
+
+pub use answer::answer;

@@ -8,7 +8,7 @@ if (isFramed && ["accent", "text", "page", "surface"].some((token) => options.ha
   import(addresses.colours).then(({ wear }) => wear(document.documentElement, options), () => {});
 }
 
-ready.then(() => {
+usable.then(() => {
   if (history.state?.vmboTechniek) history.replaceState({ ...history.state, vmboTechniek: undefined }, "");
   if (isFramed || !addresses.worker || !navigator.serviceWorker) return undefined;
   return import(addresses.offline).then(({ start }) =>

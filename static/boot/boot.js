@@ -16,10 +16,10 @@ const WHOLE = addresses.workbenchGlue ? "workbench" : "rekenhulp";
 let running;
 // What went wrong, once something did. There is no way back but loading the page again.
 let failure;
-let rejectReady;
+let rejectFailed;
 
 const failed = new Promise((_, reject) => {
-  rejectReady = reject;
+  rejectFailed = reject;
 });
 
 // Shows the sentence for this kind of failure and leaves everything else on the page as it is, so that nobody loses
@@ -34,7 +34,7 @@ function fail(kind, cause) {
     block.querySelector("button")?.addEventListener("click", () => location.reload());
     block.hidden = false;
   }
-  rejectReady(failure);
+  rejectFailed(failure);
 }
 
 // A trap is always the end of the program. So is an exception that passed through its frames: what they had
@@ -111,13 +111,17 @@ function textOf(input) {
   return text;
 }
 
+// What answers documents on the light page, which reads none itself. It comes when a script asks for `ready`.
+let answering;
+
 function calculate(input) {
   if (failure) throw failure;
-  if (!running) throw new Error("the calculator is not ready yet: await vmboTechniek.ready first");
+  const calculator = isWhole(running) ? running : answering;
+  if (!running || !calculator) throw new Error("the calculator is not ready yet: await vmboTechniek.ready first");
   const text = textOf(input);
   let answer;
   try {
-    answer = JSON.parse(running.calculate_document(text));
+    answer = JSON.parse(calculator.calculate_document(text));
   } catch (cause) {
     fail("stopped", cause);
     throw failure;
@@ -128,21 +132,44 @@ function calculate(input) {
 
 const supported = typeof WebAssembly === "object";
 
+// What there is to go on with is only known now: the page itself keeps what is typed.
+const first = goesOn() ? WHOLE : "rekenhulp";
+
 async function start() {
-  await show(await load(goesOn() ? WHOLE : "rekenhulp"), beginning, servedStates);
+  await show(await load(first), beginning, servedStates);
 }
 
 // The first page of the calculator is there. A failure may also come between its start and its first rendering.
 const started = supported ? start() : failed;
 
 // The page can be used: also what was touched before it was there, which may take the whole page.
-async function becomeReady() {
+async function becomeUsable() {
   await started;
   if (!isWhole(running) && wasTouched()) await openWhole();
+  performance.mark("vmbo-techniek-usable");
 }
-const ready = Promise.race([failed, supported ? becomeReady() : failed]);
+const usable = Promise.race([failed, supported ? becomeUsable() : failed]);
 
-window.vmboTechniek = Object.freeze({ ready, calculate, load });
+// Scripts may call the calculator. The module for that comes beside that of the page, not after it.
+async function becomeCallable() {
+  const coming = first === WHOLE ? undefined : load("calculation");
+  [answering] = await Promise.all([coming, usable]);
+}
+
+let callable;
+
+window.vmboTechniek = Object.freeze({
+  get ready() {
+    if (!callable) {
+      callable = Promise.race([failed, supported ? becomeCallable() : failed]);
+      // The next one who asks tries again.
+      callable.catch(() => (callable = undefined));
+    }
+    return callable;
+  },
+  calculate,
+  load,
+});
 
 if (supported) {
   window.addEventListener("error", ({ error }) => {
@@ -152,8 +179,8 @@ if (supported) {
     if (comesFromModule(reason)) fail("stopped", reason);
   });
   // A browser without the newer parts of WebAssembly refuses to compile the module.
-  ready.catch((cause) => fail(cause instanceof WebAssembly.CompileError ? "browser" : "stopped", cause));
+  usable.catch((cause) => fail(cause instanceof WebAssembly.CompileError ? "browser" : "stopped", cause));
 } else {
-  ready.catch(() => {});
+  usable.catch(() => {});
   fail("browser", "this browser has no WebAssembly");
 }

@@ -111,8 +111,7 @@ fn each_line(request: &Request, input: &mut dyn BufRead, mut output: impl Write)
         let end = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
         let json = result(line.get(..end).unwrap_or_default(), request.trace).unwrap_or_else(|error| {
             all_good = false;
-            let parts = [("path", Json::text(error.path())), ("message", Json::Text(error.message()))];
-            Json::object([("error", Json::object(parts))])
+            error.to_json()
         });
         writeln!(output, "{}", json.to_compact()).map_err(unwritable)?;
     }

@@ -1,6 +1,7 @@
 //! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
 
 pub(crate) mod announcement;
+#[cfg(not(light))]
 pub(crate) mod api;
 pub(crate) mod clipboard;
 #[cfg(feature = "workbench")]

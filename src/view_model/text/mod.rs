@@ -73,7 +73,7 @@ macro_rules! texts {
             /// The texts in a language.
             #[must_use]
             pub const fn of(language: crate::view_model::Language) -> &'static Self {
-                match language {
+                match language.spoken() {
                     crate::view_model::Language::Nl => &Self::NL,
                     crate::view_model::Language::En => &Self::EN,
                 }
@@ -143,7 +143,7 @@ impl Texts {
     /// Ranges, dates and other small forms.
     #[must_use]
     pub const fn format(self) -> &'static FormatTexts {
-        match self.0 {
+        match self.0.spoken() {
             super::Language::Nl => &FormatTexts::NL,
             super::Language::En => &FormatTexts::EN,
         }

@@ -1,14 +1,17 @@
 //! The files beside the page: modules, glue, boot script and styles under hashed names, and what is copied as it is.
 
+use super::Made;
 use super::bundler::Glue;
 use super::folder::{copy_folder, files_below};
 use super::minify::Minifier;
+use super::modules::{FIRST, Module};
 use crate::failure::Failure;
 use crate::project::Project;
 use sha2::{Digest, Sha256};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use vmbo_techniek::view_model::Language;
 
 /// Where hashed files go; a host may let browsers keep everything in it for ever.
 const FOLDER: &str = "assets";
@@ -54,7 +57,7 @@ pub(crate) struct Assets {
 /// The addresses of a module.
 #[derive(Debug)]
 pub(crate) struct ModuleFiles {
-    pub(crate) name: &'static str,
+    pub(crate) module: Module,
     pub(crate) glue: String,
     pub(crate) wasm: String,
 }
@@ -63,13 +66,13 @@ impl Assets {
     /// Writes the files into the site and returns their addresses.
     pub(crate) fn write(
         project: &Project,
-        modules: &[(&'static str, Glue)],
+        modules: &[Made],
         minifier: &Minifier,
         site: &Path,
     ) -> Result<Self, Failure> {
         let folder = site.join(FOLDER);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
-        let modules = modules.iter().map(|(name, glue)| write_module(name, glue, minifier, site));
+        let modules = modules.iter().map(|(module, glue)| write_module(*module, glue, minifier, site));
         let styles = project.workshop("styles")?.join("styles.css");
         fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
         Ok(Self {
@@ -89,9 +92,15 @@ impl Assets {
         found.map(|(_, address)| address.as_str()).ok_or_else(|| Failure::new(format!("there is no script {wanted}")))
     }
 
-    /// The addresses of the module that the page starts with.
-    pub(crate) fn first(&self) -> Result<&ModuleFiles, Failure> {
-        self.modules.first().ok_or_else(|| Failure::new("the site has no module to start with"))
+    /// The addresses of the modules that the page in a language uses.
+    pub(crate) fn modules_of(&self, language: Language) -> impl Iterator<Item = &ModuleFiles> {
+        self.modules.iter().filter(move |files| files.module.is_for(language))
+    }
+
+    /// The addresses of the module that the page in a language starts with.
+    pub(crate) fn first(&self, language: Language) -> Result<&ModuleFiles, Failure> {
+        let found = self.modules_of(language).find(|files| files.module.name == FIRST);
+        found.ok_or_else(|| Failure::new("the site has no module to start with"))
     }
 }
 
@@ -105,15 +114,16 @@ fn write_script(
     Ok((name, write_hashed(site, name, "js", minifier.text(&source)?.as_bytes())?))
 }
 
-fn write_module(name: &'static str, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<ModuleFiles, Failure> {
+fn write_module(module: Module, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<ModuleFiles, Failure> {
     if glue.snippets.is_dir() {
         copy_folder(&glue.snippets, &site.join(FOLDER).join("snippets"), &|_| true)?;
     }
     let wasm = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
+    let stem = module.file_stem();
     Ok(ModuleFiles {
-        name,
-        glue: write_hashed(site, name, "js", minifier.text(&glue.script)?.as_bytes())?,
-        wasm: write_hashed(site, name, "wasm", &wasm)?,
+        module,
+        glue: write_hashed(site, &stem, "js", minifier.text(&glue.script)?.as_bytes())?,
+        wasm: write_hashed(site, &stem, "wasm", &wasm)?,
     })
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn compile(project: &Project, module: Module, mode: Mode, std: Std) -
         Mode::Quick => "wasm-dev",
         Mode::Release => "wasm-release",
     };
-    say(&format!("compiling {} ({profile})", module.name));
+    say(&format!("compiling {} ({profile})", module.file_stem()));
     let file = project.target.join(WASM_TARGET).join(profile).join(module.binary).with_extension("wasm");
     if std == Std::Own {
         match run(with_own_std(&mut build(project, module, profile))) {

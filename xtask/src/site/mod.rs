@@ -29,6 +29,7 @@ use assets::Assets;
 use bundler::Glue;
 use compile::Std;
 use minify::Minifier;
+use modules::Module;
 use staging::Staging;
 use std::path::PathBuf;
 
@@ -41,8 +42,8 @@ pub(crate) enum Mode {
     Release,
 }
 
-/// A module by its name, as wasm-bindgen left it.
-type Made = (&'static str, Glue);
+/// A module as wasm-bindgen left it.
+type Made = (Module, Glue);
 
 /// Everything that a build needs, set up once and used for as many builds as wanted.
 pub(crate) struct Builder {
@@ -107,10 +108,10 @@ impl Builder {
         let mut optimised = true;
         for module in modules::of(self.mode) {
             let (file, std) = compile::compile(&self.project, module, self.mode, self.std)?;
-            let glue = bundler::glue(&self.project, module.name, &file)?;
+            let glue = bundler::glue(&self.project, &module.file_stem(), &file)?;
             let smaller = self.minifier.module(&glue.wasm)? && std == Std::Own;
             optimised &= smaller || module.name != modules::FIRST;
-            made.push((module.name, glue));
+            made.push((module, glue));
         }
         Ok((made, optimised))
     }

@@ -1,6 +1,7 @@
 //! The pages: `index.html` once for each language, with the addresses of this build filled in.
 
 use super::assets::{Assets, ModuleFiles};
+use super::modules::Module;
 use super::{Mode, prerender, prose, release};
 use crate::failure::Failure;
 use crate::project::Project;
@@ -35,9 +36,9 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
     let root = if folder(language).is_empty() { "./" } else { "../" };
     let prose = prose::prose(project, language, Edition::Site(root))?;
     let app = prerender::page(project, mode, language)?;
-    let modules = module_attributes(assets, root);
+    let modules = module_attributes(assets, language, root);
     let scripts = script_attributes(assets, mode, root)?;
-    let first = assets.first()?;
+    let first = assets.first(language)?;
     let values = [
         ("language", language.code()),
         ("root", root),
@@ -119,9 +120,9 @@ pub(super) fn fill_languages(template: &str, language: Language) -> Result<Strin
     Ok(filled)
 }
 
-/// The addresses of every module as attributes for the boot script.
-fn module_attributes(assets: &Assets, root: &str) -> String {
-    let attributes = assets.modules.iter().map(|ModuleFiles { name, glue, wasm }| {
+/// The addresses of every module that a page uses as attributes for the boot script.
+fn module_attributes(assets: &Assets, language: Language, root: &str) -> String {
+    let attributes = assets.modules_of(language).map(|ModuleFiles { module: Module { name, .. }, glue, wasm }| {
         format!("data-{name}-glue=\"{root}{glue}\" data-{name}-module=\"{root}{wasm}\"")
     });
     attributes.collect::<Vec<_>>().join(" ")

@@ -110,7 +110,7 @@ fn parts(
     site: &Path,
 ) -> Result<Vec<Part>, Failure> {
     let modules =
-        MODULES.map(|(name, built)| made.iter().find(|(made, _)| *made == built).map(|(_, glue)| (name, glue)));
+        MODULES.map(|(name, built)| made.iter().find(|(made, _)| made.name == built).map(|(_, glue)| (name, glue)));
     let modules = modules.into_iter().collect::<Option<Vec<_>>>();
     let modules = modules.ok_or_else(|| Failure::new("the single file needs modules that were not built"))?;
     let read = |path: &Path| fs::read(path).map_err(Failure::io("read", path));

@@ -1,0 +1,14 @@
+//! A document as text in, its result as text out, for callers outside the program.
+
+use crate::calculation::calculate;
+use crate::domain::Document;
+
+/// The result of a document, or `{"error":{"path":…,"message":…}}`, in one line.
+#[must_use]
+pub fn answer(document: &str) -> String {
+    let json = match Document::read(document) {
+        Ok(document) => calculate(&document).to_json(&document),
+        Err(error) => error.to_json(),
+    };
+    json.to_compact()
+}
