@@ -252,6 +252,8 @@ fn a_file_that_was_changed_on_the_way_says_so() -> Result<()> {
         (&|text| utf16(&only_latin(text)), "and then as it was"),
     ];
     saved(async |page, file| {
+        // Firefox says so of what is no UTF-16.
+        page.provokes("The byte stream was erroneous");
         let whole = file.text()?;
         for (damage, reason) in damages {
             fs::write(&file.path, damage(&whole))?;
