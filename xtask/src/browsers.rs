@@ -54,7 +54,7 @@ impl Browser {
                 Ok(vec![(GECKODRIVER.variable, geckodriver(project)?.into())])
             }
             Self::Webkit => {
-                ensure_packages(&[WEBKITDRIVER, XVFB], &["webkit2gtk-driver", "xvfb"])?;
+                ensure_packages(&[WEBKITDRIVER, XVFB, XAUTH], &["webkit2gtk-driver", "xvfb", "xauth"])?;
                 Ok(vec![("MINIBROWSER", minibrowser()?.into())])
             }
         }
@@ -78,6 +78,8 @@ impl Browser {
 
 /// The screen in name only.
 const XVFB: Program = Program { variable: "XVFB_RUN", names: &["xvfb-run"] };
+/// What that runs, and what its package only recommends.
+const XAUTH: Program = Program { variable: "XAUTH", names: &["xauth"] };
 
 impl Program {
     fn find(&self) -> Option<PathBuf> {

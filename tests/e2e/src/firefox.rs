@@ -1,5 +1,5 @@
-//! The profile that Firefox starts with. In a new folder it first sets up half a second of databases and compiles its own
-//! scripts, which takes longer than most tests: so that happens once, and every test gets a copy that has seen no page.
+//! The profile that Firefox starts with. In an empty folder it first makes its databases and compiles its own scripts,
+//! which takes longer than most tests: so that happens once, and every test gets a copy that has seen no page.
 
 use crate::browser::Browser;
 use crate::driver::Driver;

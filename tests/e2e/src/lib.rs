@@ -10,7 +10,7 @@
 //! | `E2E_AXE` | the script of the accessibility engine | `target/xtask/npm/node_modules/axe-core/axe.min.js` |
 //! | `CHROME`, `CHROMEDRIVER`, `FIREFOX`, `GECKODRIVER`, `MINIBROWSER`, `WEBKITDRIVER` | programs | found in `PATH` |
 //!
-//! A test gets a browser with an empty profile and a server of its own, so tests can run beside each other and in any
+//! A test gets a browser with a profile that has seen no page and a server of its own, so tests can run beside each other and in any
 //! order. What they measure is what happens, never how long it takes.
 
 mod base64;
