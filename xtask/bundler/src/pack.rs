@@ -1,5 +1,5 @@
-//! Bytes as text for the single file: compressed with LZMA, then written with characters that every encoding, mail program
-//! and HTML parser leaves alone.
+//! Bytes as text for the single file: compressed with LZMA, then written with characters that take two bytes each in
+//! UTF-16 and mean nothing to HTML parsers and editors.
 //!
 //! The text holds CRC-32 and length of the content, four bytes each with the lowest first, and a bare LZMA stream.
 //! `static/single/unpack.js` reads it.
@@ -7,15 +7,23 @@
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::fs;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::Path;
 
-/// As many as there are printable ASCII characters without those that mean something in HTML: `"`, `&` and `<`.
-const DIGITS: u16 = 91;
+/// As few as are needed for [`BITS`] in two: 46 341 × 46 341 is a little more than 2³¹.
+const DIGITS: u64 = 46_341;
 
-/// Two digits hold so many bits: 91 × 91 is a little more than 8192.
-const BITS: u32 = 13;
+/// Two digits hold so many bits.
+const BITS: u32 = 31;
 
-/// Some editors give up on a line of three hundred thousand characters.
+/// From here on stand ideographs and syllables. What comes before has spaces, marks that change the direction, and
+/// characters that normalisation replaces.
+const FIRST_DIGIT: u64 = 0x3400;
+
+/// The halves of characters that take four bytes in UTF-16, which may not stand alone. The last digits come after them.
+const SURROGATES: Range<u64> = 0xd800..0xe000;
+
+/// Some editors give up on a line of a hundred thousand characters.
 const LINE: usize = 4096;
 
 /// Writes what is in one file as text into another.
@@ -44,14 +52,12 @@ fn compress(content: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn write_digits(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 16 / 13 + 2);
-    let mut write = |value: u32| {
-        let digits = u32::from(DIGITS);
-        text.extend([value / digits, value % digits].map(digit));
-    };
-    let (mut held, mut count) = (0_u32, 0);
+    // Two characters of three bytes for 31 bits.
+    let mut text = String::with_capacity(bytes.len() * 8 / 5 + 6);
+    let mut write = |value: u64| text.extend([value / DIGITS, value % DIGITS].map(digit));
+    let (mut held, mut count) = (0_u64, 0);
     for byte in bytes {
-        held |= u32::from(*byte) << count;
+        held |= u64::from(*byte) << count;
         count += 8;
         if count >= BITS {
             write(held & ((1 << BITS) - 1));
@@ -66,15 +72,12 @@ fn write_digits(bytes: &[u8]) -> String {
     text
 }
 
-/// The printable characters in their order, over those that are left out.
-fn digit(value: u32) -> char {
-    let mut code = u32::from('!') + value;
-    for left_out in ['"', '&', '<'] {
-        if code >= u32::from(left_out) {
-            code += 1;
-        }
+fn digit(value: u64) -> char {
+    let mut code = FIRST_DIGIT + value;
+    if code >= SURROGATES.start {
+        code += SURROGATES.end - SURROGATES.start;
     }
-    char::from_u32(code).unwrap_or_default()
+    u32::try_from(code).ok().and_then(char::from_u32).unwrap_or_default()
 }
 
 fn in_lines(text: &str) -> String {
@@ -93,18 +96,17 @@ mod tests {
     use super::*;
     use lzma_rust2::LzmaReader;
     use proptest::prelude::*;
+    use std::collections::{HashMap, HashSet};
     use std::io::Read;
 
     /// The digits as the page reads them.
     fn read_digits(text: &str) -> Vec<u8> {
-        let values: Vec<u32> = text
-            .chars()
-            .filter(|character| !character.is_whitespace())
-            .map(|character| (0..u32::from(DIGITS)).find(|value| digit(*value) == character).unwrap())
-            .collect();
-        let (mut held, mut count, mut bytes) = (0_u32, 0, Vec::new());
+        let all: HashMap<char, u64> = (0..DIGITS).map(|value| (digit(value), value)).collect();
+        let values: Vec<u64> =
+            text.chars().filter(|character| !character.is_whitespace()).map(|character| all[&character]).collect();
+        let (mut held, mut count, mut bytes) = (0_u64, 0, Vec::new());
         for pair in values.chunks(2) {
-            held |= (pair[0] * u32::from(DIGITS) + pair[1]) << count;
+            held |= (pair[0] * DIGITS + pair[1]) << count;
             count += BITS;
             while count >= 8 {
                 bytes.push((held & 255) as u8);
@@ -126,11 +128,28 @@ mod tests {
     }
 
     #[test]
-    fn the_digits_are_what_html_leaves_alone() {
-        let all: String = (0..u32::from(DIGITS)).map(digit).collect();
-        assert_eq!(all.len(), usize::from(DIGITS));
-        assert!(all.starts_with("!#$%'()") && all.ends_with("|}~"), "{all}");
-        assert!(all.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"&<".contains(&byte)), "{all}");
+    fn the_digits_are_what_everything_on_the_way_leaves_alone() {
+        let all: HashSet<char> = (0..DIGITS).map(digit).collect();
+        assert_eq!(all.len() as u64, DIGITS, "each stands for one value");
+        assert_eq!(DIGITS, (1_u64 << BITS).isqrt() + 1, "no more than are needed");
+        let left_out = [
+            ('\0'..='~', "HTML means something by these, and other encodings have these alone"),
+            ('\u{7f}'..='\u{9f}', "controls, which HTML does not allow"),
+            ('\u{a0}'..='\u{a0}', "a space"),
+            ('\u{300}'..='\u{36f}', "marks that normalisation puts together with the letter before"),
+            ('\u{590}'..='\u{8ff}', "written from right to left"),
+            ('\u{1100}'..='\u{11ff}', "parts that normalisation puts together"),
+            ('\u{2000}'..='\u{206f}', "spaces, line ends, and marks that change the direction"),
+            ('\u{2f00}'..='\u{3000}', "signs that normalisation replaces, and a space"),
+            ('\u{3040}'..='\u{30ff}', "marks that normalisation puts together with the sign before"),
+            ('\u{f900}'..='\u{faff}', "ideographs that normalisation replaces"),
+            ('\u{fb00}'..='\u{ffff}', "a byte order mark, what stands for no character, and much of the above"),
+            ('\u{10000}'..='\u{10ffff}', "four bytes each"),
+        ];
+        for (characters, reason) in left_out {
+            assert!(!characters.into_iter().any(|character| all.contains(&character)), "{reason}");
+        }
+        assert!(all.iter().all(|character| character.len_utf16() == 1 && !character.is_whitespace()));
     }
 
     #[test]
@@ -148,10 +167,10 @@ mod tests {
 
     #[test]
     fn no_line_is_too_long_for_an_editor() {
-        let noise: Vec<u8> = (0..40_000_u32).map(|at| at.wrapping_mul(2_654_435_761).to_be_bytes()[1]).collect();
+        let noise: Vec<u8> = (0..80_000_u32).map(|at| at.wrapping_mul(2_654_435_761).to_be_bytes()[1]).collect();
         let text = in_lines(&write_digits(&noise));
         assert!(text.lines().count() > 10);
-        assert!(text.lines().all(|line| line.len() <= LINE));
+        assert!(text.lines().all(|line| line.chars().count() <= LINE));
     }
 
     proptest! {
@@ -159,8 +178,7 @@ mod tests {
         #[test]
         fn any_bytes_come_back(bytes in proptest::collection::vec(any::<u8>(), 0..3000)) {
             let text = pack(&bytes).unwrap();
-            prop_assert!(text.bytes().all(|byte| byte == b'\n' || byte.is_ascii_graphic()));
-            prop_assert!(!text.contains('<') && !text.contains('&'));
+            prop_assert!(text.chars().all(|character| character == '\n' || !character.is_ascii()));
             prop_assert_eq!(unpack(&text), bytes);
         }
     }

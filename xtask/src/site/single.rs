@@ -3,6 +3,9 @@
 //!
 //! Everything is packed into one text; what stands in the file as it is, is a sentence and the script that unpacks.
 //! Each script and style is allowed by its hash.
+//!
+//! The file is UTF-16, in which a character of two bytes can hold more than two of ASCII. Browsers see that by the byte
+//! order mark, whatever a server says; so the page names no encoding.
 
 use super::Made;
 use super::assets::Assets;
@@ -77,12 +80,23 @@ pub(crate) fn write(
     ];
     let template = project.root.join(FOLDER).join("single.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
-    let text = fill(&text, &values).map_err(|problem| Failure::new(format!("single.html: {problem}")))?;
     if !text.is_ascii() {
-        return Err(Failure::new(format!("{SINGLE_FILE} must be readable in any encoding, so it holds ASCII alone")));
+        return Err(Failure::new("single.html must be readable in any encoding, so it holds ASCII alone"));
     }
+    let text = fill(&in_one_line(&text), &values).map_err(|problem| Failure::new(format!("single.html: {problem}")))?;
     let path = site.join(SINGLE_FILE);
-    fs::write(&path, text).map_err(Failure::io("write", &path))
+    fs::write(&path, utf16(&text)).map_err(Failure::io("write", &path))
+}
+
+/// A template without its line ends. A program that changes those byte by byte would shift all that follows by one, and
+/// what is to say that the file is damaged would be gone.
+fn in_one_line(template: &str) -> String {
+    template.lines().map(str::trim).collect()
+}
+
+/// A text as bytes, the lower of each two first, behind the mark that says so.
+fn utf16(text: &str) -> Vec<u8> {
+    ["\u{feff}", text].iter().flat_map(|part| part.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
 type Part = (&'static str, Vec<u8>);
@@ -200,6 +214,30 @@ mod tests {
         assert_eq!(policy.matches("'sha384-").count(), 3);
         assert!(policy.contains("default-src 'none'; script-src 'sha384-"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains("'self'"));
+    }
+
+    #[test]
+    fn the_bytes_are_utf_16_behind_its_mark() {
+        let cases: [(&str, &[u8], &str); 4] = [
+            ("", &[0xff, 0xfe], "nothing but the mark"),
+            ("<p", &[0xff, 0xfe, b'<', 0, b'p', 0], "the lower byte first, as the mark says"),
+            ("\u{3400}\u{d7ff}", &[0xff, 0xfe, 0, 0x34, 0xff, 0xd7], "digits of the packed text"),
+            ("\u{f104}", &[0xff, 0xfe, 4, 0xf1], "the last digit"),
+        ];
+        for (text, expected, reason) in cases {
+            assert_eq!(utf16(text), expected, "{reason}");
+        }
+    }
+
+    #[test]
+    fn no_line_end_stands_before_what_is_packed() {
+        let cases = [
+            ("<p>\n  <b>a b</b>\n</p>\n", "<p><b>a b</b></p>", "as a template is written"),
+            ("<p>\r\n  a\r\n", "<p>a", "as Windows may check it out"),
+        ];
+        for (template, expected, reason) in cases {
+            assert_eq!(in_one_line(template), expected, "{reason}");
+        }
     }
 
     #[test]

@@ -19,8 +19,8 @@ const LIMIT: u64 = 135_000;
 /// Goals for the parts that grow unnoticed.
 const PART_GOALS: [(&str, u64); 3] = [("index.html", 12_000), ("styles", 8_000), ("glue", 5_000)];
 
-/// Most bytes of the single file, which travels as it is. The goal is 350 000 and is not reached.
-const SINGLE_LIMIT: u64 = 390_000;
+/// Most bytes of the single file, which travels as it is.
+const SINGLE_LIMIT: u64 = 350_000;
 
 /// Most compressed bytes, with their scripts, of the modules that come when somebody asks for what they do.
 const MODULE_LIMITS: [(&str, u64); 3] = [("calculation", 40_000), ("duo", 25_000), ("workbook", 290_000)];
