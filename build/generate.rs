@@ -125,8 +125,8 @@ fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<()
          cofinancing: {}, technology_poor: {}, remarks: &[{}] }};",
         constant("SCHEME", &scheme.id),
         variant(&scheme.id),
-        bilingual(&scheme.name),
-        bilingual(&scheme.summary),
+        unless_light(&bilingual(&scheme.name), UNSAID),
+        unless_light(&bilingual(&scheme.summary), UNSAID),
         rates(&scheme.rates)?,
         rates(&scheme.history)?,
         cofinancing_rule(cofinancing)?,
@@ -196,9 +196,12 @@ fn provision(
         "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, \
          sources: {}, note: {} }}",
         citations(sources),
-        unless_light(&bilingual(note), "Bilingual { nl: \"\", en: \"\" }")
+        unless_light(&bilingual(note), UNSAID)
     )
 }
+
+/// What the light page does not say.
+const UNSAID: &str = "Bilingual { nl: \"\", en: \"\" }";
 
 /// The light page shows no sources and explains no rule: that is for the workbench, and its first load is short of room.
 fn unless_light(value: &str, in_light: &str) -> String {
@@ -250,8 +253,10 @@ fn write_budget(data: &RuleData, out: &mut String) {
     );
 }
 
+/// A module in one language holds no text of the other.
 fn bilingual(text: &Bilingual) -> String {
-    format!("Bilingual {{ nl: {:?}, en: {:?} }}", text.nl, text.en)
+    let unless = |other: &str, text: &str| format!("if cfg!(only = {other:?}) {{ \"\" }} else {{ {text:?} }}");
+    format!("Bilingual {{ nl: {}, en: {} }}", unless("en", &text.nl), unless("nl", &text.en))
 }
 
 fn range(low: &str, high: &str) -> Result<String, String> {

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::school_form::{SchoolForm, read_school, show_school};
-use super::{OwnAmountsForm, PlanForm, Problem, Screen, Target, parse_change, parse_euro};
+use super::{OwnAmountsForm, PlanForm, Screen, Target};
 #[cfg(not(light))]
-use super::{PlanEdit, ScenarioEdit, SchoolEdit};
-use crate::domain::{Document, Pledge, PupilChange, SchemeId, School, SchoolKind, SchoolProvenance};
+use super::{PlanEdit, Problem, ScenarioEdit, SchoolEdit, parse_change, parse_euro};
+use crate::domain::{Document, SchemeId, School, SchoolKind, SchoolProvenance};
+#[cfg(not(light))]
+use crate::domain::{Pledge, PupilChange};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,32 +207,35 @@ impl Form {
             None => read_school(school, at, &mut problems),
         };
         let schools = (0u16..).zip(&self.schools).map(read).collect();
+        #[cfg_attr(light, expect(unused_mut, reason = "the light page has nothing besides schools"))]
+        let mut document = Document::new(self.scheme, schools);
+        #[cfg(not(light))]
+        {
+            self.read_region(&mut document, &mut problems);
+            self.read_beside(&mut document, before, &mut problems);
+        }
+        (document, problems)
+    }
+
+    /// Reads what is entered for the region as a whole.
+    #[cfg(not(light))]
+    fn read_region(&self, document: &mut Document, problems: &mut Vec<FieldProblem>) {
         let mut keep = |field, result: Result<_, Problem>| {
             result.unwrap_or_else(|problem| {
                 problems.push(FieldProblem { field, problem });
                 None
             })
         };
-        let requested_subsidy = keep(FieldId::RequestedSubsidy, parse_euro(&self.requested_subsidy));
+        document.requested_subsidy = keep(FieldId::RequestedSubsidy, parse_euro(&self.requested_subsidy));
         let cash = keep(FieldId::PledgedCash, parse_euro(&self.pledged_cash));
         let in_kind = keep(FieldId::PledgedInKind, parse_euro(&self.pledged_in_kind));
-        let pledged = cash.is_some() || in_kind.is_some();
-        let annual_pupil_change = parse_change(&self.annual_pupil_change).unwrap_or_else(|problem| {
+        document.pledged_cofinancing = (cash.is_some() || in_kind.is_some())
+            .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() });
+        document.technology_poor = self.technology_poor;
+        document.annual_pupil_change = parse_change(&self.annual_pupil_change).unwrap_or_else(|problem| {
             problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
             PupilChange::NONE
         });
-        #[cfg_attr(light, expect(unused_mut, reason = "only the workbench has anything beside the inputs"))]
-        let mut document = Document {
-            requested_subsidy,
-            pledged_cofinancing: pledged
-                .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() }),
-            technology_poor: self.technology_poor,
-            annual_pupil_change,
-            ..Document::new(self.scheme, schools)
-        };
-        #[cfg(not(light))]
-        self.read_beside(&mut document, before, &mut problems);
-        (document, problems)
     }
 
     /// The form that shows a document.

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use super::element::{data, element, hint, text, together};
 use super::table::{row, table};
 use crate::calculation::AmountKey;
+use crate::domain::Leerweg;
 use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
 
 /// What each profiel of a school contributes, and each leerweg within it.
@@ -29,24 +30,40 @@ fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLin
         (if single { words.four_maximum } else { words.four_low }, true),
         (words.four_high, true),
     ];
-    let mut rows = Vec::new();
-    for line in lines {
-        let code = line.profiel.code();
-        let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
-        rows.push(row(code, false, element("span", "", label), cells(line, keys, language)));
-        let leerwegen = screen.leerwegen(at, line.profiel);
-        for (leerweg, part) in &leerwegen {
-            let label = text("span", "figures__part", leerweg.code());
-            rows.push(row(&format!("{code}-{}", leerweg.code()), false, label, cells(part, keys, language)));
-        }
-    }
+    let rows = lines.iter().map(|line| {
+        let parts = screen.leerwegen(at, line.profiel);
+        html! { <ProfielRows key={line.profiel.code()} line={line.clone()} {parts} {keys} {language} /> }
+    });
     let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
     table(
         "figures figures--parts",
         &format!("{}{own}", words.profiles_caption),
         columns.get(..keys.len() + 3).unwrap_or(&columns),
-        rows,
+        rows.collect(),
     )
+}
+
+/// Most keys change one profiel: the rows of the others are left alone.
+#[derive(Properties, PartialEq)]
+struct ProfielRowsProps {
+    line: ProfielLine,
+    parts: Vec<(Leerweg, ProfielLine)>,
+    keys: &'static [AmountKey],
+    language: Language,
+}
+
+/// A profiel and each leerweg within it.
+#[component]
+fn ProfielRows(props: &ProfielRowsProps) -> Html {
+    let &ProfielRowsProps { ref line, ref parts, keys, language } = props;
+    let code = line.profiel.code();
+    let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
+    let mut rows = vec![row(code, false, element("span", "", label), cells(line, keys, language))];
+    for (leerweg, part) in parts {
+        let label = text("span", "figures__part", leerweg.code());
+        rows.push(row(leerweg.code(), false, label, cells(part, keys, language)));
+    }
+    together(rows)
 }
 
 fn cells(line: &ProfielLine, keys: &[AmountKey], language: Language) -> Vec<Html> {
