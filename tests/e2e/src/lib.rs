@@ -10,8 +10,8 @@
 //! | `E2E_AXE` | the script of the accessibility engine | `target/xtask/npm/node_modules/axe-core/axe.min.js` |
 //! | `CHROME`, `CHROMEDRIVER`, `FIREFOX`, `GECKODRIVER`, `MINIBROWSER`, `WEBKITDRIVER` | programs | found in `PATH` |
 //!
-//! A test gets a browser with a profile that has seen no page and a server of its own, so tests can run beside each other and in any
-//! order. What they measure is what happens, never how long it takes.
+//! A test gets a browser whose profile has seen no page and a server of its own, so tests can run beside each other and in
+//! any order. What they measure is what happens, never how long it takes.
 
 mod base64;
 mod browser;

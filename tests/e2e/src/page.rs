@@ -22,6 +22,23 @@ use xtask_server::{Policy, Server};
 /// How long the page may take for something that it does by itself.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Brings an element into sight and waits until it stays where it is: WebKit's driver clicks where an element was, also
+/// when the page moves the focus and scrolls meanwhile.
+const STAND_STILL: &str = "
+    const [element] = arguments;
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return new Promise((done) => {
+        let last = '';
+        const look = () => {
+            const { x, y } = element.getBoundingClientRect();
+            const place = `${x} ${y}`;
+            if (place === last) return done();
+            last = place;
+            setTimeout(look, 40);
+        };
+        look();
+    })";
+
 /// One browser with one server behind it.
 #[derive(Debug)]
 pub struct Page {
@@ -221,7 +238,11 @@ impl Page {
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> Result<()> {
         self.settled().await?;
-        self.find(selector).await?.click().await?;
+        let element = self.find(selector).await?;
+        if self.browser == Browser::Webkit {
+            self.script(STAND_STILL, vec![serde_json::to_value(&element)?]).await?;
+        }
+        element.click().await?;
         self.settled().await
     }
 
