@@ -21,9 +21,9 @@ Arguments:
 
 Measures the calculation and the readers natively and, when no name is given, in
 Chromium how soon the release is seen and usable on a slow network and processor,
-how soon amounts follow a keystroke on a slow processor, and how long a DUO file
-and a region from it take. `load`, `keystroke` and `duo` measure one of these
-alone. Times stand here and not in the tests, because machines differ.",
+how soon amounts follow a keystroke on a slow processor, how long a DUO file and
+a region from it take, and how soon the single file is usable. `load`,
+`keystroke`, `duo` and `single` measure one of these alone. Times stand here and not in the tests, because machines differ.",
     run,
 };
 
@@ -43,7 +43,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
 }
 
 /// What is measured in a browser, as the benchmarks of the package with its tests are called.
-const PAGES: [&str; 3] = ["load", "keystroke", "duo"];
+const PAGES: [&str; 4] = ["load", "keystroke", "duo", "single"];
 
 /// Measures the release in the one browser that can be made slow.
 fn measure_pages(names: &[OsString]) -> Result<(), Failure> {
