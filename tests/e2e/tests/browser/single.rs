@@ -306,6 +306,8 @@ fn from_a_server_that_says_another_encoding_it_works() -> Result<()> {
         let said = format!("return fetch('{FILE}').then(({{ headers }}) => headers.get('Content-Type'))");
         assert_eq!(page.script(&said, Vec::new()).await?, "text/html; charset=utf-8");
         page.go_to(FILE).await?;
+        page.until(&format!("location.pathname.endsWith('{FILE}')")).await?;
+        page.ready().await?;
         assert_eq!(page.script("return document.characterSet", Vec::new()).await?, "UTF-16LE");
         page.type_into(FIELD, "1").await?;
         until_total(page, "4550.00").await?;
