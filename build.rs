@@ -40,7 +40,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The language of a light page that has but one.
 fn only_language() -> Option<&'static str> {
-    let is_set = |name| env::var_os(name).is_some();
     match (is_set("CARGO_FEATURE_LIGHT_NL"), is_set("CARGO_FEATURE_LIGHT_EN")) {
         (true, false) => Some("nl"),
         (false, true) => Some("en"),
@@ -50,7 +49,10 @@ fn only_language() -> Option<&'static str> {
 
 /// Whether this is the module of the first load: the page in a browser without the workbench.
 fn is_light() -> bool {
-    let is_set = |name| env::var_os(name).is_some();
     let is_wasm = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|families| families.contains("wasm"));
     is_wasm && is_set("CARGO_FEATURE_UI") && !is_set("CARGO_FEATURE_WORKBENCH")
+}
+
+fn is_set(variable: &str) -> bool {
+    env::var_os(variable).is_some()
 }

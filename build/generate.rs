@@ -205,8 +205,7 @@ const UNSAID: &str = "Bilingual { nl: \"\", en: \"\" }";
 
 /// The light page shows no sources and explains no rule: that is for the workbench, and its first load is short of room.
 fn unless_light(value: &str, in_light: &str) -> String {
-    let is_light = "cfg!(all(feature = \"ui\", not(feature = \"workbench\"), target_arch = \"wasm32\"))";
-    format!("if {is_light} {{ {in_light} }} else {{ {value} }}")
+    format!("if cfg!(light) {{ {in_light} }} else {{ {value} }}")
 }
 
 fn citations(citations: &[Citation]) -> String {

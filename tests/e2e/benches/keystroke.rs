@@ -1,7 +1,7 @@
 //! How long after a keystroke the amounts have changed: a processor six times slower, keys that come through the browser
 //! like those of a person, measured inside the page. Only Chromium can be made slow.
 
-use e2e::{Page, Result, run};
+use e2e::{Page, Result, run, spread};
 use serde_json::json;
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -53,8 +53,8 @@ fn main() -> Result<()> {
             Ok(())
         })?;
         let measured = measured.into_inner();
-        let changed = spread(measured.iter().map(|[changed, _]| *changed));
-        let drawn = spread(measured.iter().map(|[_, drawn]| *drawn));
+        let changed = spread(measured.iter().map(|[changed, _]| *changed).collect(), f64::total_cmp);
+        let drawn = spread(measured.iter().map(|[_, drawn]| *drawn).collect(), f64::total_cmp);
         writeln!(
             out,
             "{name:28} {:>8.1} {:>8.1} {:>8.1} {:>8.1}   {} keystrokes",
@@ -103,12 +103,4 @@ async fn keystrokes(page: &Page) -> Result<Vec<[f64; 2]>> {
     let measured = page.script("return window.keystrokes", Vec::new()).await?;
     let measured = measured.as_array().into_iter().flatten();
     Ok(measured.filter_map(|pair| Some([pair.get(0)?.as_f64()?, pair.get(1)?.as_f64()?])).collect())
-}
-
-/// The median and the 95th percentile.
-fn spread(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_unstable_by(f64::total_cmp);
-    let nth = |share: usize| values.get((values.len() * share).div_ceil(100).saturating_sub(1)).copied();
-    (nth(50).unwrap_or_default(), nth(95).unwrap_or_default())
 }

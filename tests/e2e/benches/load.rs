@@ -1,7 +1,7 @@
 //! How long the page takes to be seen and to be used: slow 4G, a processor four times slower, an empty profile each time.
 //! Only Chromium can make both slow.
 
-use e2e::{Network, Result, run};
+use e2e::{Network, Result, run, spread};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -41,10 +41,9 @@ fn main() -> Result<()> {
     let mut out = io::stdout();
     writeln!(out, "{:37} {:>8} {:>8}   slow 4G, processor 4x slower, {LOADS} loads", "", "median", "p95")?;
     for (at, measure) in MEASURES.iter().enumerate() {
-        let mut values: Vec<u64> = loads.iter().filter_map(|load| load.get(at).and_then(Value::as_u64)).collect();
-        values.sort_unstable();
-        let nth = |share: usize| values.get((values.len() * share).div_ceil(100).saturating_sub(1)).copied();
-        writeln!(out, "{measure:37} {:>8} {:>8}", nth(50).unwrap_or_default(), nth(95).unwrap_or_default())?;
+        let values = loads.iter().filter_map(|load| load.get(at).and_then(Value::as_u64));
+        let (median, p95) = spread(values.collect(), u64::cmp);
+        writeln!(out, "{measure:37} {median:>8} {p95:>8}")?;
     }
     Ok(())
 }

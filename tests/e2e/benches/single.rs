@@ -1,7 +1,7 @@
 //! How long the single file takes from opening to usable, from a disk and with an empty profile each time. Only Chromium
 //! can be made slow.
 
-use e2e::{Error, Result, Site, run};
+use e2e::{Error, Result, Site, run, spread};
 use std::cell::Cell;
 use std::io::{self, Write};
 use url::Url;
@@ -14,8 +14,6 @@ const LOADS: usize = 9;
 /// How many times slower the processor is.
 const SLOWER: [u32; 2] = [1, 4];
 
-const USABLE: &str = "performance.getEntriesByName('vmbo-techniek-usable').length";
-
 fn main() -> Result<()> {
     let path = Site::dist()?.folder().join(FILE);
     let address = Url::from_file_path(&path).map_err(|()| Error::new(format!("{} is no path", path.display())))?;
@@ -26,10 +24,9 @@ fn main() -> Result<()> {
         for _ in 0..LOADS {
             values.push(usable(address.as_str(), slower)?);
         }
-        values.sort_unstable();
-        let nth = |share: usize| values.get((values.len() * share).div_ceil(100).saturating_sub(1)).copied();
+        let (median, p95) = spread(values, u64::cmp);
         let name = format!("processor {slower}x slower");
-        writeln!(out, "{name:30} {:>8} {:>8}", nth(50).unwrap_or_default(), nth(95).unwrap_or_default())?;
+        writeln!(out, "{name:30} {median:>8} {p95:>8}")?;
     }
     Ok(())
 }
@@ -40,7 +37,7 @@ fn usable(address: &str, slower: u32) -> Result<u64> {
     run(async |page| {
         page.slow_processor(slower).await?;
         page.client().goto(address).await?;
-        page.until(USABLE).await?;
+        page.usable().await?;
         let mark = "return Math.round(performance.getEntriesByName('vmbo-techniek-usable')[0].startTime)";
         found.set(page.script(mark, Vec::new()).await?.as_u64().unwrap_or_default());
         Ok(())

@@ -27,6 +27,7 @@ mod paths;
 mod printed;
 mod release;
 mod site;
+mod spread;
 
 pub use base64::from_base64;
 pub use browser::Browser;
@@ -35,6 +36,7 @@ pub use error::{Error, Result};
 pub use page::Page;
 pub use release::Release;
 pub use site::Site;
+pub use spread::spread;
 
 use driver::Driver;
 use futures_util::FutureExt;

@@ -158,6 +158,15 @@ impl Page {
         self.script("return window.vmboTechniek.ready.then(() => true)", Vec::new()).await.map(drop)
     }
 
+    /// Waits until the page can be used, without asking for what scripts need, as [`Page::ready`] does.
+    ///
+    /// # Errors
+    ///
+    /// When that does not happen.
+    pub async fn usable(&self) -> Result<()> {
+        self.until("performance.getEntriesByName('vmbo-techniek-usable').length").await
+    }
+
     /// Runs a script in the page, waits for a promise that it returns, and gives the result.
     ///
     /// # Errors

@@ -12,14 +12,11 @@ fn the_page_starts_without_a_complaint() -> Result<()> {
     })
 }
 
-/// What is true when the page can be used, whether or not a script asked for it.
-const USABLE: &str = "performance.getEntriesByName('vmbo-techniek-usable').length";
-
 #[test]
 fn each_file_is_fetched_once_and_compressed() -> Result<()> {
     run(async |page| {
         page.go_to("").await?;
-        page.until(USABLE).await?;
+        page.usable().await?;
         let requests = page.server().requests();
         for end in [".wasm", ".css"] {
             let times = requests.iter().filter(|request| request.target.ends_with(end)).count();
@@ -42,7 +39,7 @@ fn a_script_that_asks_for_ready_can_calculate_and_brings_a_module_for_it() -> Re
         json!({ "format": "vmbo-techniek/1", "schools": [{ "counts": { "2017-10-01": { "PIE": { "BB": 4 } } } }] });
     run(async |page| {
         page.go_to("").await?;
-        page.until(USABLE).await?;
+        page.usable().await?;
         // The quick build has but the whole page, which answers by itself.
         let has_module = page.script(HAS_MODULE, Vec::new()).await? == json!(true);
         assert_eq!(page.calculate(document.clone()).await.is_err(), has_module, "nobody asked for ready yet");
@@ -68,7 +65,7 @@ fn a_module_for_scripts_that_does_not_come_leaves_the_page_alone() -> Result<()>
     run_on(site, async |page| {
         page.provokes("calculation");
         page.go_to("").await?;
-        page.until(USABLE).await?;
+        page.usable().await?;
         for _ in 0..2 {
             assert!(page.ready().await.is_err());
         }
