@@ -1,28 +1,8 @@
-//! Turns the rule data in `src/rules/data` into static Rust, so that the page neither parses nor trusts anything at
-//! start. Data that is not as `build/schema.rs` and `build/check` say does not compile.
+//! Says which of the two sizes of the page is compiled.
 
-#[path = "build/check/mod.rs"]
-mod check;
-#[path = "build/generate.rs"]
-mod generate;
-#[path = "build/schema.rs"]
-mod schema;
-#[path = "build/values.rs"]
-mod values;
+use std::env;
 
-use std::error::Error;
-use std::path::PathBuf;
-use std::{env, fs};
-
-fn main() -> Result<(), Box<dyn Error>> {
-    let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/rules/data");
-    println!("cargo::rerun-if-changed={}", data.display());
-    println!("cargo::rerun-if-changed=build");
-    let rules = schema::RuleData::load(&data)?;
-    let problems = check::problems(&rules);
-    if !problems.is_empty() {
-        return Err(problems.join("\n").into());
-    }
+fn main() {
     println!("cargo::rustc-check-cfg=cfg(light)");
     println!("cargo::rustc-check-cfg=cfg(only, values(\"nl\", \"en\"))");
     if is_light() {
@@ -31,11 +11,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("cargo::rustc-cfg=only=\"{language}\"");
         }
     }
-    let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("scheme_id.rs"), generate::scheme_ids(&rules))?;
-    let data_files = generate::data_files(&rules, &data.join("schemes"))?;
-    fs::write(out.join("rules.rs"), generate::rules(&rules)? + &data_files)?;
-    Ok(())
 }
 
 /// The language of a light page that has but one.

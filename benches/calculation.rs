@@ -6,8 +6,8 @@ use std::fmt::Write;
 use std::rc::Rc;
 
 use divan::Bencher;
-use vmbo_techniek::calculation::{calculate, derive};
-use vmbo_techniek::domain::{Cell, Document, Leerweg, Profiel, SchemeId, Teldatum};
+use engine::calculation::{calculate, derive};
+use engine::domain::{Cell, Document, Leerweg, Profiel, SchemeId, Teldatum};
 use vmbo_techniek::view_model::{CellId, Edit, FieldId, Form, derive as derive_screen, derive_after};
 
 fn main() {

@@ -1,6 +1,6 @@
 //! The module that writes Excel workbooks. The page fetches it when somebody asks for one.
 
-use vmbo_techniek::domain::Document;
+use engine::domain::Document;
 use vmbo_techniek::formats::workbook::write;
 use vmbo_techniek::view_model::Language;
 use wasm_bindgen::prelude::wasm_bindgen;

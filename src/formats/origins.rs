@@ -1,8 +1,8 @@
 //! Where the counts came from, as a column of the tables that go to a spreadsheet.
 
 use super::csv::Field;
-use crate::domain::Document;
 use crate::view_model::{Language, TableTexts, provenance_files, provenance_sentences};
+use engine::domain::Document;
 
 /// The last column of a table, which is there only when the source of some counts is known.
 pub(super) struct Origins {

@@ -18,10 +18,10 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use super::tables::MAX_DERIVED_SCHOOLS;
-use crate::calculation::calculate;
-use crate::domain::json::{self, Json, JsonError};
-use crate::domain::{Document, DocumentError, Path, SchemeId};
-use crate::rules;
+use engine::calculation::calculate;
+use engine::domain::json::{self, Json, JsonError};
+use engine::domain::{Document, DocumentError, Path, SchemeId};
+use engine::rules;
 
 /// What the field `format` of a receipt holds.
 pub const FORMAT: &str = "vmbo-techniek-receipt/1";

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::message::Message;
 use super::state::State;
-use crate::domain::{Cell, Teldatum};
 use crate::view_model::{Edit, Form, Target};
+use engine::domain::{Cell, Teldatum};
 
 impl State {
     /// Makes a change that can be undone. One that changes nothing leaves the way back as it is.

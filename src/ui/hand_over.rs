@@ -8,12 +8,12 @@ use super::keeping;
 use super::section::Section;
 use super::state::State;
 #[cfg(not(light))]
-use crate::domain::SchemeId;
-#[cfg(not(light))]
-use crate::domain::json;
-use crate::domain::json::Json;
-#[cfg(not(light))]
 use crate::view_model::{Form, History, Language};
+#[cfg(not(light))]
+use engine::domain::SchemeId;
+#[cfg(not(light))]
+use engine::domain::json;
+use engine::domain::json::Json;
 
 /// How many changes can still be undone in the next page.
 const WAY_BACK: usize = 50;

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::{Form, Problem, Screen};
-use crate::domain::{Document, SchoolProvenance, ShortText};
+use engine::domain::{Document, SchoolProvenance, ShortText};
 
 impl Form {
     /// Reads what stands beside the inputs: provenance, own amounts, scenarios and plan. Only the workbench has any.

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::number_format::whole_euros;
 use super::{Language, OutcomeTexts, Screen, fill, range};
-use crate::calculation::AmountKey;
+use engine::calculation::AmountKey;
 
 /// What there is to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]

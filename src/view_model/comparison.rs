@@ -7,8 +7,8 @@ use super::{
     AmountTexts, ExplainTexts, Language, Money, ProvenanceTexts, ScenarioTexts, Screen, approximate_pupils, count,
     fill, money,
 };
-use crate::calculation::{AmountKey, Amounts, Difference};
-use crate::domain::{Document, Profiel, School};
+use engine::calculation::{AmountKey, Amounts, Difference};
+use engine::domain::{Document, Profiel, School};
 
 /// A line of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]

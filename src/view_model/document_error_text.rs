@@ -1,5 +1,5 @@
 use super::{DocumentErrorTexts, Language, fill};
-use crate::domain::{DocumentError, DocumentProblem, Expected, Found, SchemeId};
+use engine::domain::{DocumentError, DocumentProblem, Expected, Found, SchemeId};
 
 /// What was found at the place of an error and what is expected there. In English that is the message of the error.
 #[must_use]

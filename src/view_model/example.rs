@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{CountTable, EntryTexts, Language, SchoolForm};
-use crate::domain::{Cell, Leerweg, Profiel, SchoolKind, Teldatum};
+use engine::domain::{Cell, Leerweg, Profiel, SchoolKind, Teldatum};
 
 /// A school that exists nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,11 +4,11 @@ use rust_decimal::Decimal;
 
 use super::number_format::date;
 use super::{AmountTexts, ExplainTexts, Language, Money, count, decimal, fill, money, percent};
-use crate::calculation::{
+use engine::calculation::{
     AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
 };
-use crate::domain::{Document, EuroRange, Profiel, Share};
-use crate::rules::{Citation, Extent, Provision, Rate, Status, Unit};
+use engine::domain::{Document, EuroRange, Profiel, Share};
+use engine::rules::{Citation, Extent, Provision, Rate, Status, Unit};
 
 /// How an amount is made.
 #[derive(Debug, Clone, PartialEq, Eq)]

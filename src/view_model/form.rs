@@ -7,9 +7,9 @@ use super::school_form::{SchoolForm, read_school, show_school};
 use super::{OwnAmountsForm, PlanForm, Screen, Target};
 #[cfg(not(light))]
 use super::{PlanEdit, Problem, ScenarioEdit, SchoolEdit, parse_change, parse_euro};
-use crate::domain::{Document, SchemeId, School, SchoolKind, SchoolProvenance};
+use engine::domain::{Document, SchemeId, School, SchoolKind, SchoolProvenance};
 #[cfg(not(light))]
-use crate::domain::{Pledge, PupilChange};
+use engine::domain::{Pledge, PupilChange};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub enum Edit {
     TechnologyPoor(bool),
     /// Going back from own amounts to those of the scheme: one rate, or all of them.
     #[cfg(not(light))]
-    ResetOwnAmounts(Option<crate::domain::RateId>),
+    ResetOwnAmounts(Option<engine::domain::RateId>),
     /// Changing the list of schools.
     #[cfg(not(light))]
     School(SchoolEdit),
@@ -241,7 +241,7 @@ impl Form {
     /// The form that shows a document.
     #[must_use]
     pub fn from_document(document: &Document) -> Self {
-        let euros = |amount: Option<crate::domain::Euro>| -> Rc<str> {
+        let euros = |amount: Option<engine::domain::Euro>| -> Rc<str> {
             amount.map_or_else(|| Rc::from(""), |amount| amount.to_string().replace('.', ",").into())
         };
         let pledge = document.pledged_cofinancing;

@@ -1,5 +1,5 @@
 use super::text::Texts;
-use crate::rules::Bilingual;
+use engine::rules::Bilingual;
 
 /// A language of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Form, SchoolForm, parse_count, parse_euro};
-use crate::domain::{Cell, Leerweg, Profiel, PupilCount, Teldatum};
+use engine::domain::{Cell, Leerweg, Profiel, PupilCount, Teldatum};
 
 /// Pupils who move from one profiel to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

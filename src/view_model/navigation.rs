@@ -1,5 +1,5 @@
 use super::CellId;
-use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A step through the table of counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 use super::explanation::school_label;
 use super::{Language, WarningKind, fill, school_warnings};
-use crate::calculation::{Notice, NoticeCode};
-use crate::domain::Document;
-use crate::rules::scheme;
+use engine::calculation::{Notice, NoticeCode};
+use engine::domain::Document;
+use engine::rules::scheme;
 
 /// A notice as people read it, with the school that it concerns.
 #[must_use]

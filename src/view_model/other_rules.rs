@@ -2,7 +2,7 @@
 
 use super::explanation::{provision_view, share_in_words, source_view};
 use super::{Language, OtherRuleTexts, RuleView, SourceView, fill, range};
-use crate::rules::{Remark, Scheme};
+use engine::rules::{Remark, Scheme};
 
 /// The least that business adds, and what a technology-poor region can ask for.
 #[must_use]

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::calculation::End;
-use crate::domain::{Euro, OwnAmounts, RateId, SchemeId};
-use crate::rules::scheme;
+use engine::calculation::End;
+use engine::domain::{Euro, OwnAmounts, RateId, SchemeId};
+use engine::rules::scheme;
 
 /// A field for an amount of the user's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::problem::{FieldId, FieldProblem, Problem};
 use super::{Form, OwnAmountField, OwnAmountsForm, parse_euro};
-use crate::calculation::End;
-use crate::domain::{Euro, EuroRange, OwnAmounts, RateId, SchemeId};
-use crate::rules::scheme;
+use engine::calculation::End;
+use engine::domain::{Euro, EuroRange, OwnAmounts, RateId, SchemeId};
+use engine::rules::scheme;
 
 impl OwnAmountsForm {
     /// The amounts that are meant for a scheme. What was not understood counts for nothing and becomes a problem.

@@ -1,8 +1,8 @@
 //! Which figures rest on amounts of the user's own.
 
-use crate::calculation::{AmountKey, FigurePath};
-use crate::domain::Document;
-use crate::rules::{Pot, scheme};
+use engine::calculation::{AmountKey, FigurePath};
+use engine::domain::Document;
+use engine::rules::{Pot, scheme};
 
 /// Whether a figure rests on an amount of the user's own, if there are pupils for it.
 #[must_use]

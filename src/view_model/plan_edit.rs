@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::plan_form::{InKindForm, PlanForm};
 use super::{Form, parse_euro};
-use crate::calculation::in_kind_total;
-use crate::domain::{Euro, PartnerKind, Plan, PlanPart};
+use engine::calculation::in_kind_total;
+use engine::domain::{Euro, PartnerKind, Plan, PlanPart};
 
 /// A change to the plan, other than typing in its fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

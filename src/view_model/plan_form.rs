@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::domain::{InKind, PartnerKind, Plan, PlanPart, ShortText};
+use engine::domain::{InKind, PartnerKind, Plan, PlanPart, ShortText};
 
 /// The plan of a region as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -2,7 +2,7 @@
 
 use super::problem::{FieldId, FieldProblem};
 use super::{InKindField, InKindForm, PlanField, PlanForm, Problem, parse_euro};
-use crate::domain::{Euro, Hours, InKind, PartnerKind, Plan, ShortText};
+use engine::domain::{Euro, Hours, InKind, PartnerKind, Plan, ShortText};
 
 impl PlanForm {
     /// The plan that is meant, without what was not understood.

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::explanation::school_label;
 use super::region_table::{SchoolLine, school_lines};
 use super::{Language, PlanTexts, Screen, fill, money, range};
-use crate::calculation::{AmountKey, Reading};
-use crate::domain::{Brin, Document, PartnerKind, SchoolKind};
+use engine::calculation::{AmountKey, Reading};
+use engine::domain::{Brin, Document, PartnerKind, SchoolKind};
 
 /// How a requirement stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

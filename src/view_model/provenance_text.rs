@@ -1,7 +1,7 @@
 //! Where counts came from, as sentences.
 
 use super::{Language, ProvenanceTexts, count, fill};
-use crate::domain::{Document, Provenance, School, Teldatum};
+use engine::domain::{Document, Provenance, School, Teldatum};
 
 /// A line for each source of the counts of a school: file and date, whether they are approximate, whether they were
 /// changed since.

@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 
 use super::screen::total;
 use super::{Screen, approximate_pupils};
-use crate::calculation::{AmountKey, Amounts};
-use crate::domain::{Cell, Counts, Leerweg, SchoolKind, Teldatum};
-use crate::rules::{Pot, RateTable};
+use engine::calculation::{AmountKey, Amounts};
+use engine::domain::{Cell, Counts, Leerweg, SchoolKind, Teldatum};
+use engine::rules::{Pot, RateTable};
 
 /// A school in the table of all schools.
 #[derive(Debug, Clone, PartialEq, Eq)]

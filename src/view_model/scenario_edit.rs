@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Form, MovePupils};
-use crate::domain::{Document, SchemeId};
+use engine::domain::{Document, SchemeId};
 
 /// A change to the scenarios.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::explanation::{share_in_words, status_label, with_unit};
 use super::{ComparedLine, Form, Language, RateTexts, Screen, SourceView, derive, fill, rule_view};
-use crate::calculation::{AmountKey, FigurePath};
-use crate::domain::{Leerweg, Profiel, SchemeId};
-use crate::rules::{Pot, Rate, Status, scheme};
+use engine::calculation::{AmountKey, FigurePath};
+use engine::domain::{Leerweg, Profiel, SchemeId};
+use engine::rules::{Pot, Rate, Status, scheme};
 
 /// The lines of the comparison, in the order of time.
 const LINES: [AmountKey; 15] = [

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Form, SchoolForm};
-use crate::domain::{Document, SchoolName};
+use engine::domain::{Document, SchoolName};
 
 /// A change to the list of schools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::problem::{FieldId, FieldProblem};
 use super::{Problem, parse_count};
-use crate::domain::{
+use engine::domain::{
     Brin, Cell, Counts, Leerweg, Profiel, Provenance, School, SchoolCounts, SchoolKind, SchoolName, Teldatum,
 };
 

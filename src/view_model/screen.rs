@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use super::problem::{FieldId, FieldProblem};
 use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money, range};
-use crate::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
-use crate::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
-use crate::rules::{Pot, Scheme, Status, scheme};
+use engine::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
+use engine::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
+use engine::rules::{Pot, Scheme, Status, scheme};
 
 /// All that follows from a form: the document that is meant, what it comes to, and what was not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Screen {
     #[must_use]
     pub fn value(&self, figure: FigurePath) -> Option<Decimal> {
         let figures = &self.outcome.figures;
-        let pick = |range: &crate::calculation::RangeOf<Decimal>, high| if high { range.high } else { range.low };
+        let pick = |range: &engine::calculation::RangeOf<Decimal>, high| if high { range.high } else { range.low };
         match figure {
             FigurePath::School(at, key) => figures.schools.get(usize::from(at)).map(|amounts| *amounts.get(key)),
             FigurePath::Region(key) => Some(*figures.region.get(key)),

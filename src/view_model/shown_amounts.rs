@@ -1,7 +1,7 @@
 //! Which amounts stand beside each other, wherever tables of them are shown or exported.
 
 use super::Language;
-use crate::calculation::{AmountKey as Key, Reading};
+use engine::calculation::{AmountKey as Key, Reading};
 
 /// The amounts that a line about a profiel or leerweg has.
 pub const PROFIEL_COLUMNS: [Key; 4] = [Key::Phase1In2018, Key::Phase1In2019, Key::FourYearsLow, Key::FourYearsHigh];

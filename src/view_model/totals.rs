@@ -1,5 +1,5 @@
 use super::{CountTable, parse_count};
-use crate::domain::{Cell, Leerweg, Profiel};
+use engine::domain::{Cell, Leerweg, Profiel};
 
 /// The sums of a table of counts, without what was not understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

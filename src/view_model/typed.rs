@@ -1,7 +1,7 @@
 //! What people type, and what it means. Spaces around and no-break spaces are fine; nothing else is guessed.
 
 use super::Problem;
-use crate::domain::{Euro, PupilChange, PupilCount};
+use engine::domain::{Euro, PupilChange, PupilCount};
 
 /// Reads a number of pupils: `24`, `1.234`, `1 234`; nothing typed is no count.
 ///

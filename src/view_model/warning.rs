@@ -1,8 +1,8 @@
 //! Checks that advise: what was understood, but may not be what was meant. They change no figure.
 
 use super::{CellId, Language, fill};
-use crate::domain::{Cell, Counts, Document, Leerweg, School, SchoolKind, Teldatum};
-use crate::rules::{Pot, RateTable, scheme};
+use engine::domain::{Cell, Counts, Document, Leerweg, School, SchoolKind, Teldatum};
+use engine::rules::{Pot, RateTable, scheme};
 
 /// Something that is worth a second look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,9 @@ use super::{
     FieldId, Form, InKindField, Language, OwnAmountField, PlanField, PlanTexts, RateTexts, RegionTexts, ScenarioTexts,
     Screen, date, rule_view, scenario_label, school_name,
 };
-use crate::calculation::End;
-use crate::domain::PartnerKind;
-use crate::rules::scheme;
+use engine::calculation::End;
+use engine::domain::PartnerKind;
+use engine::rules::scheme;
 
 /// The fields that hold something else than they can, by what people call them, with what stands in them: of the scenario
 /// on the page and of the others. None of it goes into a document.

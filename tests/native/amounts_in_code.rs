@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use vmbo_techniek::domain::SchemeId;
-use vmbo_techniek::rules::scheme;
+use engine::domain::SchemeId;
+use engine::rules::scheme;
 
-use crate::rust_source::{Value, literals, rust_files};
+use crate::rust_source::{Value, literals, product_files};
 
 /// Amounts that Rust code may hold because there they mean something else.
 const COINCIDENCES: [(&str, &str, &str); 8] = [
-    ("src/domain/document.rs", "2000", "the most schools that a document may have"),
-    ("src/domain/expected.rs", "2000", "the same, in the sentence that says so"),
-    ("src/domain/expected.rs", "4000", "the most places where counts come from: two for each school"),
-    ("src/domain/provenance.rs", "2000", "the first year that a file can be of"),
+    ("engine/src/domain/document.rs", "2000", "the most schools that a document may have"),
+    ("engine/src/domain/expected.rs", "2000", "the same, in the sentence that says so"),
+    ("engine/src/domain/expected.rs", "4000", "the most places where counts come from: two for each school"),
+    ("engine/src/domain/provenance.rs", "2000", "the first year that a file can be of"),
     ("src/formats/duo/file.rs", "2000", "the first year that a file can be of"),
     ("src/view_model/text/document_errors.rs", "2000", "the most schools, in the sentence for people"),
     ("src/view_model/text/document_errors.rs", "4000", "the most places, in the sentence for people"),
@@ -26,7 +26,7 @@ const COINCIDENCES: [(&str, &str, &str); 8] = [
 fn no_amount_from_a_source_stands_in_the_code() {
     let amounts = amounts();
     let mut found = Vec::new();
-    for (file, text) in rust_files("src") {
+    for (file, text) in product_files() {
         found.extend(amounts_in(&file, &text, &amounts).into_iter().map(|amount| (file.clone(), amount)));
     }
     let allowed: BTreeSet<_> =
@@ -39,13 +39,13 @@ fn no_amount_from_a_source_stands_in_the_code() {
 fn an_amount_in_the_code_would_be_found() {
     let amounts = amounts();
     let cases: &[(&str, &str, &[&str])] = &[
-        ("src/calculation/x.rs", "const RATE: u32 = 1_544_48;", &["154448"]),
-        ("src/calculation/x.rs", "let rate = dec!(772.24);", &["772.24"]),
-        ("src/calculation/x.rs", "let rate = 3000u32 * pupils;", &["3000"]),
-        ("src/calculation/x.rs", "let planning = Decimal::from(50);", &["50"]),
-        ("src/calculation/x.rs", "let rate = \"7947.5\".parse();", &["7947.5"]),
-        ("src/calculation/x.rs", "let rate = 0x5DC;", &["1500"]),
-        ("src/calculation/x.rs", "// it was 1500 once\nlet year = 2018;", &[]),
+        ("engine/src/calculation/x.rs", "const RATE: u32 = 1_544_48;", &["154448"]),
+        ("engine/src/calculation/x.rs", "let rate = dec!(772.24);", &["772.24"]),
+        ("engine/src/calculation/x.rs", "let rate = 3000u32 * pupils;", &["3000"]),
+        ("engine/src/calculation/x.rs", "let planning = Decimal::from(50);", &["50"]),
+        ("engine/src/calculation/x.rs", "let rate = \"7947.5\".parse();", &["7947.5"]),
+        ("engine/src/calculation/x.rs", "let rate = 0x5DC;", &["1500"]),
+        ("engine/src/calculation/x.rs", "// it was 1500 once\nlet year = 2018;", &[]),
         ("src/view_model/x.rs", "text(\"ten minste € 600.000 per regio\")", &["600000"]),
         ("src/view_model/x.rs", "text(\"15.895,00 euro\")", &["15895"]),
         ("src/view_model/x.rs", "text(\"from 2,400 to 3,400 euros\")", &["2400", "3400"]),
@@ -70,7 +70,7 @@ fn amounts() -> BTreeSet<String> {
 
 /// The amounts in the code of a file, in its order.
 fn amounts_in(file: &str, text: &str, amounts: &BTreeSet<String>) -> Vec<String> {
-    let computes = file.starts_with("src/calculation/") || file.starts_with("src/rules/");
+    let computes = file.starts_with("engine/src/calculation/") || file.starts_with("engine/src/rules/");
     let is_ui = file.starts_with("src/ui/");
     let mut found = Vec::new();
     for literal in literals(text) {

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use engine::domain::{Document, PartnerKind, PlanPart, Profiel, SchemeId, Teldatum};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use vmbo_techniek::domain::{Document, PartnerKind, PlanPart, Profiel, SchemeId, Teldatum};
 use vmbo_techniek::view_model::{
     Edit, FieldId, Form, InKindField, MoveAmount, MovePupils, PlanEdit, PlanField, ScenarioEdit, SchoolEdit, Step,
     derive, derive_after,
@@ -71,7 +71,7 @@ fn fields() -> impl Strategy<Value = FieldId> {
     let count = (0..6_u16, select(&Teldatum::ALL[..]), select(&Profiel::ALL[..]));
     let line = (0..4_u8, select(&InKindField::ALL[..]));
     prop_oneof![
-        6 => count.prop_map(|(school, date, profiel)| cell(school, date, profiel, vmbo_techniek::domain::Leerweg::Kb)),
+        6 => count.prop_map(|(school, date, profiel)| cell(school, date, profiel, engine::domain::Leerweg::Kb)),
         1 => (0..6_u16).prop_map(FieldId::Name),
         1 => (0..6_u16).prop_map(FieldId::Brin),
         1 => Just(FieldId::ScenarioName),

@@ -1,11 +1,11 @@
 //! The readers of what comes from outside, on texts that nobody made on purpose: each ends, with a value or with an
 //! error, and what is read gives the right figures. Links, receipts and JSON have their own among their other tests.
 
+use engine::domain::{Document, json};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::domain::{Document, json};
 use vmbo_techniek::formats::link::{self, LinkError};
 use vmbo_techniek::formats::receipt;
 use vmbo_techniek::view_model::{Form, Language, document_error_sentence};

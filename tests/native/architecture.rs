@@ -1,10 +1,14 @@
 //! The layers of the library, held to by reading its source: what each may import, where the browser is known, and
 //! where amounts are rounded.
 
-use crate::rust_source::{Value, literals, paths, rust_files};
+use crate::rust_source::{Value, literals, paths, product_files};
 
-/// The layers. Each imports only from those before it.
-const LAYERS: [&str; 6] = ["domain", "rules", "calculation", "view_model", "formats", "ui"];
+/// The layers of the engine. Each imports only from those before it; that none of them imports the page, which is
+/// another crate, the compiler holds.
+const ENGINE: [&str; 3] = ["domain", "rules", "calculation"];
+
+/// The layers of the page, on the engine. Each imports only from those before it.
+const PAGE: [&str; 3] = ["view_model", "formats", "ui"];
 
 /// Crates that know a browser, by the first part of their names.
 const BROWSER: [&str; 5] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen"];
@@ -36,23 +40,23 @@ const ROUNDING: [&str; 12] = [
 
 /// Where it may be named.
 const ROUNDING_ALLOWED: [(&str, &str, &str); 6] = [
-    ("src/calculation/rounding.rs", "round_dp_with_strategy", "is the place for it"),
-    ("src/calculation/rounding.rs", "RoundingStrategy", "is the place for it"),
-    ("src/domain/euro.rs", "rescale", "adds zeros: a Euro has at most two decimals"),
-    ("src/calculation/result.rs", "rescale", "adds zeros: a figure has at most two decimals"),
+    ("engine/src/calculation/rounding.rs", "round_dp_with_strategy", "is the place for it"),
+    ("engine/src/calculation/rounding.rs", "RoundingStrategy", "is the place for it"),
+    ("engine/src/domain/euro.rs", "rescale", "adds zeros: a Euro has at most two decimals"),
+    ("engine/src/calculation/result.rs", "rescale", "adds zeros: a figure has at most two decimals"),
     ("src/view_model/number_format.rs", "rescale", "adds zeros: what has more decimals is shown as a number"),
     ("src/view_model/explanation.rs", "trunc_with_scale", "shows where an amount goes on before it is rounded"),
 ];
 
 #[test]
 fn the_layers_hold() {
-    let found: Vec<String> = rust_files("src").iter().flat_map(|(file, code)| problems(file, code)).collect();
+    let found: Vec<String> = product_files().iter().flat_map(|(file, code)| problems(file, code)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
 fn every_exception_is_used() {
-    let files = rust_files("src");
+    let files = product_files();
     for (file, name, _) in ROUNDING_ALLOWED {
         let used = files.iter().any(|(path, code)| path == file && code.contains(name));
         assert!(used, "{file} no longer needs {name}");
@@ -62,8 +66,9 @@ fn every_exception_is_used() {
 /// What is wrong with a file.
 fn problems(file: &str, code: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let is_program = file == "src/main.rs" || file.starts_with("src/bin/");
-    let rank = (!is_program && file != "src/lib.rs").then(|| layer_of(file));
+    let is_root = matches!(file, "src/main.rs" | "src/lib.rs" | "engine/src/lib.rs") || file.starts_with("src/bin/");
+    let layers = if file.starts_with("engine/") { &ENGINE } else { &PAGE };
+    let rank = (!is_root).then(|| layer_of(file, layers));
     if rank == Some(None) {
         found.push(format!("{file} is in no layer"));
     }
@@ -73,7 +78,7 @@ fn problems(file: &str, code: &str) -> Vec<String> {
         if let (Some(Some(own)), [root, target, ..]) = (rank, &named.names[..])
             && root == "crate"
         {
-            match LAYERS.iter().position(|layer| layer == target) {
+            match layers.iter().position(|layer| layer == target) {
                 None => problem("names no layer"),
                 Some(other) if other > own => problem("points the wrong way"),
                 Some(_) => {}
@@ -105,10 +110,10 @@ fn problems(file: &str, code: &str) -> Vec<String> {
     found
 }
 
-fn layer_of(file: &str) -> Option<usize> {
-    let inner = file.strip_prefix("src/")?;
+fn layer_of(file: &str, layers: &[&str]) -> Option<usize> {
+    let (_, inner) = file.split_once("src/")?;
     let name = inner.split(['/', '.']).next()?;
-    LAYERS.iter().position(|layer| *layer == name)
+    layers.iter().position(|layer| *layer == name)
 }
 
 fn is_browser(name: &str) -> bool {
@@ -133,23 +138,27 @@ fn has_precision(text: &str) -> bool {
 #[test]
 fn an_import_that_points_the_wrong_way_is_found() {
     let cases = [
-        ("src/domain/euro.rs", "use crate::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("src/domain/euro.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("src/domain/json/mod.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("src/domain/mod.rs", "pub use super::ui;", "crate::ui points the wrong way"),
-        ("src/rules/mod.rs", "mod data { use super::super::calculation; }", "crate::calculation points the wrong way"),
+        ("engine/src/domain/euro.rs", "use crate::rules::Rate;", "crate::rules::Rate points the wrong way"),
+        ("engine/src/domain/euro.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
+        ("engine/src/domain/json/mod.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
+        ("engine/src/domain/mod.rs", "pub use super::ui;", "crate::ui names no layer"),
         (
-            "src/rules/x.rs",
+            "engine/src/rules/mod.rs",
+            "mod data { use super::super::calculation; }",
+            "crate::calculation points the wrong way",
+        ),
+        (
+            "engine/src/rules/x.rs",
             "use crate::{domain::Euro, ui::{app::App, text}};",
-            "crate::ui::app::App points the wrong way",
+            "crate::ui::app::App names no layer",
         ),
-        ("src/rules/x.rs", "use crate::{self as all, formats};", "crate::formats points the wrong way"),
+        ("engine/src/rules/x.rs", "use crate::{self as all, calculation};", "crate::calculation points the wrong way"),
         (
-            "src/calculation/x.rs",
+            "engine/src/calculation/x.rs",
             "fn f() -> u8 { crate::view_model::rows() }",
-            "crate::view_model::rows points the wrong way",
+            "crate::view_model::rows names no layer",
         ),
-        ("src/calculation/x.rs", "type T = Vec<crate::ui::App>;", "crate::ui::App points the wrong way"),
+        ("engine/src/calculation/x.rs", "type T = Vec<crate::ui::App>;", "crate::ui::App names no layer"),
         (
             "src/view_model/x.rs",
             "html! { <p>{ crate::ui::app::NAME }</p> }",
@@ -157,8 +166,8 @@ fn an_import_that_points_the_wrong_way_is_found() {
         ),
         ("src/view_model/x.rs", "use crate::formats::*;", "crate::formats::* points the wrong way"),
         ("src/formats/x.rs", "pub(in crate::ui) struct S;", "crate::ui points the wrong way"),
-        ("src/domain/x.rs", "use crate::calculate;", "crate::calculate names no layer"),
-        ("src/domain/x.rs", "use crate::*;", "crate::* names no layer"),
+        ("engine/src/domain/x.rs", "use crate::calculate;", "crate::calculate names no layer"),
+        ("engine/src/domain/x.rs", "use crate::*;", "crate::* names no layer"),
         ("src/helpers/x.rs", "", "src/helpers/x.rs is in no layer"),
         ("src/helpers.rs", "", "src/helpers.rs is in no layer"),
     ];
@@ -167,11 +176,11 @@ fn an_import_that_points_the_wrong_way_is_found() {
         assert!(found.iter().any(|problem| problem.ends_with(expected)), "{code}: {found:?}");
     }
     let good = [
-        ("src/calculation/x.rs", "use crate::domain::{Euro, Share}; use crate::rules; use super::Worked;"),
-        ("src/ui/x.rs", "use crate::view_model::Form; use crate::formats::duo; use crate::domain::Euro;"),
-        ("src/domain/json/x.rs", "use super::super::Path; pub(in crate::domain) fn f() {} pub(crate) fn g() {}"),
+        ("engine/src/calculation/x.rs", "use crate::domain::{Euro, Share}; use crate::rules; use super::Worked;"),
+        ("src/ui/x.rs", "use crate::view_model::Form; use crate::formats::duo; use engine::domain::Euro;"),
+        ("engine/src/domain/json/x.rs", "use super::super::Path; pub(in crate::domain) fn f() {} pub(crate) fn g() {}"),
         (
-            "src/domain/x.rs",
+            "engine/src/domain/x.rs",
             "// use crate::rules::Rate;\n/// Not [`crate::rules::Rate`].\nconst TEXT: &str = \"crate::ui\";",
         ),
         ("src/lib.rs", "pub use crate::ui::App; pub mod calculation;"),
@@ -185,12 +194,12 @@ fn an_import_that_points_the_wrong_way_is_found() {
 #[test]
 fn a_browser_outside_its_place_is_found() {
     let bad = [
-        ("src/domain/x.rs", "use yew::prelude::*;"),
+        ("engine/src/domain/x.rs", "use yew::prelude::*;"),
         ("src/view_model/x.rs", "fn f(text: &yew::AttrValue) {}"),
         ("src/view_model/x.rs", "use ::web_sys::window;"),
         ("src/formats/x.rs", "use wasm_bindgen_futures::spawn_local;"),
         ("src/formats/x.rs", "extern crate js_sys;"),
-        ("src/calculation/x.rs", "#[wasm_bindgen] pub fn calculate() {}"),
+        ("engine/src/calculation/x.rs", "#[wasm_bindgen] pub fn calculate() {}"),
         ("src/lib.rs", "use gloo::timers;"),
         ("src/main.rs", "fn main() { web_sys::window(); }"),
         ("src/ui/app.rs", "use gloo_timers::callback::Timeout;"),
@@ -219,9 +228,9 @@ fn a_browser_outside_its_place_is_found() {
 #[test]
 fn rounding_outside_its_place_is_found() {
     let bad = [
-        ("src/calculation/school.rs", "let cents = amount.round_dp(2);"),
-        ("src/calculation/school.rs", "use rust_decimal::RoundingStrategy;"),
-        ("src/calculation/school.rs", "let cents = Decimal::round(&amount);"),
+        ("engine/src/calculation/school.rs", "let cents = amount.round_dp(2);"),
+        ("engine/src/calculation/school.rs", "use rust_decimal::RoundingStrategy;"),
+        ("engine/src/calculation/school.rs", "let cents = Decimal::round(&amount);"),
         ("src/view_model/x.rs", "let euros = amount.floor();"),
         ("src/view_model/x.rs", "amount.rescale(0);"),
         ("src/view_model/x.rs", "let text = format!(\"{amount:.0}\");"),
@@ -234,8 +243,11 @@ fn rounding_outside_its_place_is_found() {
         assert!(found.iter().any(|problem| problem.contains("rounds outside")), "{code}: {found:?}");
     }
     let good = [
-        ("src/calculation/rounding.rs", "amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)"),
-        ("src/calculation/school.rs", "let paid = whole.share(third).rounded(); rounding::to_cent(paid)"),
+        (
+            "engine/src/calculation/rounding.rs",
+            "amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)",
+        ),
+        ("engine/src/calculation/school.rs", "let paid = whole.share(third).rounded(); rounding::to_cent(paid)"),
         ("src/view_model/x.rs", "// amounts.round() would be wrong\nconst TEXT: &str = \"e.g.: .5 {a} :.\";"),
         ("src/ui/x.rs", "let points = format!(\"{x:.1},{y:.1}\");"),
     ];

@@ -1,9 +1,9 @@
 //! Tables for spreadsheets: what was written can be read again, and nothing that people type becomes a formula.
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::formats::csv::{Dialect, Field, guarded, unguarded, write};
 use vmbo_techniek::formats::tables;
 use vmbo_techniek::view_model::{Form, Language, SortBy, derive};

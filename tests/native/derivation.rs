@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use engine::calculation::{End, FigurePath, Given, How, RateUse, Step, calculate, derive, derive_region};
+use engine::domain::Document;
 use rust_decimal::Decimal;
 use serde_json::Value;
-use vmbo_techniek::calculation::{End, FigurePath, Given, How, RateUse, Step, calculate, derive, derive_region};
-use vmbo_techniek::domain::Document;
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;

@@ -1,6 +1,6 @@
 //! Why a document cannot be used, on the page: in both languages, and in English as the command line says it.
 
-use vmbo_techniek::domain::Document;
+use engine::domain::Document;
 use vmbo_techniek::view_model::{DocumentErrorTexts, Language, document_error_sentence};
 
 use crate::examples;

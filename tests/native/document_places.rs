@@ -1,7 +1,7 @@
 //! Every place of a document, broken in one way at a time: the error names that place.
 
-use vmbo_techniek::domain::Document;
-use vmbo_techniek::domain::json::{self, Json};
+use engine::domain::Document;
+use engine::domain::json::{self, Json};
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;

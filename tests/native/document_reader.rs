@@ -1,7 +1,7 @@
 //! What is a document and what is not (contract, section 1): the first thing in the text that is wrong gives the
 //! path, and every message is one line.
 
-use vmbo_techniek::domain::{Document, DocumentError};
+use engine::domain::{Document, DocumentError};
 
 /// A document with `fields` after the two that it must have.
 fn with(fields: &str) -> String {
@@ -483,7 +483,7 @@ fn what_is_not_said_is_as_the_contract_says() {
     assert_eq!(bare.requested_subsidy, None);
     assert_eq!(bare.pledged_cofinancing, None);
     let pledge = Document::read(&with(r#""pledgedCofinancing":{}"#)).unwrap().pledged_cofinancing.unwrap();
-    assert_eq!(pledge.total(), vmbo_techniek::domain::Euro::ZERO, "a pledge of nothing is still a pledge");
+    assert_eq!(pledge.total(), engine::domain::Euro::ZERO, "a pledge of nothing is still a pledge");
 }
 
 #[test]

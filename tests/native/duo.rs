@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use engine::domain::Cell;
 use proptest::prelude::*;
-use vmbo_techniek::domain::Cell;
 use vmbo_techniek::formats::duo::{DuoError, DuoFile, DuoReader, LeftOut, RegionBy, file_year, read};
 use vmbo_techniek::view_model::Language;
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::domain::{Brin, Cell, Document, SchoolKind, ShortText, Teldatum};
+use engine::domain::{Brin, Cell, Document, SchoolKind, ShortText, Teldatum};
 use vmbo_techniek::formats::duo::{Chosen, CountsFor, DuoFile, DuoSchool, Imported, Others, import, read};
 use vmbo_techniek::view_model::{Form, SchoolForm};
 

@@ -1,8 +1,8 @@
 //! The view of a province: the vestigingen of a file with technical pupils.
 
+use engine::calculation::{AmountKey, calculate};
+use engine::domain::{Document, SchemeId, ShortText, Teldatum};
 use rust_decimal::Decimal;
-use vmbo_techniek::calculation::{AmountKey, calculate};
-use vmbo_techniek::domain::{Document, SchemeId, ShortText, Teldatum};
 use vmbo_techniek::formats::csv::Field;
 use vmbo_techniek::formats::duo::{
     Chosen, DuoFile, OverviewOrder, budget_shares, overview, overview_rows, overview_total, read, sort_overview,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::domain::{Cell, Leerweg, Profiel, Teldatum};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 use vmbo_techniek::view_model::{CellId, Edit, FieldId, Form, SchoolEdit, SchoolForm};
 
 /// A form of schools with these names, without counts.

@@ -1,9 +1,9 @@
 //! The contract's examples, natively: every field that a result names has that value, every bad document gives its
 //! path.
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use serde_json::Value;
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 
 use crate::examples;
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::domain::{Leerweg, Profiel, SchemeId, SchoolKind, Teldatum};
+use engine::domain::{Leerweg, Profiel, SchemeId, SchoolKind, Teldatum};
 use vmbo_techniek::view_model::{Edit, FieldId, Form, History};
 
 use crate::forms;

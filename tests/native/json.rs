@@ -1,11 +1,11 @@
 //! The reader and writer of JSON: what they take is what RFC 8259 allows, what is written reads back the same. The
 //! judge is `serde_json`.
 
+use engine::domain::json::{self, Json};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
-use vmbo_techniek::domain::json::{self, Json};
 
 use crate::support::for_each;
 

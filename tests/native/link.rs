@@ -3,12 +3,12 @@
 
 use std::fs;
 
+use engine::calculation::calculate;
+use engine::domain::{Document, Plan, School, ShortText};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::{Document, Plan, School, ShortText};
 use vmbo_techniek::formats::link::{LeftOut, LinkError, MAX_CHARS, NotTaken, TooLarge, read, write};
 
 use crate::examples;
@@ -260,7 +260,7 @@ fn a_link_never_computes_with_other_rules_than_it_names() {
 
 #[test]
 fn the_ids_of_all_rules_fit_in_a_link() {
-    for scheme in vmbo_techniek::domain::SchemeId::ALL {
+    for scheme in engine::domain::SchemeId::ALL {
         assert!(scheme.as_str().chars().all(|character| ALPHABET.contains(character)), "{scheme}");
     }
 }

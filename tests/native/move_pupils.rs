@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use engine::domain::{Document, Leerweg, Profiel, Teldatum};
 use proptest::prelude::*;
-use vmbo_techniek::domain::{Document, Leerweg, Profiel, Teldatum};
 use vmbo_techniek::view_model::{Edit, Form, MoveAmount, MovePupils, Totals};
 
 use crate::forms::{cell, schools, typed};

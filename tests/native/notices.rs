@@ -1,8 +1,8 @@
 //! What a result says besides its figures (contract, section 2): each notice when it applies, with its place, and
 //! not otherwise.
 
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
+use engine::calculation::calculate;
+use engine::domain::Document;
 
 const LATER: (&str, &str) = ("cofinancing-later-7.5-percent", "cofinancing");
 

@@ -1,8 +1,8 @@
 //! Amounts of the user's own: what the document may say, what comes of it, and how fields and document go together.
 
+use engine::calculation::{AmountKey, End, calculate};
+use engine::domain::{Document, SchemeId};
 use serde_json::Value;
-use vmbo_techniek::calculation::{AmountKey, End, calculate};
-use vmbo_techniek::domain::{Document, SchemeId};
 use vmbo_techniek::view_model::{Edit, FieldId, Form, OwnAmountField, Problem};
 
 use crate::samples::PROFIELEN;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;
-use vmbo_techniek::domain::{Cell, Leerweg, Profiel, Teldatum};
 use vmbo_techniek::view_model::{CellId, Edit, Form, Language, copy_counts, derive, paste};
 
 use crate::forms;

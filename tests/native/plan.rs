@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::calculation::{Reading, in_kind_total};
-use vmbo_techniek::domain::{Leerweg, PartnerKind, PlanPart, Profiel, SchoolKind};
+use engine::calculation::{Reading, in_kind_total};
+use engine::domain::{Leerweg, PartnerKind, PlanPart, Profiel, SchoolKind};
 use vmbo_techniek::view_model::{
     Edit, FieldId, Form, InKindField, Language, PlanEdit, PlanField, Problem, Verdict, checks, derive, missing, moments,
 };
@@ -110,7 +110,7 @@ fn in_kind_is_hours_times_rate_and_the_value_of_goods() {
     }
     let plan_of = |form: &Form| form.to_document().0.plan;
     for (line, (.., worth)) in plan_of(&form).in_kind.iter().zip(lines) {
-        assert_eq!(vmbo_techniek::calculation::in_kind_value(line), worth.parse().unwrap(), "{line:?}");
+        assert_eq!(engine::calculation::in_kind_value(line), worth.parse().unwrap(), "{line:?}");
     }
     assert_eq!(in_kind_total(&plan_of(&form)), "3328.88".parse().unwrap(), "2.5 × 47.55 is 118.875, half a cent up");
     let taken = plan(&form, PlanEdit::TakeInKind);

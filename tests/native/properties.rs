@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use engine::calculation::{AmountKey, Figures, calculate};
+use engine::domain::Document;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use vmbo_techniek::calculation::{AmountKey, Figures, calculate};
-use vmbo_techniek::domain::Document;
 
 use crate::samples::{LEERWEGEN, PROFIELEN, SCHEMES, Sample, change, changes, documents};
 use crate::support::for_each;

@@ -1,7 +1,7 @@
 //! Where counts came from: in documents, on the page, and in what is taken along.
 
-use vmbo_techniek::calculation::{AmountKey, calculate};
-use vmbo_techniek::domain::{Cell, Document, PupilCount};
+use engine::calculation::{AmountKey, calculate};
+use engine::domain::{Cell, Document, PupilCount};
 use vmbo_techniek::formats::csv::Field;
 use vmbo_techniek::formats::link::{NotTaken, write};
 use vmbo_techniek::formats::receipt;
@@ -97,9 +97,8 @@ fn a_school_says_file_and_date_and_whether_its_counts_are_approximate() {
 
 #[test]
 fn counts_that_were_changed_since_say_so_also_when_their_sum_is_the_same() {
-    let taken_over = vmbo_techniek::domain::fingerprint(
-        read("[]").schools[0].counts.on(vmbo_techniek::domain::Teldatum::October2017),
-    );
+    let taken_over =
+        engine::domain::fingerprint(read("[]").schools[0].counts.on(engine::domain::Teldatum::October2017));
     let line =
         format!(r#"[{{"school": 0, "date": "2017-10-01", "file": "x", "pupils": 15, "fingerprint": {taken_over}}}]"#);
     let said = |document: &Document| provenance_sentences(document, 0, Language::En).concat();

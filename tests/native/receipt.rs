@@ -1,8 +1,8 @@
 //! Receipts: computed again they are equal, and whatever is changed in one is named.
 
+use engine::domain::Document;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::formats::receipt::{Difference, make, verify};
 
 use crate::examples;
@@ -175,7 +175,7 @@ fn the_hashes_are_those_of_the_files() {
     assert_eq!(schemes, ["vastgesteld", "kamerbrief-2018"]);
     for rules in receipt["rules"].as_array().unwrap() {
         for (file, hash) in rules["files"].as_object().unwrap() {
-            let text = std::fs::read(root().join("src/rules/data/schemes").join(file)).unwrap();
+            let text = std::fs::read(root().join("engine/src/rules/data/schemes").join(file)).unwrap();
             let expected: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
             assert_eq!(hash.as_str(), Some(expected.as_str()), "{file}");
         }

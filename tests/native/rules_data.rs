@@ -4,23 +4,23 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use engine::domain::SchemeId;
+use engine::rules::{Citation, national_budget, scheme, sources};
 use serde_json::{Value, json};
-use vmbo_techniek::domain::SchemeId;
-use vmbo_techniek::rules::{Citation, national_budget, scheme, sources};
 
 use self::schema::{BudgetLineKind, Citation as CitationData, Pot, RuleData, Scheme, Unit};
 use crate::support::root;
 
-#[path = "../../build/check/mod.rs"]
+#[path = "../../engine/build/check/mod.rs"]
 mod check;
 #[expect(dead_code, reason = "the build script writes out fields that no check reads")]
-#[path = "../../build/schema.rs"]
+#[path = "../../engine/build/schema.rs"]
 mod schema;
-#[path = "../../build/values.rs"]
+#[path = "../../engine/build/values.rs"]
 mod values;
 
 fn data() -> RuleData {
-    RuleData::load(&root().join("src/rules/data")).unwrap()
+    RuleData::load(&root().join("engine/src/rules/data")).unwrap()
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn a_slip_in_the_budget_is_found() {
 
 #[test]
 fn what_is_not_of_the_form_is_refused() {
-    let file = root().join("src/rules/data/schemes/kamerbrief-2018.json");
+    let file = root().join("engine/src/rules/data/schemes/kamerbrief-2018.json");
     let scheme: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     assert!(schema::parse::<Scheme>(&scheme.to_string()).is_ok());
     let cases: &[(&str, Value, &str)] = &[

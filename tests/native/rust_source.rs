@@ -7,6 +7,11 @@ use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 
 use crate::support::root;
 
+/// The Rust files of engine and page, each as its path and text.
+pub(crate) fn product_files() -> Vec<(String, String)> {
+    ["engine/src", "src"].into_iter().flat_map(rust_files).collect()
+}
+
 /// The Rust files under a folder of the package, each as its path and text, in the order of the paths.
 pub(crate) fn rust_files(folder: &str) -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<(String, String)>) {
@@ -96,7 +101,7 @@ pub(crate) fn paths(file: &str, code: &str) -> Vec<Named> {
 
 /// `src/ui/platform/mod.rs` is the module `crate::ui::platform`.
 fn module_of(file: &str) -> Vec<String> {
-    let inner = file.trim_start_matches("src/").trim_end_matches(".rs");
+    let inner = file.trim_start_matches("engine/").trim_start_matches("src/").trim_end_matches(".rs");
     let names = inner.split('/').filter(|name| !matches!(*name, "mod" | "lib" | "main"));
     ["crate"].into_iter().chain(names).map(str::to_owned).collect()
 }

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
+use engine::domain::SchemeId;
 use proptest::collection::vec;
 use proptest::option::of as option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
-use vmbo_techniek::domain::SchemeId;
 
 pub(crate) const PROFIELEN: [&str; 10] = ["BWI", "PIE", "M&T", "MaT", "MVI", "E&O", "Groen", "HBR", "Z&W", "D&P"];
 pub(crate) const LEERWEGEN: [&str; 4] = ["BB", "KB", "GL", "TL"];

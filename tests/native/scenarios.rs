@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
+use engine::calculation::{AmountKey, Difference, calculate};
+use engine::domain::{Document, Leerweg, Profiel, SchemeId};
 use rust_decimal::Decimal;
-use vmbo_techniek::calculation::{AmountKey, Difference, calculate};
-use vmbo_techniek::domain::{Document, Leerweg, Profiel, SchemeId};
 use vmbo_techniek::view_model::{
     Edit, FieldId, Form, Language, MEASURES, MoveAmount, MovePupils, ScenarioEdit, SchoolEdit, Step, compare_payments,
     compare_profielen, compare_schools, derive, percent_shown,

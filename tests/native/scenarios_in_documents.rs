@@ -1,8 +1,8 @@
 //! Scenarios and the plan as parts of a document: they change nothing else, and each is computed as if it stood alone.
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use serde_json::{Value, json};
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::view_model::Form;
 
 use crate::samples::{Sample, documents};

@@ -1,10 +1,10 @@
 //! The letter beside what was fixed later: each line is what two calculations apart give.
 
+use engine::calculation::{AmountKey, calculate};
+use engine::domain::{Document, SchemeId};
+use engine::rules::scheme;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use vmbo_techniek::calculation::{AmountKey, calculate};
-use vmbo_techniek::domain::{Document, SchemeId};
-use vmbo_techniek::rules::scheme;
 use vmbo_techniek::view_model::{Form, Language, compare_schemes, rate_changes};
 
 use crate::samples::{Sample, documents};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::domain::{Document, Leerweg, Profiel};
+use engine::domain::{Document, Leerweg, Profiel};
 use vmbo_techniek::view_model::{Edit, FieldId, Form, SchoolEdit, derive, derive_after};
 
 use crate::forms::{changed, names, schools, typed};
@@ -81,7 +81,7 @@ fn computing_after_a_change_gives_what_computing_anew_gives() {
     let text = |field, text: &str| Edit::Text(field, Rc::from(text));
     let count = |school, text: &str| {
         Edit::Text(
-            crate::forms::cell(school, vmbo_techniek::domain::Teldatum::October2017, Profiel::Mt, Leerweg::Kb),
+            crate::forms::cell(school, engine::domain::Teldatum::October2017, Profiel::Mt, Leerweg::Kb),
             Rc::from(text),
         )
     };
@@ -94,8 +94,8 @@ fn computing_after_a_change_gives_what_computing_anew_gives() {
         count(3, "x"),
         Edit::School(SchoolEdit::Remove(1)),
         text(FieldId::AnnualPupilChange, "-2,5"),
-        Edit::Scheme(vmbo_techniek::domain::SchemeId::ALL[1]),
-        Edit::Kind(0, vmbo_techniek::domain::SchoolKind::Vso),
+        Edit::Scheme(engine::domain::SchemeId::ALL[1]),
+        Edit::Kind(0, engine::domain::SchoolKind::Vso),
         Edit::School(SchoolEdit::Duplicate(0)),
         Edit::SameCounts(1, false),
         text(FieldId::RequestedSubsidy, "5.000.000"),

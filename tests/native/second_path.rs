@@ -5,9 +5,9 @@
 
 #![expect(clippy::inconsistent_digit_grouping, reason = "the last group is that of the cents")]
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use serde_json::{Map, Value, json};
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 
 use crate::examples;
 use crate::samples::{LEERWEGEN, PROFIELEN, SCHEMES, Sample, change, documents};

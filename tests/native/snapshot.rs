@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use engine::calculation::End;
+use engine::domain::{Cell, SchemeId, SchoolKind, Teldatum};
 use proptest::prelude::*;
-use vmbo_techniek::calculation::End;
-use vmbo_techniek::domain::{Cell, SchemeId, SchoolKind, Teldatum};
 use vmbo_techniek::view_model::{Form, FormError, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
 
 use crate::support::for_each;

@@ -1,8 +1,8 @@
 //! The tables that people take along: what stands in them is what the page shows, and a spreadsheet can read it.
 
+use engine::calculation::{AmountKey, calculate};
+use engine::domain::Document;
 use serde_json::Value;
-use vmbo_techniek::calculation::{AmountKey, calculate};
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::formats::csv::{Field, for_clipboard};
 use vmbo_techniek::formats::tables::{self, Rows, Table};
 use vmbo_techniek::view_model::{Form, Language, Screen, amount_label, derive};

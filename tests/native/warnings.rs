@@ -1,8 +1,8 @@
 //! The checks that advise, each with a document that calls for it and one that just does not.
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use serde_json::{Value, json};
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::view_model::{Language, is_in_advice, warnings};
 
 fn document(schools: &Value) -> Document {

@@ -5,11 +5,11 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use engine::calculation::{Outcome, calculate};
+use engine::domain::json::Json;
+use engine::domain::{Document, DocumentError};
 use lexopt::Arg::{Long, Value};
 use lexopt::Parser;
-use vmbo_techniek::calculation::{Outcome, calculate};
-use vmbo_techniek::domain::json::Json;
-use vmbo_techniek::domain::{Document, DocumentError};
 
 use crate::Command;
 use crate::failure::Failure;

@@ -5,7 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use vmbo_techniek::domain::Document;
+use engine::domain::Document;
 
 use crate::failure::Failure;
 

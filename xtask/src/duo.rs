@@ -6,9 +6,9 @@ use std::io::{self, Read, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use engine::domain::{Document, SchemeId, SchoolProvenance, ShortText, Teldatum};
 use lexopt::Arg::{Long, Value};
 use lexopt::{Parser, ValueExt as _};
-use vmbo_techniek::domain::{Document, SchemeId, SchoolProvenance, ShortText, Teldatum};
 use vmbo_techniek::formats::duo::{Chosen, DuoFile, DuoReader, DuoSchool, LeftOut, RegionBy, file_year, to_school};
 
 use crate::Command;
@@ -125,7 +125,7 @@ fn brins(arguments: &mut Parser) -> Result<Vec<String>, Failure> {
 }
 
 fn is_brin(text: &str) -> bool {
-    vmbo_techniek::domain::Brin::parse(&text.trim().to_uppercase()).is_some()
+    engine::domain::Brin::parse(&text.trim().to_uppercase()).is_some()
 }
 
 fn read(request: &Request) -> Result<DuoFile, Failure> {

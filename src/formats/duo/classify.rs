@@ -4,7 +4,7 @@
 //! rule holds for every code of a profiel.
 
 use super::LeftOut;
-use crate::domain::{Cell, Leerweg, Profiel};
+use engine::domain::{Cell, Leerweg, Profiel};
 
 /// The leerweg of a row of leerjaar 3 and 4 in the vmbo; nothing for other education.
 pub(super) fn leerweg(kind: &str) -> Option<Leerweg> {

@@ -1,4 +1,4 @@
-use crate::domain::{Brin, Cell, Counts, Leerweg, Profiel, PupilCount, SchoolName};
+use engine::domain::{Brin, Cell, Counts, Leerweg, Profiel, PupilCount, SchoolName};
 
 /// What a DUO file says about the vmbo.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

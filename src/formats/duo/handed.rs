@@ -2,7 +2,7 @@
 //! one version of it.
 
 use super::file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, Tally};
-use crate::domain::{Brin, Cell, Leerweg, Profiel, SchoolName};
+use engine::domain::{Brin, Cell, Leerweg, Profiel, SchoolName};
 
 /// The reasons, by the numbers that stand for them.
 const REASONS: [LeftOut; 5] =

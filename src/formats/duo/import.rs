@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Chosen, DuoSchool, to_school};
-use crate::domain::{Document, Provenance, SchoolKind, Teldatum};
 use crate::view_model::{CountTable, Form, SchoolForm};
+use engine::domain::{Document, Provenance, SchoolKind, Teldatum};
 
 /// Which counts of a school become those of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -5,12 +5,12 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::{DuoFile, DuoSchool};
-use crate::calculation::{AmountKey, Amounts, Difference, calculate};
-use crate::domain::{Counts, Document, SchemeId, School, SchoolCounts, SchoolKind};
 use crate::formats::csv::Field;
 use crate::formats::tables::Rows;
-use crate::rules::{RateTable, national_budget, scheme};
 use crate::view_model::{DuoTexts, Language, REGION_COLUMNS, TableTexts, amount_label, technical_pupils};
+use engine::calculation::{AmountKey, Amounts, Difference, calculate};
+use engine::domain::{Counts, Document, SchemeId, School, SchoolCounts, SchoolKind};
+use engine::rules::{RateTable, national_budget, scheme};
 
 /// A vestiging with its amounts, when the counts of the file stand for both count dates.
 #[derive(Debug, Clone, PartialEq, Eq)]

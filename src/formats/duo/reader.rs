@@ -5,7 +5,7 @@ use super::error::{Expected, shown};
 use super::file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, Tally};
 use super::records::{Records, split, unquoted};
 use super::{DuoError, MAX_BYTES, classify, decode};
-use crate::domain::{Brin, Cell, Leerweg, Profiel, PupilCount, SchoolName};
+use engine::domain::{Brin, Cell, Leerweg, Profiel, PupilCount, SchoolName};
 
 /// Reads a file whose bytes come in pieces.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! From vestigingen of a file to schools of a document.
 
 use super::{DuoFile, DuoSchool};
-use crate::domain::{Counts, Masked, Provenance, School, SchoolCounts, SchoolKind, ShortText, Teldatum, fingerprint};
+use engine::domain::{Counts, Masked, Provenance, School, SchoolCounts, SchoolKind, ShortText, Teldatum, fingerprint};
 
 /// Which vestigingen of a file are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::symbols::{bits_of, checksum, rate_characters};
 use super::{CHECKSUM_CHARS, MAX_CHARS, VERSION};
-use crate::domain::{
+use engine::domain::{
     Brin, Cell, Counts, Document, Euro, EuroRange, Pledge, PupilChange, PupilCount, RateId, SchemeId, School,
     SchoolKind, ShortText,
 };

@@ -1,7 +1,7 @@
 //! The characters of a link, six bits each, and the checksum over them.
 
 use super::CHECKSUM_CHARS;
-use crate::domain::RateId;
+use engine::domain::RateId;
 
 /// The alphabet of RFC 4648, section 5.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

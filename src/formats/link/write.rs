@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::symbols::{character, checksum, rate_characters};
 use super::{MAX_CHARS, VERSION};
-use crate::domain::{Cell, Counts, Document, Euro, Plan, School, SchoolKind, ShortText, Teldatum};
+use engine::domain::{Cell, Counts, Document, Euro, Plan, School, SchoolKind, ShortText, Teldatum};
 
 /// A link that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,12 +11,12 @@ pub use schools::schools;
 pub use shown::missing;
 
 use super::csv::Field;
-use crate::calculation::FigurePath;
-use crate::domain::{Brin, Document};
 use crate::view_model::{
     ExplainTexts, Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes,
     rests_on_own,
 };
+use engine::calculation::FigurePath;
+use engine::domain::{Brin, Document};
 
 /// The rows of a table, the headings first.
 pub type Rows = Vec<Vec<Field>>;

@@ -1,11 +1,11 @@
 //! Every amount of a result, and how it came about.
 
 use super::{MAX_DERIVED_SCHOOLS, Rows, brin, headings, marked};
-use crate::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
-use crate::domain::Document;
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{Language, TableTexts, figure_label, school_label, step_label};
+use engine::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
+use engine::domain::Document;
 
 /// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
 #[must_use]

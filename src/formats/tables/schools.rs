@@ -1,12 +1,12 @@
 use rust_decimal::Decimal;
 
 use super::{Rows, brin, headings, marked};
-use crate::calculation::{Amounts, FigurePath};
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{
     Language, REGION_COLUMNS, Screen, SortBy, TableTexts, amount_label, school_label, school_lines, sort_lines,
 };
+use engine::calculation::{Amounts, FigurePath};
 
 /// All schools with their pupils and amounts in an order, and their sums.
 #[must_use]

@@ -1,13 +1,13 @@
 //! Tables as they stand on the page.
 
 use super::{Rows, headings, marked};
-use crate::calculation::{FigurePath, Reading};
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{
     Language, PROFIEL_COLUMNS, PlanTexts, Screen, TableTexts, missing as missing_lines, phase1_lines, phase2_lines,
     reading_label, rests_on_own, school_label,
 };
+use engine::calculation::{FigurePath, Reading};
 
 /// What is paid in phase 1, per payment.
 pub(super) fn phase1(screen: &Screen, language: Language) -> Rows {

@@ -6,9 +6,9 @@ use super::names::Names;
 use super::part::Part;
 use super::styles::Styles;
 use super::{calculation_sheet, counts_sheet, rates_sheet, region_sheet, scenarios_sheet, sources_sheet};
-use crate::calculation::FigurePath;
-use crate::domain::Document;
 use crate::view_model::{Language, WorkbookTexts, fill};
+use engine::calculation::FigurePath;
+use engine::domain::Document;
 
 /// Why there is no workbook.
 #[derive(Debug)]

@@ -10,9 +10,9 @@ use super::rates::{Slot, slot_sum};
 use super::rates_sheet::slot_label;
 use super::sheet::{formula, number, set_up_print, text};
 use super::styles::Styles;
-use crate::calculation::{AmountKey, Amounts, End, FigurePath, Rates, Step, derive_school};
-use crate::domain::{PupilChange, School};
 use crate::view_model::{amount_label, school_label};
+use engine::calculation::{AmountKey, Amounts, End, FigurePath, Rates, Step, derive_school};
+use engine::domain::{PupilChange, School};
 
 /// The calculation: a school per row, from pupils times rates to every amount.
 pub(super) fn write(

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use rust_xlsxwriter::utility::{cell_range_absolute, row_col_to_cell_absolute};
 
 use super::rates::Slot;
-use crate::calculation::{AmountKey, FigurePath, Given, Reading};
-use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
+use engine::calculation::{AmountKey, FigurePath, Given, Reading};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A cell of a sheet.
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ pub(super) mod counts {
 /// The sheet of the calculation: a school per row.
 pub(super) mod calculation {
     use super::{AmountKey, At, Slot};
-    use crate::calculation::End;
+    use engine::calculation::End;
 
     pub(crate) const FIRST_ROW: u32 = 5;
     pub(crate) const NUMBER: u16 = 0;

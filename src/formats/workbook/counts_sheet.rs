@@ -5,8 +5,8 @@ use super::names::Names;
 use super::part::Part;
 use super::sheet::{formula, legend, number, set_up_print, text};
 use super::styles::Styles;
-use crate::domain::{Cell, Leerweg, Profiel, PupilCount, School, Teldatum};
 use crate::view_model::{TableTexts, date, fill, provenance_sentences, school_label};
+use engine::domain::{Cell, Leerweg, Profiel, PupilCount, School, Teldatum};
 
 /// The pupils: a table per school, the two dates side by side.
 pub(super) fn write(

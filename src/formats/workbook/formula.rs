@@ -7,8 +7,8 @@ use super::cells::{Place, calculation, region};
 use super::growth;
 use super::part::Part;
 use super::rates::Slot;
-use crate::calculation::{AmountKey, FigurePath, How, RateUse, Step};
-use crate::domain::Share;
+use engine::calculation::{AmountKey, FigurePath, How, RateUse, Step};
+use engine::domain::Share;
 
 /// Writes formulas for a part, those of one of its schools or those of all together.
 #[derive(Clone, Copy)]

@@ -9,8 +9,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::cells::{Place, calculation, region};
 use super::formula::{Formulas, times};
-use crate::calculation::{AmountKey, Amounts, End, How, RateUse, Step};
-use crate::domain::{PupilChange, Share};
+use engine::calculation::{AmountKey, Amounts, End, How, RateUse, Step};
+use engine::domain::{PupilChange, Share};
 
 /// What a column of the growth holds.
 pub(super) struct Column {

@@ -2,9 +2,9 @@ use std::rc::Rc;
 
 use super::names::MAX_NAMED_SCHOOLS;
 use super::rates::RateSheet;
-use crate::calculation::{Outcome, calculate};
-use crate::domain::{Cell, Counts, Document, PupilCount, School, SchoolCounts, Teldatum};
 use crate::view_model::{Language, WorkbookTexts, scenario_label, scenario_letter};
+use engine::calculation::{Outcome, calculate};
+use engine::domain::{Cell, Counts, Document, PupilCount, School, SchoolCounts, Teldatum};
 
 /// The document, or one of its scenarios: what has counts, rates and amounts of its own.
 pub(super) struct Part<'a> {

@@ -1,8 +1,8 @@
 use super::cells::{At, TABLE_ROWS};
 use super::part::filled_out;
-use crate::calculation::{AmountKey, Amounts, End, How, RateUse, Rates, Step, derive_school};
-use crate::domain::{Cell, Document, School, SchoolKind, Teldatum};
-use crate::rules::{Pot, Rate, scheme};
+use engine::calculation::{AmountKey, Amounts, End, How, RateUse, Rates, Step, derive_school};
+use engine::domain::{Cell, Document, School, SchoolKind, Teldatum};
+use engine::rules::{Pot, Rate, scheme};
 
 /// Pupils times rates, before any share of it is taken: the columns that the amounts of a school start from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use super::part::Part;
 use super::rates::{RateSheet, Slot, Table};
 use super::sheet::{fit_row, formula, legend, number, set_up_print, text};
 use super::styles::Styles;
-use crate::calculation::End;
-use crate::domain::{Cell, EuroRange, Leerweg, Profiel};
-use crate::rules::{Citation, Rate, scheme};
 use crate::view_model::{Language, fill, rule_view, status_label};
+use engine::calculation::End;
+use engine::domain::{Cell, EuroRange, Leerweg, Profiel};
+use engine::rules::{Citation, Rate, scheme};
 
 const NOTE: u16 = 5;
 /// How wide the columns are, in characters.

@@ -7,10 +7,10 @@ use super::names::Names;
 use super::part::Part;
 use super::sheet::{formula, number, set_up_print, text};
 use super::styles::Styles;
-use crate::calculation::{FigurePath, Given, How, Reading, Step, derive_region};
-use crate::domain::{Document, Euro};
-use crate::rules::scheme;
 use crate::view_model::{fill, notice_sentence};
+use engine::calculation::{FigurePath, Given, How, Reading, Step, derive_region};
+use engine::domain::{Document, Euro};
+use engine::rules::scheme;
 
 /// The schools together, what business adds, and what there is to know.
 pub(super) fn write(
@@ -186,7 +186,8 @@ fn figures(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, names: &mut 
 }
 
 fn is_total(step: &Step) -> bool {
-    let is_total = |key: crate::calculation::AmountKey| key.path().starts_with("phase1") || key.path().contains("four");
+    let is_total =
+        |key: engine::calculation::AmountKey| key.path().starts_with("phase1") || key.path().contains("four");
     matches!(step.how, How::Sum(_)) && matches!(step.name, Some(FigurePath::Region(key)) if is_total(key))
 }
 

@@ -4,8 +4,8 @@ use super::cells::{Place, region};
 use super::part::Part;
 use super::sheet::{fit_row, formula, set_up_print, text};
 use super::styles::Styles;
-use crate::calculation::{AmountKey, Difference, FigurePath};
 use crate::view_model::amount_label;
+use engine::calculation::{AmountKey, Difference, FigurePath};
 
 const FIRST_ROW: u32 = 4;
 /// How wide a column of amounts is, in characters.

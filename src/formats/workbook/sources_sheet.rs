@@ -3,8 +3,8 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::part::Part;
 use super::sheet::{fit_row, set_up_print, text};
 use super::styles::Styles;
-use crate::rules::{Citation, Extent, Scheme, Source, scheme};
 use crate::view_model::{ExplainTexts, date, fill};
+use engine::rules::{Citation, Extent, Scheme, Source, scheme};
 
 const FIRST_ROW: u32 = 4;
 /// How wide the columns are, in characters.

@@ -7,8 +7,8 @@ use super::drawing::Drawing;
 use super::element::keyed;
 use super::open_school::OpenSchool;
 use super::problem_note::problem;
-use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Sum, Totals, count};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// The profielen of a group earn from the same pots.
 const GROUPS: [(&str, &[Profiel]); 3] = [

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::element::{element, keyed, text};
-use crate::calculation::Notice;
 use crate::view_model::{Language, Screen, is_in_advice, notice_sentence};
+use engine::calculation::Notice;
 
 /// Which figures a notice stands beside.
 #[derive(Clone, Copy)]

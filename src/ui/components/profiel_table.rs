@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::element::{data, element, hint, text, together};
 use super::table::{row, table};
-use crate::calculation::AmountKey;
-use crate::domain::Leerweg;
 use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
+use engine::calculation::AmountKey;
+use engine::domain::Leerweg;
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {

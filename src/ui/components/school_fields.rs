@@ -7,9 +7,9 @@ use super::choice::{Choice, choice};
 use super::element::{element, text, together};
 use super::open_school::OpenSchool;
 use super::text_field::{TextField, text_field};
-use crate::domain::SchoolKind;
 use crate::ui::state::Action;
 use crate::view_model::{Edit, FieldId};
+use engine::domain::SchoolKind;
 
 /// What there is to say of a school besides its pupils: its name, its kind, and whether both count dates are the same.
 pub(crate) fn school_fields(props: &OpenSchool<'_>) -> Html {

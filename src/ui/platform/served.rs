@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use web_sys::Element;
 
-use crate::calculation::{AmountKey, FigurePath, Reading};
 use crate::ui::island::Island;
 use crate::view_model::{Language, Screen};
+use engine::calculation::{AmountKey, FigurePath, Reading};
 
 /// A copy of the served page, which takes the place of the one that shows.
 #[derive(Debug, Clone, PartialEq)]

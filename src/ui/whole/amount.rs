@@ -3,10 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::explanation::explanation_panel;
-use crate::calculation::FigurePath;
 use crate::ui::components::element::{data, text, together};
 use crate::ui::state::{Action, Opened, Spot};
 use crate::view_model::{Language, Screen, rests_on_own};
+use engine::calculation::FigurePath;
 
 /// What every part of the page with amounts is given.
 #[derive(Clone)]

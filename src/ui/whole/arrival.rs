@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::state::State;
-use crate::domain::{Document, DocumentError};
 use crate::formats::link::{self, LeftOut, LinkError};
 use crate::ui::platform::page;
 use crate::view_model::{Edit, Form, KeepTexts, Language, document_error_sentence, fill};
+use engine::domain::{Document, DocumentError};
 
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::amount::{FiguresProps, panel_id};
 use super::rule_card::rule_card;
-use crate::calculation::Outcome;
-use crate::domain::Document;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, data, element, folded, named_text, text, together};
 use crate::ui::components::table::{row, table};
 use crate::ui::state::{Action, Opened};
 use crate::view_model::{ExplainTexts, Explanation, ExplanationRow, Language, explain};
+use engine::calculation::Outcome;
+use engine::domain::Document;
 
 /// The derivation of an amount that is open.
 pub(crate) fn explanation_panel(figures: &FiguresProps, opened: Opened) -> Html {

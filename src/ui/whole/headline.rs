@@ -2,13 +2,13 @@ use yew::prelude::*;
 
 use super::amount::FiguresProps;
 use super::status_mark::status_mark;
-use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::components::element::{element, hint, island, link, named_text, text, together};
 use crate::ui::components::incomplete::incomplete;
 use crate::ui::components::notices::{Beside, notices};
 use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{Language, status_label};
+use engine::calculation::{AmountKey, FigurePath};
 
 const PHASE1_2018: FigurePath = FigurePath::Region(AmountKey::Phase1In2018);
 const PHASE1_2019: FigurePath = FigurePath::Region(AmountKey::Phase1In2019);

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use crate::calculation::{AmountKey, FigurePath};
 use crate::ui::components::element::{attributed, data, element, link, text, together};
+use engine::calculation::{AmountKey, FigurePath};
 
 /// The outcome in a bar that stays at the bottom of a narrow window and opens to the figures that matter.
 pub(crate) fn outcome_bar(props: &FiguresProps) -> Html {

@@ -1,13 +1,13 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use crate::calculation::FigurePath;
 use crate::ui::components::chart::year_chart;
 use crate::ui::components::element::{element, island, section};
 use crate::ui::components::table::{row, table, wide_row};
 use crate::ui::island::Island;
 use crate::ui::state::Spot;
 use crate::view_model::{phase1_lines, phase2_lines};
+use engine::calculation::FigurePath;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {

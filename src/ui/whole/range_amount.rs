@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use crate::calculation::FigurePath;
 use crate::ui::components::element::{element, text, together};
 use crate::ui::state::Spot;
+use engine::calculation::FigurePath;
 
 impl FiguresProps {
     /// A range in words: two figures, or one when both ends are the same.

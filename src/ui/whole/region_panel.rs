@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
 use super::amount::FiguresProps;
-use crate::calculation::{FigurePath, Reading};
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, hint, paragraph, section, text, together};
 use crate::ui::components::notices::{Beside, notices};
@@ -9,6 +8,7 @@ use crate::ui::components::table::{row, table};
 use crate::ui::components::text_field::{TextField, text_field};
 use crate::ui::state::{Action, Spot};
 use crate::view_model::{Edit, FieldId, Form, fill, money, reading_label};
+use engine::calculation::{FigurePath, Reading};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
 pub(crate) fn region_panel(props: &FiguresProps, form: &Form) -> Html {

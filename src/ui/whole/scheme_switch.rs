@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
-use crate::domain::SchemeId;
-use crate::rules::scheme;
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, text};
 use crate::ui::state::Action;
 use crate::view_model::{Edit, Language};
+use engine::domain::SchemeId;
+use engine::rules::scheme;
 
 /// The choice between the letter's amounts and those of later.
 pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Callback<Action>) -> Html {

@@ -8,11 +8,11 @@ use super::arrival::Note;
 use super::follow::{Focus, school_tab_id};
 use super::keeping::Keeping;
 use super::section::{OpenSections, Section};
-use crate::calculation::FigurePath;
 use crate::ui::message::Message;
 #[cfg(feature = "workbench")]
 use crate::ui::whole::amount::amount_id;
 use crate::view_model::{Edit, Example, Form, History, Language, Pasted};
+use engine::calculation::FigurePath;
 
 /// Everything that the page remembers.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use crate::rules::Status;
 use crate::ui::components::element::text;
+use engine::rules::Status;
 
 /// How certain an amount is, as a word in a frame.
 pub(crate) fn status_mark(status: Status, word: &str) -> Html {

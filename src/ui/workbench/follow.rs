@@ -3,10 +3,10 @@
 use super::amounts::first_end;
 use super::region::{ADD_LINE_ID, add_partner_id};
 use super::scenarios::scenario_choice_id;
-use crate::domain::RateId;
 use crate::ui::components::text_field::field_id;
 use crate::ui::state::State;
 use crate::view_model::{FieldId, Form, InKindField, OwnAmountField, PlanEdit, PlanField, ScenarioEdit, Step};
+use engine::domain::RateId;
 
 impl State {
     pub(in crate::ui) fn follow_scenario(&mut self, change: &ScenarioEdit, before: &Form) {

@@ -1,5 +1,5 @@
-use crate::domain::{Cell, Leerweg, Profiel};
 use crate::view_model::{Language, SchoolForm};
+use engine::domain::{Cell, Leerweg, Profiel};
 
 /// The table of counts as tab-separated text, with the headings that a paste understands.
 #[must_use]

@@ -1,6 +1,6 @@
 //! What the headings of a pasted table mean.
 
-use crate::domain::{Leerweg, Profiel, Teldatum};
+use engine::domain::{Leerweg, Profiel, Teldatum};
 
 /// What a heading names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use super::labels::{Label, label};
 use super::{Skipped, Target};
-use crate::domain::{Cell, Leerweg, Profiel, Teldatum};
 use crate::view_model::{CellId, Move, parse_count};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A block with what its headings say.
 pub(super) struct Layout {

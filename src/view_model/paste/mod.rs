@@ -17,7 +17,7 @@ use std::rc::Rc;
 use layout::Layout;
 
 use super::{CellId, Edit, parse_count};
-use crate::domain::{Cell, Leerweg, Teldatum};
+use engine::domain::{Cell, Leerweg, Teldatum};
 
 /// A field of the table of counts of the school at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 use super::Target;
-use crate::domain::Leerweg;
 use crate::view_model::{Language, Problem, fill};
+use engine::domain::Leerweg;
 
 /// What came of a paste.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

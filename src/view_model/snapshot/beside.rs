@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::{Fields, write_flag, write_form, write_texts};
-use crate::calculation::End;
-use crate::domain::json::Json;
 use crate::view_model::{Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm};
+use engine::calculation::End;
+use engine::domain::json::Json;
 
 pub(super) fn write(
     own_amounts: &OwnAmountsForm,

@@ -11,8 +11,8 @@ mod read;
 use std::rc::Rc;
 
 use super::{Form, SchoolForm};
-use crate::domain::json::Json;
-use crate::domain::{Cell, SchoolKind, SchoolProvenance};
+use engine::domain::json::Json;
+use engine::domain::{Cell, SchoolKind, SchoolProvenance};
 #[cfg(not(light))]
 pub use read::FormError;
 

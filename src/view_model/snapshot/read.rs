@@ -2,10 +2,10 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::FORM_FORMAT;
-use crate::calculation::End;
-use crate::domain::json::{self, Json};
-use crate::domain::{Cell, Document, Plan, Provenance, SchemeId, SchoolKind, SchoolProvenance};
 use crate::view_model::{CountTable, Form, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
+use engine::calculation::End;
+use engine::domain::json::{self, Json};
+use engine::domain::{Cell, Document, Plan, Provenance, SchemeId, SchoolKind, SchoolProvenance};
 
 /// Why a text is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,10 +4,10 @@
 use super::page::{Edition, fill, fill_edition};
 use crate::failure::Failure;
 use crate::project::Project;
+use engine::domain::SchemeId;
+use engine::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
 use std::fmt::Write as _;
 use std::fs;
-use vmbo_techniek::domain::SchemeId;
-use vmbo_techniek::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
 use vmbo_techniek::view_model::{
     AmountTexts, Language, OtherRuleTexts, RuleView, SourceView, budget_amount, fill as fill_in, other_rules,
     remark_view, rule_view,

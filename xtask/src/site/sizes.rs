@@ -14,7 +14,7 @@ use xtask_server::SINGLE_FILE;
 /// Compressed bytes of page, styles, scripts and first module together: above the first the build mentions it, above the second
 /// it fails.
 const GOAL: u64 = 110_000;
-const LIMIT: u64 = 135_000;
+const LIMIT: u64 = 180_000;
 
 /// Goals for the parts that grow unnoticed.
 const PART_GOALS: [(&str, u64); 3] = [("index.html", 12_000), ("styles", 8_000), ("glue", 5_000)];

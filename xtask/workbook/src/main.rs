@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use engine::domain::Document;
 use lexopt::Arg::{Long, Value};
 use lexopt::{Parser, ValueExt};
-use vmbo_techniek::domain::Document;
 use vmbo_techniek::formats::workbook;
 use vmbo_techniek::view_model::Language;
 

@@ -1,8 +1,5 @@
 use yew::prelude::*;
 
-use crate::calculation::End;
-use crate::domain::RateId;
-use crate::rules::Rate;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{attributed, element, hint, text, together};
 use crate::ui::components::table::{row_of, table};
@@ -11,6 +8,9 @@ use crate::ui::whole::amount::FiguresProps;
 use crate::ui::whole::status_mark::status_mark;
 use crate::ui::workbench::form_field::form_field;
 use crate::view_model::{Edit, FieldId, OwnAmountField, RateTexts, fill, rule_view};
+use engine::calculation::End;
+use engine::domain::RateId;
+use engine::rules::Rate;
 
 /// A field for every rate of the chosen scheme.
 pub(super) fn own_amounts(figures: &FiguresProps) -> Html {

@@ -12,7 +12,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::{SchemeId, ShortText};
 use crate::formats::duo::{DuoFile, file_year};
 use crate::ui::components::element::{attributed, element, named_text, text};
 use crate::ui::platform::duo_file::{self as files, PickedFile};
@@ -20,6 +19,7 @@ use crate::ui::state::Action;
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
 use choose::Choose;
+use engine::domain::{SchemeId, ShortText};
 use reading::{Progress, read};
 
 /// What the section of the DUO file holds.

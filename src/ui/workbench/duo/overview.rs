@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use super::portion::use_portion;
 use super::{By, Loaded};
-use crate::calculation::{AmountKey, Amounts};
 use crate::formats::csv::{self, Dialect};
 use crate::formats::duo::{
     OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
@@ -18,6 +17,7 @@ use crate::view_model::{
     DuoTexts, Language, ProvenanceTexts, REGION_COLUMNS, amount_label, budget_amount, count, fill, money, percent,
     range,
 };
+use engine::calculation::{AmountKey, Amounts};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct OverviewProps {

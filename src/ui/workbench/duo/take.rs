@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use super::Loaded;
 use super::overview::Overview;
-use crate::domain::{Document, Teldatum};
 use crate::formats::duo::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
 use crate::ui::components::element::{element, hint, link, named_text, text};
 use crate::ui::platform::focus;
 use crate::ui::state::Action;
 use crate::ui::workbench::select::{Select, select};
 use crate::view_model::{DuoTexts, Edit, Form, Language, count_of, fill};
+use engine::domain::{Document, Teldatum};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct TakeProps {

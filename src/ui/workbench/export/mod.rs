@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::domain::Document;
 use crate::ui::components::element::{element, link};
 use crate::ui::platform::{download, printing, workbook};
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Language, Screen};
+use engine::domain::Document;
 
 const FILE: &str = "rekenhulp-vmbo-techniek.xlsx";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,13 +1,13 @@
 use yew::prelude::*;
 
 use super::table::{Row, shown, table};
-use crate::calculation::{AmountKey, FigurePath, Reading};
 use crate::formats::csv::Field;
 use crate::ui::components::element::{element, text, together};
 use crate::view_model::{
     CountTexts, ExportTexts, Language, OutcomeTexts, RegionTexts, Screen, WorkbookTexts, fill, money, phase1_lines,
     phase2_lines, reading_label, school_label,
 };
+use engine::calculation::{AmountKey, FigurePath, Reading};
 
 /// Every amount of the result, in the tables that people know from the page.
 pub(super) fn amounts(screen: &Screen, language: Language) -> Html {

@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::head::named_school;
 use super::table::{Row, table};
-use crate::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 use crate::ui::components::element::{element, text, together};
 use crate::view_model::{CountTexts, ExportTexts, Language, count, fill, provenance_sentences, school_label};
+use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 
 /// The pupils of every school, the profielen that have any.
 pub(super) fn counts(document: &Document, language: Language) -> Html {

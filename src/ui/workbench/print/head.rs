@@ -1,6 +1,5 @@
 use yew::prelude::*;
 
-use crate::domain::Document;
 use crate::formats::link::write;
 use crate::ui::components::element::{text, together};
 use crate::ui::platform::page;
@@ -8,6 +7,7 @@ use crate::view_model::{
     ExportTexts, Language, OutcomeTexts, RegionTexts, Screen, WorkbookTexts, date, fill, money, percent,
     scenario_on_page, school_label, status_label,
 };
+use engine::domain::Document;
 
 /// Whose calculation this is, when it was made, and by what.
 pub(super) fn head(screen: &Screen, today: &str, language: Language) -> Html {

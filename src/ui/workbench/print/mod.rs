@@ -12,12 +12,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::Document;
 use crate::ui::components::element::{element, text, together};
 use crate::ui::platform::page;
 use crate::ui::platform::printing::{self, Moment};
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Form, Language, Screen, WorkbookTexts, derive, notice_sentence, scenario_label};
+use engine::domain::Document;
 
 /// The place of the document in the page.
 pub(super) fn print(figures: &FiguresProps) -> Html {

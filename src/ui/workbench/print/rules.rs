@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use crate::domain::Document;
-use crate::rules::scheme;
 use crate::ui::components::element::{element, text, together};
 use crate::view_model::{ExplainTexts, ExportTexts, Language, RuleView, SourceView, fill, used_rule};
+use engine::domain::Document;
+use engine::rules::scheme;
 
 /// The rules with their places in the sources, and the sources, each once and with a number.
 pub(super) fn rules(document: &Document, language: Language) -> Html {

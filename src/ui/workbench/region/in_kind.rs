@@ -2,13 +2,13 @@ use yew::prelude::*;
 
 use super::plan_field;
 use super::remove::{add_button, remove_button};
-use crate::calculation::{in_kind_total, in_kind_value};
-use crate::domain::InKind;
 use crate::ui::components::button::button;
 use crate::ui::components::element::{element, hint, keyed, paragraph, text};
 use crate::ui::state::Action;
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Edit, InKindField, PlanEdit, PlanField, PlanTexts, fill, money, parse_euro};
+use engine::calculation::{in_kind_total, in_kind_value};
+use engine::domain::InKind;
 
 /// The id of the button that adds a line.
 pub(crate) const ADD_LINE_ID: &str = "plan-add-line";

@@ -2,10 +2,10 @@ use yew::prelude::*;
 
 use super::plan_field;
 use super::remove::{add_button, remove_button};
-use crate::domain::PartnerKind;
 use crate::ui::components::element::{element, keyed, text};
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{PlanEdit, PlanField, PlanTexts, fill};
+use engine::domain::PartnerKind;
 
 /// Who takes part besides the schools.
 pub(super) fn partners(figures: &FiguresProps) -> Html {

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
-use crate::domain::PlanPart;
 use crate::ui::components::choice::{Choice, choice};
 use crate::ui::components::element::{element, text};
 use crate::ui::state::Action;
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{Edit, PlanEdit, PlanTexts, fill};
+use engine::domain::PlanPart;
 
 /// The parts of a plan, to tick.
 pub(super) fn parts(figures: &FiguresProps) -> Html {

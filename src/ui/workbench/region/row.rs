@@ -3,13 +3,13 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::calculation::{AmountKey, Amounts, FigurePath};
-use crate::domain::SchoolKind;
 use crate::ui::components::element::{data, element, text, together};
 use crate::ui::components::table::{number_cell, wide_row};
 use crate::ui::state::{Action, Opened, Spot};
 use crate::ui::whole::amount::{FiguresProps, amount_button};
 use crate::view_model::{Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, count, fill, money};
+use engine::calculation::{AmountKey, Amounts, FigurePath};
+use engine::domain::SchoolKind;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct SchoolRowProps {

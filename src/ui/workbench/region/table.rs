@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::money;
 use super::row::{SchoolRow, region_amount};
-use crate::calculation::{AmountKey, FigurePath};
 use crate::formats::tables::schools;
 use crate::ui::components::element::{attributed, element, hint, keyed, link, text};
 use crate::ui::components::table::number_cell;
@@ -15,6 +14,7 @@ use crate::view_model::{
     Language, OutcomeTexts, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label,
     count, fill, provenance_files, school_lines, sort_lines,
 };
+use engine::calculation::{AmountKey, FigurePath};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct RegionTableProps {

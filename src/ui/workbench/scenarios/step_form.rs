@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::domain::{Profiel, SchemeId};
-use crate::rules::scheme;
 use crate::view_model::{
     Form, Language, MoveAmount, MovePupils, ScenarioTexts, Step, fill, parse_change, parse_move_amount, school_name,
 };
+use engine::domain::{Profiel, SchemeId};
+use engine::rules::scheme;
 
 /// A kind of step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

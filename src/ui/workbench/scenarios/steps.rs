@@ -3,8 +3,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::step_form::{StepForm, StepKind};
-use crate::domain::{Profiel, SchemeId};
-use crate::rules::scheme;
 use crate::ui::components::element::{element, hint, named_text, text};
 use crate::ui::platform::field::text_of;
 use crate::ui::state::Action;
@@ -12,6 +10,8 @@ use crate::ui::workbench::select::{Select, select};
 use crate::view_model::{
     Edit, Form, Language, Moved, Problem, ScenarioEdit, ScenarioTexts, count, fill, parse_change, school_name,
 };
+use engine::domain::{Profiel, SchemeId};
+use engine::rules::scheme;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct StepsProps {

@@ -1,10 +1,10 @@
 //! The documents that the workbook is tested with.
 
+use engine::calculation::calculate;
+use engine::domain::Document;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use serde_json::{Value, json};
-use vmbo_techniek::calculation::calculate;
-use vmbo_techniek::domain::Document;
 
 use crate::{examples, samples};
 

@@ -125,8 +125,8 @@ fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<()
          cofinancing: {}, technology_poor: {}, remarks: &[{}] }};",
         constant("SCHEME", &scheme.id),
         variant(&scheme.id),
-        unless_light(&bilingual(&scheme.name), UNSAID),
-        unless_light(&bilingual(&scheme.summary), UNSAID),
+        bilingual(&scheme.name),
+        bilingual(&scheme.summary),
         rates(&scheme.rates)?,
         rates(&scheme.history)?,
         cofinancing_rule(cofinancing)?,
@@ -196,16 +196,8 @@ fn provision(
         "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, \
          sources: {}, note: {} }}",
         citations(sources),
-        unless_light(&bilingual(note), UNSAID)
+        bilingual(note)
     )
-}
-
-/// What the light page does not say.
-const UNSAID: &str = "Bilingual { nl: \"\", en: \"\" }";
-
-/// The light page shows no sources and explains no rule: that is for the workbench, and its first load is short of room.
-fn unless_light(value: &str, in_light: &str) -> String {
-    format!("if cfg!(light) {{ {in_light} }} else {{ {value} }}")
 }
 
 fn citations(citations: &[Citation]) -> String {
@@ -215,7 +207,7 @@ fn citations(citations: &[Citation]) -> String {
             format!("Citation {{ source: &{}, place: {} }}", source_name(&citation.source), bilingual(&citation.place))
         })
         .collect();
-    unless_light(&format!("&[{}]", items.join(", ")), "&[]")
+    format!("&[{}]", items.join(", "))
 }
 
 fn write_budget(data: &RuleData, out: &mut String) {
@@ -252,10 +244,8 @@ fn write_budget(data: &RuleData, out: &mut String) {
     );
 }
 
-/// A module in one language holds no text of the other.
 fn bilingual(text: &Bilingual) -> String {
-    let unless = |other: &str, text: &str| format!("if cfg!(only = {other:?}) {{ \"\" }} else {{ {text:?} }}");
-    format!("Bilingual {{ nl: {}, en: {} }}", unless("en", &text.nl), unless("nl", &text.en))
+    format!("Bilingual {{ nl: {:?}, en: {:?} }}", text.nl, text.en)
 }
 
 fn range(low: &str, high: &str) -> Result<String, String> {
