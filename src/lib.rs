@@ -1,15 +1,15 @@
 //! The page and everything that command line and page share, on the engine.
 //!
-//! The layers import only from those to their left:
-//!
-//! ```text
-//! engine ◄ view_model ◄ formats ◄ ui
-//! ```
-//!
 //! `ARCHITECTURE.md` has the map and the invariants.
 
 pub mod formats;
 pub mod view_model;
 
 #[cfg(feature = "ui")]
-pub mod ui;
+pub mod app;
+#[cfg(feature = "ui")]
+mod browser;
+#[cfg(feature = "ui")]
+mod features;
+#[cfg(feature = "ui")]
+mod widgets;

@@ -5,10 +5,8 @@ use std::rc::Rc;
 use super::problem::{FieldId, FieldProblem};
 use super::school_form::{SchoolForm, read_school, show_school};
 use super::{OwnAmountsForm, PlanForm, Screen, Target};
-#[cfg(not(light))]
 use super::{PlanEdit, Problem, ScenarioEdit, SchoolEdit, parse_change, parse_euro};
 use engine::domain::{Document, SchemeId, School, SchoolKind, SchoolProvenance};
-#[cfg(not(light))]
 use engine::domain::{Pledge, PupilChange};
 
 /// Everything that was typed and chosen.
@@ -66,7 +64,6 @@ pub enum Edit {
     /// Typing in a text field.
     Text(FieldId, Rc<str>),
     /// Choosing a scheme.
-    #[cfg(not(light))]
     Scheme(SchemeId),
     /// Choosing the kind of a school.
     Kind(u16, SchoolKind),
@@ -84,25 +81,18 @@ pub enum Edit {
         counts: Rc<[(Target, Rc<str>)]>,
     },
     /// Putting another school in the place of one.
-    #[cfg(not(light))]
     PutSchool(u16, Rc<SchoolForm>),
     /// Declaring the region technology-poor, or not.
-    #[cfg(not(light))]
     TechnologyPoor(bool),
     /// Going back from own amounts to those of the scheme: one rate, or all of them.
-    #[cfg(not(light))]
     ResetOwnAmounts(Option<engine::domain::RateId>),
     /// Changing the list of schools.
-    #[cfg(not(light))]
     School(SchoolEdit),
     /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
-    #[cfg(not(light))]
     Scenario(ScenarioEdit),
     /// Changing the plan.
-    #[cfg(not(light))]
     Plan(PlanEdit),
     /// Putting another form in the place of this one.
-    #[cfg(not(light))]
     Replace(Rc<Form>),
 }
 
@@ -113,7 +103,6 @@ impl Form {
         let mut form = self.clone();
         match edit {
             Edit::Text(field, text) => form.write(*field, Rc::clone(text)),
-            #[cfg(not(light))]
             Edit::Scheme(scheme) => form.scheme = *scheme,
             Edit::Kind(at, kind) => form.change_school(*at, |school| school.kind = *kind),
             Edit::SameCounts(at, same) => form.change_school(*at, |school| school.same_counts = *same),
@@ -126,19 +115,12 @@ impl Form {
                     school.table_mut(target.date).set(target.cell, Rc::clone(text));
                 }
             }),
-            #[cfg(not(light))]
             Edit::PutSchool(at, other) => form.change_school(*at, |school| *school = SchoolForm::clone(other)),
-            #[cfg(not(light))]
             Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
-            #[cfg(not(light))]
             Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
-            #[cfg(not(light))]
             Edit::School(edit) => form.change_schools(*edit),
-            #[cfg(not(light))]
             Edit::Scenario(edit) => form = self.change_scenarios(edit),
-            #[cfg(not(light))]
             Edit::Plan(edit) => form.change_plan(*edit),
-            #[cfg(not(light))]
             Edit::Replace(other) => form = Self::clone(other),
         }
         form
@@ -207,9 +189,7 @@ impl Form {
             None => read_school(school, at, &mut problems),
         };
         let schools = (0u16..).zip(&self.schools).map(read).collect();
-        #[cfg_attr(light, expect(unused_mut, reason = "the light page has nothing besides schools"))]
         let mut document = Document::new(self.scheme, schools);
-        #[cfg(not(light))]
         {
             self.read_region(&mut document, &mut problems);
             self.read_beside(&mut document, before, &mut problems);
@@ -218,7 +198,6 @@ impl Form {
     }
 
     /// Reads what is entered for the region as a whole.
-    #[cfg(not(light))]
     fn read_region(&self, document: &mut Document, problems: &mut Vec<FieldProblem>) {
         let mut keep = |field, result: Result<_, Problem>| {
             result.unwrap_or_else(|problem| {

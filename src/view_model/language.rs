@@ -39,23 +39,10 @@ impl Language {
         }
     }
 
-    /// Itself. In a module for one language that one, which is known when it is compiled, so that the texts of the other
-    /// are left out.
-    #[must_use]
-    pub(super) const fn spoken(self) -> Self {
-        if cfg!(only = "nl") {
-            Self::Nl
-        } else if cfg!(only = "en") {
-            Self::En
-        } else {
-            self
-        }
-    }
-
     /// The sentence of rule data in this language.
     #[must_use]
     pub const fn pick(self, text: &Bilingual) -> &'static str {
-        match self.spoken() {
+        match self {
             Self::Nl => text.nl,
             Self::En => text.en,
         }

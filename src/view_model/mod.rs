@@ -2,7 +2,6 @@
 //!
 //! Nothing here knows a browser, so everything that the page shows can be tested without one.
 
-#[cfg(not(light))]
 mod beside;
 mod chart;
 mod comparison;
@@ -18,25 +17,20 @@ mod notice_text;
 mod number_format;
 mod other_rules;
 mod own_amounts_form;
-#[cfg(not(light))]
 mod own_amounts_reading;
 mod own_amounts_view;
 mod pair_chart;
 mod paste;
-#[cfg(not(light))]
 mod plan_edit;
 mod plan_form;
-#[cfg(not(light))]
 mod plan_reading;
 mod plan_view;
 mod problem;
 mod provenance_text;
 mod region_table;
-#[cfg(not(light))]
 mod scenario_edit;
 mod scenario_names;
 mod scheme_comparison;
-#[cfg(not(light))]
 mod school_edit;
 mod school_form;
 mod screen;
@@ -47,7 +41,6 @@ mod together;
 mod totals;
 mod typed;
 mod warning;
-#[cfg(not(light))]
 mod wrong_fields;
 
 pub use chart::{Chart, ChartBar, chart};
@@ -73,29 +66,24 @@ pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
-#[cfg(not(light))]
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
 pub use problem::{FieldId, FieldProblem, Problem};
 pub use provenance_text::{approximate_pupils, file_and_date, provenance_files, provenance_sentences};
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines, technical_pupils};
-#[cfg(not(light))]
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
-#[cfg(not(light))]
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use shown_amounts::{PROFIEL_COLUMNS, phase1_lines, phase2_lines, reading_label};
 pub use snapshot::FORM_FORMAT;
-#[cfg(not(light))]
 pub use snapshot::FormError;
 pub use text::*;
 pub use together::together_label;
 pub use totals::{Sum, Totals};
 pub use typed::{parse_change, parse_count, parse_euro};
 pub use warning::{Warning, WarningKind, school_warnings, warnings};
-#[cfg(not(light))]
 pub use wrong_fields::wrong_fields;

@@ -24,7 +24,7 @@ pub fn money(amount: Decimal, language: Language) -> Money {
     exact.rescale(2);
     let digits = decimal(exact.abs(), language);
     let negative = exact.is_sign_negative() && !exact.is_zero();
-    let shown = match (language.spoken(), negative) {
+    let shown = match (language, negative) {
         (Language::Nl, false) => format!("€\u{a0}{digits}"),
         (Language::Nl, true) => format!("€\u{a0}-{digits}"),
         (Language::En, false) => format!("€{digits}"),
@@ -37,7 +37,7 @@ pub fn money(amount: Decimal, language: Language) -> Money {
 #[must_use]
 pub(super) fn whole_euros(amount: Decimal, language: Language) -> String {
     let digits = decimal(amount.normalize(), language);
-    match language.spoken() {
+    match language {
         Language::Nl => format!("€\u{a0}{digits}"),
         Language::En => format!("€{digits}"),
     }
@@ -56,7 +56,7 @@ pub fn range(low: Decimal, high: Decimal, language: Language) -> String {
 /// A number with all its decimals, its thousands in groups.
 #[must_use]
 pub fn decimal(number: Decimal, language: Language) -> String {
-    let (group, point) = match language.spoken() {
+    let (group, point) = match language {
         Language::Nl => ('.', ','),
         Language::En => (',', '.'),
     };

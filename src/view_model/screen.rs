@@ -1,5 +1,4 @@
 use std::rc::Rc;
-#[cfg(not(light))]
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -80,7 +79,6 @@ impl Screen {
     }
 
     /// Another scenario as it was read, when it was typed so.
-    #[cfg(not(light))]
     pub(super) fn scenario_as_read(&self, typed: &Rc<Form>) -> Option<Arc<Document>> {
         let place = self.form.scenarios.iter().position(|known| Rc::ptr_eq(known, typed))?;
         self.document.scenarios.get(place).map(Arc::clone)

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// What the page is made of.
-const SOURCES: [&str; 8] = ["engine", "src", "build.rs", "styles", "static", "index.html", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 7] = ["engine", "src", "styles", "static", "index.html", "Cargo.toml", "Cargo.lock"];
 
 const PAUSE: Duration = Duration::from_millis(300);
 

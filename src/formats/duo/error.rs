@@ -122,13 +122,6 @@ impl DuoError {
             Self::NoVmbo => words.no_vmbo.to_owned(),
         }
     }
-
-    /// The sentence in every language, a line each in the order of [`Language::ALL`]: the page may change its language
-    /// while it shows it.
-    #[must_use]
-    pub fn sentences(&self) -> String {
-        Language::ALL.map(|language| self.sentence(language)).join("\n")
-    }
 }
 
 impl fmt::Display for DuoError {

@@ -8,7 +8,6 @@ mod columns;
 mod decode;
 mod error;
 mod file;
-mod handed;
 mod import;
 mod overview;
 mod reader;

@@ -3,9 +3,7 @@
 //!
 //! Reading is tolerant of fields that are not there or not known, so that a form outlives a change of version.
 
-#[cfg(not(light))]
 mod beside;
-#[cfg(not(light))]
 mod read;
 
 use std::rc::Rc;
@@ -13,7 +11,6 @@ use std::rc::Rc;
 use super::{Form, SchoolForm};
 use engine::domain::json::Json;
 use engine::domain::{Cell, SchoolKind, SchoolProvenance};
-#[cfg(not(light))]
 pub use read::FormError;
 
 /// The format of the text, with its version.
@@ -65,9 +62,6 @@ fn write_form(form: &Form, fields: &mut Fields) {
         fields,
     );
     write_flag("technologyPoor", *technology_poor, fields);
-    #[cfg(light)]
-    let _only_in_the_workbench = (own_amounts, scenario_position, scenarios, plan);
-    #[cfg(not(light))]
     beside::write(own_amounts, *scenario_position, scenarios, plan, fields);
 }
 

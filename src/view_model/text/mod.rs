@@ -55,7 +55,7 @@ pub use schools::SchoolTexts;
 pub use tables::TableTexts;
 pub use take_along::TakeAlongTexts;
 pub use warnings::WarningTexts;
-pub use workbench::WorkbenchTexts;
+pub use workbench::{PartTexts, WorkbenchTexts};
 pub use workbook::WorkbookTexts;
 
 /// Declares a struct of texts with its two languages: `name: "Dutch" | "English"`.
@@ -73,7 +73,7 @@ macro_rules! texts {
             /// The texts in a language.
             #[must_use]
             pub const fn of(language: crate::view_model::Language) -> &'static Self {
-                match language.spoken() {
+                match language {
                     crate::view_model::Language::Nl => &Self::NL,
                     crate::view_model::Language::En => &Self::EN,
                 }
@@ -143,7 +143,7 @@ impl Texts {
     /// Ranges, dates and other small forms.
     #[must_use]
     pub const fn format(self) -> &'static FormatTexts {
-        match self.0.spoken() {
+        match self.0 {
             super::Language::Nl => &FormatTexts::NL,
             super::Language::En => &FormatTexts::EN,
         }

@@ -15,3 +15,14 @@ super::texts! {
         keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of maak een werkboek voor Excel." | "Save what you filled in as a file, share it by a link, or make a workbook for Excel.";
     }
 }
+
+super::texts! {
+    /// The part of the program that comes later.
+    PartTexts {
+        coming: "De rest van de rekenhulp wordt geladen…" | "The rest of the calculator is being loaded…";
+        failed: "De rest van de rekenhulp kan nu niet geladen worden, en wat u hier als laatste deed, telt nog niet mee. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "The rest of the calculator cannot be loaded now, and what you did last does not count yet. Check your internet connection and try again. What you filled in stays.";
+        failed_at_start: "Wat u eerder invulde of wat in de link staat, kan nu niet geopend worden. Controleer of u internet hebt en probeer het opnieuw. U kunt ook leeg beginnen; wat bewaard is, blijft dan bewaard." | "What you filled in before or what is in the link cannot be opened now. Check your internet connection and try again. You can also start empty; what is kept stays kept.";
+        again: "Opnieuw proberen" | "Try again";
+        begin_empty: "Leeg beginnen" | "Start empty";
+    }
+}

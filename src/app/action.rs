@@ -1,0 +1,82 @@
+use std::rc::Rc;
+
+use super::message::Message;
+use super::parts::Rest;
+use super::section::Section;
+use super::start::Found;
+use super::state::Opened;
+use super::storing::{StoreWish, Stored};
+use crate::browser::duo_file::PickedFile;
+use crate::view_model::{CellId, Edit, Example, Language};
+
+/// Something that happens.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Action {
+    /// A change to the form.
+    Edit(Edit),
+    /// Leaving a field: what is typed there later is a change of its own.
+    EndTyping,
+    /// Taking the last change back.
+    Undo,
+    /// Taking the last undo back.
+    Redo,
+    /// Pasting a block into the table at a cell, with both count dates showing or one.
+    Paste { text: Rc<str>, at: CellId, both_dates: bool },
+    /// Emptying the table of a school.
+    Clear(u16),
+    /// Putting an example in the place of a school.
+    Example(u16, Example),
+    /// Saying what came of something.
+    Say(Message),
+    /// Opening or closing an amount.
+    Toggle(Opened),
+    /// Opening a school, with the focus on it in the list.
+    OpenSchool(u16),
+    /// Choosing a language.
+    Language(Language),
+    /// Opening a section.
+    Open(Section),
+    /// Closing a section.
+    Close(Section),
+    /// Opening a link by what stands behind the `#` of the address.
+    OpenLink(Rc<str>),
+    /// Opening a file by its name and text; without a text it could not be read.
+    OpenFile(Rc<str>, Option<Rc<str>>),
+    /// Opening a DUO file that was dropped anywhere on the page.
+    OpenDuoFile(PickedFile),
+    /// It is being read.
+    DuoFileTaken,
+    /// Asking something of the storage of the browser: carried out before the state hears of it.
+    Store(StoreWish),
+    /// What came of that.
+    Stored(Stored),
+    /// Going on with the work that was found when the page started.
+    Begin(Rc<Found>),
+    /// Starting empty, and leaving alone what was found.
+    BeginEmpty,
+    /// Asking for the part of the program that is not here yet.
+    LoadRest,
+    /// It came.
+    RestCame(Rest),
+    /// It did not come.
+    RestFailed,
+    /// What waited for it is being done now.
+    NothingWaits,
+}
+
+impl Action {
+    /// Whether only the part that comes later can do it.
+    pub(crate) fn needs_rest(&self) -> bool {
+        matches!(
+            self,
+            Self::Paste { .. }
+                | Self::Toggle(_)
+                | Self::Open(_)
+                | Self::OpenLink(_)
+                | Self::OpenFile(..)
+                | Self::OpenDuoFile(_)
+                | Self::Begin(_)
+                | Self::Store(StoreWish::OpenAside)
+        )
+    }
+}

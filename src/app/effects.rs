@@ -1,0 +1,104 @@
+//! What follows from the state outside of it: the storage, the title, the focus, what screen readers say, the part of
+//! the program that comes later, and what comes from outside the page.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::action::Action;
+use super::exports::{self, Running};
+use super::parts::{RestProgress, load_rest};
+use super::state::State;
+use super::storing::{Store, StoreWish};
+use crate::browser::{announcement, arrivals, focus, page};
+use crate::view_model::Screen;
+
+/// The callback that every part of the page gets: the same one for every render, so that what did not change does not
+/// render again. What is asked of the storage is done on the way to the state.
+#[hook]
+pub(crate) fn use_actions(state: &UseReducerHandle<State>, store: &Rc<RefCell<Store>>) -> Callback<Action> {
+    let newest = use_mut_ref(|| Rc::new(State::clone(state)));
+    newest.replace(Rc::new(State::clone(state)));
+    let on_action = use_memo((), |()| {
+        let (dispatcher, store) = (state.dispatcher(), Rc::clone(store));
+        Callback::from(move |action: Action| {
+            let waits = action.needs_rest() && newest.borrow().rest.part().is_none();
+            match action {
+                Action::Store(wish) if !waits => {
+                    let stored = store.borrow_mut().carry_out(wish, &newest.borrow());
+                    stored.into_iter().for_each(|stored| dispatcher.dispatch(Action::Stored(stored)));
+                }
+                other => dispatcher.dispatch(other),
+            }
+        })
+    });
+    (*on_action).clone()
+}
+
+/// Everything that follows from the state, and what comes to it.
+#[hook]
+pub(crate) fn use_effects(
+    state: &UseReducerHandle<State>,
+    screen: &Rc<Screen>,
+    store: &Rc<RefCell<Store>>,
+    on_action: &Callback<Action>,
+) {
+    use_rest(state, on_action);
+    use_effect_with(state.language, |language| page::set_language(*language));
+    use_effect_with((state.form.clone(), state.keeping), {
+        let on_action = on_action.clone();
+        move |_| page::later(move || on_action.emit(Action::Store(StoreWish::Keep)))
+    });
+    use_effect_with(state.focus.clone(), |focus| {
+        if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
+            focus::element(&focus.id);
+        }
+    });
+    let announced: Rc<str> = screen.announcement(state.language).into();
+    use_effect_with(announced, |announced| {
+        let waiting = announcement::later(Rc::clone(announced));
+        move || drop(waiting)
+    });
+    use_effect_with((), {
+        let on_action = on_action.clone();
+        move |()| arrivals::listen(&on_action)
+    });
+    let running =
+        Running { state: Rc::new(State::clone(state)), store: Rc::clone(store), on_action: on_action.clone() };
+    use_effect(move || exports::remember(running));
+}
+
+/// Fetches the part that comes later: in the first idle moment, or when something waits for it. What waited is done
+/// when it is here.
+#[hook]
+fn use_rest(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
+    use_effect_with(matches!(state.rest, RestProgress::Coming), {
+        let on_action = on_action.clone();
+        move |coming| {
+            if *coming {
+                spawn_local(async move {
+                    on_action.emit(load_rest().await.map_or(Action::RestFailed, Action::RestCame));
+                });
+            }
+        }
+    });
+    use_effect_with(state.rest.part().is_some(), {
+        let (on_action, waiting) = (on_action.clone(), Rc::clone(&state.waiting));
+        move |is_here| {
+            if *is_here && !waiting.is_empty() {
+                on_action.emit(Action::NothingWaits);
+                waiting.iter().cloned().for_each(|action| on_action.emit(action));
+            }
+        }
+    });
+    use_effect_with((), {
+        let (on_action, wanted) = (on_action.clone(), state.rest == RestProgress::NotAsked);
+        move |()| {
+            if wanted {
+                page::when_idle(move || on_action.emit(Action::LoadRest));
+            }
+        }
+    });
+}

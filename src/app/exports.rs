@@ -1,0 +1,73 @@
+//! What the boot script calls.
+#![expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{Callback, Renderer};
+
+use super::action::Action;
+use super::left::LeftPage;
+use super::page::{App, AppProps, Places};
+use super::parts::{Rest, load_rest};
+use super::start;
+use super::state::State;
+use super::storing::{Store, StoreWish};
+use crate::browser::page;
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+    static REST: RefCell<Option<Rest>> = const { RefCell::new(None) };
+}
+
+/// The page while it runs, for those who ask from outside.
+pub(crate) struct Running {
+    pub(crate) state: Rc<State>,
+    pub(crate) store: Rc<RefCell<Store>>,
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// Remembers how things stand.
+pub(crate) fn remember(running: Running) {
+    RUNNING.set(Some(running));
+}
+
+/// Starts the page and puts it in the place of the one that was served, once it can be used.
+#[wasm_bindgen]
+pub async fn start(served: Element) {
+    let (state, store) = start::begin().await;
+    let Some(rendered) = page::beside(&served) else { return };
+    let places = Some(Places { served, rendered: rendered.clone() });
+    let props = AppProps { start: Rc::new(state), store: Rc::new(RefCell::new(store)), places };
+    Renderer::<App>::with_root_and_props(rendered, props).render();
+}
+
+/// Fetches what answers documents; says whether it came.
+#[wasm_bindgen]
+pub async fn load_documents() -> bool {
+    let rest = load_rest().await.ok();
+    REST.set(rest);
+    rest.is_some()
+}
+
+/// A document as text in; as text out its result, or `{"error":{"path":…,"message":…}}`. Empty before
+/// [`load_documents`].
+#[wasm_bindgen]
+#[must_use]
+pub fn calculate_document(text: &str) -> String {
+    REST.with_borrow(|rest| rest.map_or_else(String::new, |rest| (rest.answer)(text)))
+}
+
+/// Keeps what was typed last; gives what the page leaves to the release that takes its place.
+#[wasm_bindgen]
+#[must_use]
+pub fn hand_over() -> String {
+    RUNNING.with_borrow(|running| {
+        running.as_ref().map_or_else(String::new, |Running { state, store, on_action }| {
+            on_action.emit(Action::Store(StoreWish::Keep));
+            LeftPage::of(state, store.borrow().last()).write()
+        })
+    })
+}

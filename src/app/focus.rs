@@ -1,0 +1,53 @@
+//! Where a person goes on after a change that makes a part of the page appear or go.
+
+use crate::app::state::State;
+use crate::view_model::{FieldId, Form, SchoolEdit};
+use crate::widgets::text_field::field_id;
+
+/// The element that takes the focus once the page shows the change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Focus {
+    pub(crate) id: String,
+    /// How often the focus was moved before, so that the same element can take it twice.
+    turn: u32,
+    /// Whether it takes the focus only when what had it has gone.
+    pub(crate) only_if_lost: bool,
+}
+
+impl State {
+    /// A school that is not there any more cannot be open.
+    pub(crate) fn keep_school_in_sight(&mut self) {
+        let last = u16::try_from(self.form.schools.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        self.school = self.school.min(last);
+    }
+
+    pub(crate) fn focus_on(&mut self, id: String) {
+        self.next_focus(id, false);
+    }
+
+    /// Moves the focus when the change takes away the element that has it.
+    pub(crate) fn focus_if_lost(&mut self, id: &str) {
+        self.next_focus(id.to_owned(), true);
+    }
+
+    fn next_focus(&mut self, id: String, only_if_lost: bool) {
+        let turn = self.focus.as_ref().map_or(0, |focus| focus.turn.wrapping_add(1));
+        self.focus = Some(Focus { id, turn, only_if_lost });
+    }
+
+    /// Opens the school that a change of the list leads to, with the focus on it.
+    pub(crate) fn focus_on_school(&mut self, change: SchoolEdit, before: &Form) {
+        self.school = change.opens(self.school, before, &self.form);
+        match change {
+            SchoolEdit::Add | SchoolEdit::Duplicate(_) => self.focus_on(field_id(FieldId::Name(self.school))),
+            SchoolEdit::Remove(_) if self.form.schools.len() > 1 => self.focus_on(school_tab_id(self.school)),
+            SchoolEdit::Remove(_) => self.focus_on(field_id(FieldId::Name(0))),
+            SchoolEdit::Move { .. } => {}
+        }
+    }
+}
+
+/// The id of a school in the list of schools.
+pub(crate) fn school_tab_id(at: u16) -> String {
+    format!("school-{at}")
+}

@@ -1,0 +1,73 @@
+//! Where a person goes on after a change of scenarios, plan or own amounts.
+
+use crate::app::state::State;
+use crate::features::amounts::view::first_end;
+use crate::features::region::view::{ADD_LINE_ID, add_partner_id};
+use crate::features::scenarios::view::scenario_choice_id;
+use crate::view_model::{Edit, FieldId, Form, InKindField, OwnAmountField, PlanEdit, PlanField, ScenarioEdit, Step};
+use crate::widgets::text_field::field_id;
+use engine::domain::RateId;
+
+/// Moves the focus where a change of scenarios, plan or own amounts leads.
+pub(crate) fn move_focus(state: &mut State, edit: &Edit, before: &Form) {
+    match edit {
+        Edit::Scenario(change) => state.focus_on_scenario(change, before),
+        Edit::Plan(change) => state.focus_on_plan(*change),
+        Edit::ResetOwnAmounts(of) => state.focus_on_own_amount(*of),
+        _ => {}
+    }
+}
+
+impl State {
+    fn focus_on_scenario(&mut self, change: &ScenarioEdit, before: &Form) {
+        match change {
+            ScenarioEdit::Step(Step::Join) if self.form.schools.len() > before.schools.len() => {
+                self.open_last_school();
+                self.focus_on(field_id(FieldId::Name(self.school)));
+            }
+            ScenarioEdit::Copy(_) | ScenarioEdit::Try(..) if self.form.scenarios.len() > before.scenarios.len() => {
+                if matches!(change, ScenarioEdit::Try(Step::Join, _)) {
+                    self.open_last_school();
+                }
+                self.focus_on(field_id(FieldId::ScenarioName));
+            }
+            ScenarioEdit::Remove(_) => self.focus_on(scenario_choice_id(self.form.place())),
+            _ => {}
+        }
+    }
+
+    /// Opens the school that joined.
+    fn open_last_school(&mut self) {
+        self.school = u16::MAX;
+        self.keep_school_in_sight();
+    }
+
+    /// The button that resets goes away with what it reset.
+    fn focus_on_own_amount(&mut self, of: Option<RateId>) {
+        let scheme = self.form.scheme;
+        let first = of.or_else(|| scheme.rates().first().copied());
+        if let Some(rate) = first {
+            self.focus_on(field_id(FieldId::OwnAmount(OwnAmountField { scheme, rate, end: first_end(rate) })));
+        }
+    }
+
+    fn focus_on_plan(&mut self, change: PlanEdit) {
+        let plan = &self.form.plan;
+        let last = |length: usize| u8::try_from(length.saturating_sub(1)).unwrap_or(u8::MAX);
+        let field = |field| field_id(FieldId::Plan(field));
+        let id = match change {
+            PlanEdit::AddPartner(kind) => field(PlanField::Partner(kind, last(plan.partners(kind).len()))),
+            PlanEdit::RemovePartner(kind, at) => match plan.partners(kind).len() {
+                0 => add_partner_id(kind).to_owned(),
+                length => field(PlanField::Partner(kind, at.min(last(length)))),
+            },
+            PlanEdit::AddInKind => field(PlanField::InKind(last(plan.in_kind.len()), InKindField::What)),
+            PlanEdit::RemoveInKind(at) => match plan.in_kind.len() {
+                0 => ADD_LINE_ID.to_owned(),
+                length => field(PlanField::InKind(at.min(last(length)), InKindField::What)),
+            },
+            PlanEdit::IsRegion(_) | PlanEdit::Part(..) | PlanEdit::TakeInKind => return,
+        };
+        self.focus_on(id);
+    }
+}

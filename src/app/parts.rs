@@ -1,0 +1,110 @@
+//! The parts of the program that a first visit does not need. Each is a table of functions, so that a call of what is
+//! there already is a plain call.
+
+use std::rc::Rc;
+
+use yew::Html;
+
+use super::section::Section;
+use super::state::{Opened, State};
+use crate::features::outcome::view::amount::FiguresProps;
+use crate::view_model::{CellId, Edit, Form, Language, Pasted};
+use engine::domain::Document;
+
+/// The part that comes by itself when the page is idle: documents, links, derivations and every folded section.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rest {
+    /// What a section holds.
+    pub(crate) section: fn(Section, &FiguresProps) -> Html,
+    /// The derivation of an amount.
+    pub(crate) derivation: fn(&FiguresProps, Opened) -> Html,
+    /// The document that is printed.
+    pub(crate) print: fn(&FiguresProps) -> Html,
+    /// The form that a kept text holds; nothing when this version cannot read it.
+    pub(crate) read_form: fn(&str) -> Option<Form>,
+    /// What a pasted block means; nothing when it is a single value.
+    pub(crate) paste: fn(&str, CellId, bool) -> Option<Pasted>,
+    /// Puts what a link holds on the page.
+    pub(crate) open_link: fn(&mut State, &str),
+    /// Puts what a file holds on the page; without a text it could not be read.
+    pub(crate) open_file: fn(&mut State, Rc<str>, Option<&str>),
+    /// Moves the focus where a change of scenarios, plan or own amounts leads.
+    pub(crate) move_focus: fn(&mut State, &Edit, &Form),
+    /// The result of a document, both as text.
+    pub(crate) answer: fn(&str) -> String,
+}
+
+/// There is one of it: two are the same.
+impl PartialEq for Rest {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// How far the part is that comes by itself.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum RestProgress {
+    /// It was not asked for.
+    NotAsked,
+    /// It was asked for.
+    Coming,
+    /// It is here.
+    Here(Rest),
+    /// It did not come.
+    Failed,
+}
+
+impl RestProgress {
+    /// The part, when it is here.
+    pub(crate) fn part(self) -> Option<Rest> {
+        match self {
+            Self::Here(rest) => Some(rest),
+            Self::NotAsked | Self::Coming | Self::Failed => None,
+        }
+    }
+}
+
+/// A part could not be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PartMissing;
+
+/// Fetches the rest, when it is not here yet.
+///
+/// # Errors
+/// When it does not come; whoever asks again tries again.
+pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
+    Ok(rest_part())
+}
+
+/// Writes the workbook of a document; nothing when it cannot be written.
+pub(crate) type WriteWorkbook = fn(&Document, Language) -> Option<Vec<u8>>;
+
+/// Whether this edition of the page writes workbooks.
+pub(crate) const fn has_workbook() -> bool {
+    cfg!(feature = "workbook")
+}
+
+/// Fetches what writes workbooks.
+///
+/// # Errors
+/// When it does not come; whoever asks again tries again.
+pub(crate) async fn load_workbook() -> Result<WriteWorkbook, PartMissing> {
+    #[cfg(feature = "workbook")]
+    return Ok(|document, language| crate::formats::workbook::write(document, language).ok());
+    #[cfg(not(feature = "workbook"))]
+    return Err(PartMissing);
+}
+
+fn rest_part() -> Rest {
+    Rest {
+        section: super::sections::section_content,
+        derivation: crate::features::outcome::view::explanation::explanation_panel,
+        print: crate::features::print::view::print,
+        read_form: |text| Form::from_snapshot(text).ok(),
+        paste: crate::view_model::paste,
+        open_link: super::opening::open_link,
+        open_file: super::opening::open_file,
+        move_focus: super::focus_later::move_focus,
+        answer: crate::formats::answer,
+    }
+}

@@ -1,0 +1,106 @@
+//! How the page begins: as the visitor left it, with a link, with the scheme that the page around a frame asks for, or
+//! empty.
+
+use std::rc::Rc;
+
+use engine::domain::SchemeId;
+
+use super::action::Action;
+use super::left::LeftPage;
+use super::parts::{RestProgress, load_rest};
+use super::state::State;
+use super::storing::{Keeping, KeptWork, Store};
+use crate::browser::page;
+use crate::view_model::{Form, History, Language};
+
+/// What the page finds when it starts.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    kept: KeptWork,
+    /// What stands behind the `#` of the address, when it may be a link.
+    link: Option<Rc<str>>,
+    /// The page that left when a new release was put in its place.
+    left: Option<LeftPage>,
+}
+
+/// The state that the page begins with, and its side of the storage.
+pub(crate) async fn begin() -> (State, Store) {
+    let found = Found::now();
+    let left = found.left.as_ref();
+    let language = left.and_then(LeftPage::language).unwrap_or_else(page::language);
+    let mut state = State::new(language);
+    state.keeping = found.kept.keeping;
+    state.has_aside = found.kept.has_aside;
+    if let Some(scheme) = page::option("scheme").as_deref().and_then(SchemeId::from_id) {
+        state.form = Rc::new(Form { scheme, ..Form::clone(&state.form) });
+    }
+    let store = Store::after(match left {
+        Some(left) => left.kept.clone(),
+        None => found.kept.text.clone(),
+    });
+    if found.has_work() {
+        match load_rest().await {
+            Ok(rest) => {
+                state.rest = RestProgress::Here(rest);
+                found.begin(&mut state);
+            }
+            Err(_) => {
+                state.rest = RestProgress::Failed;
+                state.waiting = Rc::new(vec![Action::Begin(Rc::new(found))]);
+            }
+        }
+    }
+    (state, store)
+}
+
+impl Found {
+    fn now() -> Self {
+        let fragment = page::fragment();
+        let link = (!fragment.is_empty() && !page::has_place(&fragment)).then(|| fragment.into());
+        Self { kept: KeptWork::find(), link, left: page::take_left_page().as_deref().and_then(LeftPage::read) }
+    }
+
+    /// Whether there is something to go on with, which only the part that comes later can read.
+    fn has_work(&self) -> bool {
+        self.left.is_some() || self.link.is_some() || (self.kept.keeping == Keeping::On && self.kept.text.is_some())
+    }
+
+    /// Goes on with what was found. A page that was left has the kept work and the link already.
+    pub(crate) fn begin(&self, state: &mut State) {
+        let Some(rest) = state.rest.part() else { return };
+        let kept = self.kept.text.as_deref().filter(|_| self.kept.keeping == Keeping::On);
+        let kept = kept.map(|text| (rest.read_form)(text));
+        if matches!(kept, Some(None)) {
+            state.keeping = Keeping::Unreadable;
+        }
+        if let Some(left) = &self.left {
+            left.go_on(state, rest.read_form);
+            return;
+        }
+        if let Some(Some(form)) = kept {
+            state.form = Rc::new(form);
+        }
+        if let Some(link) = &self.link {
+            (rest.open_link)(state, link);
+        }
+    }
+}
+
+impl LeftPage {
+    fn language(&self) -> Option<Language> {
+        Language::from_code(&self.language)
+    }
+
+    fn go_on(&self, state: &mut State, read_form: fn(&str) -> Option<Form>) {
+        if let Some(form) = read_form(&self.form) {
+            state.form = Rc::new(form);
+        }
+        let past = self.past.iter().filter_map(|form| read_form(form));
+        state.history = History::after(past.map(Rc::new).collect());
+        state.school = self.school;
+        state.keep_school_in_sight();
+        for section in self.open_sections() {
+            state.sections.set(section, true);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What comes to the page from outside while it runs: links that are put into the address, files that are dropped or
+//! chosen.
+
+use std::rc::Rc;
+
+use js_sys::{JsString, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DragEvent, Event, EventTarget, File, HtmlInputElement};
+use yew::{Callback, TargetCast};
+
+use super::duo_file::PickedFile;
+use super::page;
+use crate::app::action::Action;
+
+/// A document of two thousand schools is a tenth of this.
+const LARGEST_FILE: f64 = 20_000_000.0;
+
+/// How much of a file tells what it is.
+const BEGINNING: f64 = 99.0;
+
+/// Listens for as long as the page is there.
+pub(crate) fn listen(on_action: &Callback<Action>) {
+    let window = gloo::utils::window();
+    listen_to(&window, "hashchange", {
+        let on_action = on_action.clone();
+        move |_: Event| {
+            let fragment = page::fragment();
+            if !fragment.is_empty() && !page::has_place(&fragment) {
+                on_action.emit(Action::OpenLink(fragment.into()));
+            }
+        }
+    });
+    listen_to(&window, "dragover", |event: Event| {
+        if dragged(&event).is_some_and(|data| data.types().includes(&JsString::from("Files").into(), 0)) {
+            event.prevent_default();
+        }
+    });
+    listen_to(&window, "drop", {
+        let on_action = on_action.clone();
+        move |event: Event| {
+            let file = dragged(&event).and_then(|data| data.files()?.get(0));
+            if let Some(file) = file.filter(|_| !event.default_prevented()) {
+                event.prevent_default();
+                open(file, &on_action);
+            }
+        }
+    });
+}
+
+fn listen_to(target: &EventTarget, event: &str, act: impl FnMut(Event) + 'static) {
+    let listener = Closure::<dyn FnMut(Event)>::new(act);
+    // What cannot be listened to does not come.
+    let _listens = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+fn dragged(event: &Event) -> Option<web_sys::DataTransfer> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()
+}
+
+/// Opens the document that was chosen in a field, which can then be chosen again after it was mended.
+pub(crate) fn open_chosen(event: &Event, on_action: &Callback<Action>) {
+    let Some(field) = event.target_dyn_into::<HtmlInputElement>() else { return };
+    if let Some(file) = field.files().and_then(|files| files.get(0)) {
+        open(file, on_action);
+    }
+    field.set_value("");
+}
+
+/// Brings a file where it belongs: a table to the reader of DUO files, everything else to that of documents.
+fn open(file: File, on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    spawn_local(async move {
+        if is_table(&file).await {
+            on_action.emit(Action::OpenDuoFile(PickedFile::new(file)));
+        } else {
+            let text = text_of(&file).await;
+            on_action.emit(Action::OpenFile(file.name().into(), text));
+        }
+    });
+}
+
+/// Whether a file is a table by its name. What begins as a document is one, whatever its name, and a page in a frame
+/// may have no place for tables.
+async fn is_table(file: &File) -> bool {
+    let name = file.name().to_ascii_lowercase();
+    if !(name.ends_with(".csv") || name.ends_with(".txt")) || !page::shows("duo-open") {
+        return false;
+    }
+    let beginning = async { JsFuture::from(file.slice_with_f64_and_f64(0.0, BEGINNING).ok()?.text()).await.ok() };
+    let beginning = beginning.await.and_then(|text| text.as_string()).unwrap_or_default();
+    !beginning.trim_start().starts_with('{')
+}
+
+/// The text of a file; nothing when it is too large, cannot be read or is no UTF-8.
+async fn text_of(file: &File) -> Option<Rc<str>> {
+    if file.size() > LARGEST_FILE {
+        return None;
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    String::from_utf8(Uint8Array::new(&buffer).to_vec()).ok().map(Rc::from)
+}

@@ -1,0 +1,138 @@
+use js_sys::{Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, UrlSearchParams};
+
+use crate::view_model::Language;
+
+/// The language that the page was served in.
+pub(crate) fn language() -> Language {
+    let code = gloo::utils::document().document_element().and_then(|html| html.get_attribute("lang"));
+    code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
+}
+
+/// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
+pub(crate) fn set_language(language: Language) {
+    let document = gloo::utils::document();
+    if let Some(html) = document.document_element() {
+        // An attribute that cannot be set leaves the page readable.
+        let _set = html.set_attribute("lang", language.code());
+    }
+    document.set_title(language.texts().page().title);
+    announce("vmbo-techniek-language");
+}
+
+/// How long after the last change something is done for it, in milliseconds.
+const PAUSE: u32 = 400;
+
+/// Does something after a pause, unless what is given back is called before.
+pub(crate) fn later(act: impl FnOnce() + 'static) -> impl FnOnce() {
+    let timeout = gloo::timers::callback::Timeout::new(PAUSE, act);
+    move || drop(timeout)
+}
+
+/// Whether another page shows this one in a frame.
+pub(crate) fn is_framed() -> bool {
+    let window = gloo::utils::window();
+    // A page that may not look beyond itself is in a frame, too.
+    !matches!(window.parent(), Ok(Some(parent)) if parent == window)
+}
+
+/// What stands behind the `#` of the address.
+pub(crate) fn fragment() -> String {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// The address of the page, without what stands behind the `#`; nothing when it is of no use to others, as with a file on
+/// a disk.
+pub(crate) fn public_address() -> Option<String> {
+    let address = gloo::utils::window().location().href().ok()?;
+    address.starts_with("http").then(|| address.split('#').next().unwrap_or_default().to_owned())
+}
+
+/// Whether an element of the page has this id.
+pub(crate) fn has_place(id: &str) -> bool {
+    gloo::utils::document().get_element_by_id(id).is_some()
+}
+
+/// Whether an element is there and takes up room.
+pub(crate) fn shows(id: &str) -> bool {
+    let element = gloo::utils::document().get_element_by_id(id);
+    element.is_some_and(|element| element.get_client_rects().length() > 0)
+}
+
+/// Takes an opened link out of the address: what it held is kept, and may have changed since.
+pub(crate) fn drop_link() {
+    let window = gloo::utils::window();
+    let fragment = fragment();
+    if fragment.is_empty() || has_place(&fragment) {
+        return;
+    }
+    let (Ok(history), Ok(address)) = (window.history(), window.location().href()) else { return };
+    let address = address.split('#').next().unwrap_or_default();
+    // An address that stays opens the link again, which loses nothing either.
+    let _replaced = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+}
+
+/// An element outside of the document, for the page that takes the place of the one that was served.
+pub(crate) fn beside(served: &Element) -> Option<Element> {
+    let place = gloo::utils::document().create_element("div").ok()?;
+    place.set_id(&served.id());
+    Some(place)
+}
+
+/// Puts the page that was rendered beside the one that was served in its place, and tells the boot script that it can
+/// be used.
+pub(crate) fn take_place_of(served: &Element, rendered: &Element) {
+    // A page that went meanwhile has no place to take.
+    let _replaced = served.replace_with_with_node_1(rendered);
+    announce("vmbo-techniek-ready");
+}
+
+/// What the page around a frame asks for in the address; nothing when the page stands by itself.
+pub(crate) fn option(name: &str) -> Option<String> {
+    let search = gloo::utils::window().location().search().ok().filter(|_| is_framed())?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// What the release before this one left in the history of the browser, which it is taken out of.
+pub(crate) fn take_left_page() -> Option<String> {
+    let history = gloo::utils::window().history().ok()?;
+    let state = history.state().ok()?;
+    let key = JsValue::from_str("vmboTechniek");
+    let left = Reflect::get(&state, &key).ok()?.as_string()?;
+    let state = Object::assign(&Object::new(), &state.dyn_into().ok()?);
+    // What stays there is found again, which loses nothing.
+    let _taken = Reflect::delete_property(&state, &key).and_then(|_| history.replace_state(&state, ""));
+    Some(left)
+}
+
+/// How long a browser that cannot say when it is idle is left alone, in milliseconds.
+const IDLE_AFTER: u32 = 300;
+
+/// Does something when the browser has nothing else to do.
+pub(crate) fn when_idle(act: impl FnOnce() + 'static) {
+    let window = gloo::utils::window();
+    if Reflect::has(&window, &JsValue::from_str("requestIdleCallback")) == Ok(true) {
+        let act = Closure::once_into_js(act);
+        // A browser that has the function takes a function.
+        let _asked = window.request_idle_callback(act.unchecked_ref());
+    } else {
+        gloo::timers::callback::Timeout::new(IDLE_AFTER, act).forget();
+    }
+}
+
+/// Tells whoever listens at the document that something happened.
+pub(crate) fn announce(event: &str) {
+    if let Ok(event) = Event::new(event) {
+        // Nobody cancels these events.
+        let _handled = gloo::utils::document().dispatch_event(&event);
+    }
+}
+
+/// The day of today where the visitor is, as `YYYY-MM-DD`.
+pub(crate) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}

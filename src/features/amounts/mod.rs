@@ -1,0 +1,3 @@
+//! The schemes beside each other, and amounts of the user's own.
+
+pub(crate) mod view;

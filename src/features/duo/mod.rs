@@ -1,0 +1,3 @@
+//! Counts from a DUO file.
+
+pub(crate) mod view;

@@ -1,0 +1,3 @@
+//! Files, links, receipts and what the browser keeps.
+
+pub(crate) mod view;

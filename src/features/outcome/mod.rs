@@ -1,0 +1,3 @@
+//! The outcome: figures, chart, tables and derivation.
+
+pub(crate) mod view;

@@ -1,0 +1,3 @@
+//! The document that is printed.
+
+pub(crate) mod view;

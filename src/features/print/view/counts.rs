@@ -1,0 +1,53 @@
+use yew::prelude::*;
+
+use crate::features::print::view::head::named_school;
+use crate::features::print::view::table::{Row, table};
+use crate::view_model::{CountTexts, ExportTexts, Language, count, fill, provenance_sentences, school_label};
+use crate::widgets::element::{element, text, together};
+use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
+
+/// The pupils of every school, the profielen that have any.
+pub(crate) fn counts(document: &Document, language: Language) -> Html {
+    let words = CountTexts::of(language);
+    let is_one = document.schools.len() == 1;
+    let columns = Teldatum::ALL.into_iter().flat_map(|day| Leerweg::ALL.map(|leerweg| (day, leerweg)));
+    let columns: Vec<(Teldatum, Leerweg)> = columns.collect();
+    let numbers: Vec<String> =
+        columns.iter().map(|(day, leerweg)| format!("{} {}", leerweg.code(), day.year())).collect();
+    let mut headings = if is_one { vec![words.profiel] } else { vec![words.school, words.profiel] };
+    let texts = headings.len();
+    headings.extend(numbers.iter().map(String::as_str));
+    let mut rows: Vec<Row> = Vec::new();
+    for (at, school) in (0_u16..).zip(&document.schools) {
+        for profiel in Profiel::ALL {
+            let pupils = columns.iter().map(|(day, leerweg)| {
+                let cell = Cell { profiel, leerweg: *leerweg };
+                school.counts.on(*day).get(cell).unwrap_or_default().get()
+            });
+            let pupils: Vec<u16> = pupils.collect();
+            if pupils.iter().all(|pupils| *pupils == 0) {
+                continue;
+            }
+            let mut row = if is_one { Vec::new() } else { vec![named_school(document, at, language)] };
+            row.push(profiel.code().to_owned());
+            row.extend(pupils.into_iter().map(|pupils| count(pupils.into(), language)));
+            rows.push((row, false));
+        }
+    }
+    let heading = text("h2", "", ExportTexts::of(language).print_counts);
+    together(vec![heading, table(&headings, rows, texts), about_schools(document, language)])
+}
+
+/// What there is to say about a school besides its counts: its kind, and where the counts came from.
+fn about_schools(document: &Document, language: Language) -> Html {
+    let lines = (0_u16..).zip(&document.schools).filter_map(|(at, school)| {
+        let mut sentences = provenance_sentences(document, at, language);
+        if school.kind == SchoolKind::Vso {
+            sentences.insert(0, ExportTexts::of(language).print_vso.to_owned());
+        }
+        let label = school_label(document, at, language);
+        (!sentences.is_empty()).then(|| fill("{0}: {1}", &[&label, &sentences.join(" ")]))
+    });
+    let items: Vec<Html> = lines.map(|line| text("li", "", &line)).collect();
+    if items.is_empty() { Html::default() } else { element("ul", "", items) }
+}

@@ -1,0 +1,42 @@
+use yew::prelude::*;
+
+use crate::view_model::{ExplainTexts, ExportTexts, Language, RuleView, SourceView, fill, used_rule};
+use crate::widgets::element::{element, text, together};
+use engine::domain::Document;
+use engine::rules::scheme;
+
+/// The rules with their places in the sources, and the sources, each once and with a number.
+pub(crate) fn rules(document: &Document, language: Language) -> Html {
+    let rules = scheme(document.scheme).rates.iter().map(|rate| used_rule(rate, document, language));
+    let rules: Vec<RuleView> = rules.collect();
+    let mut sources = Vec::new();
+    for source in rules.iter().flat_map(|rule| &rule.sources) {
+        if !sources.contains(&source.url) {
+            sources.push(source.url);
+        }
+    }
+    let number = |source: &SourceView| sources.iter().position(|url| *url == source.url).map_or(0, |at| at + 1);
+    let mut lines: Vec<String> = rules.iter().map(|used| rule(used, &number, language)).collect();
+    for url in &sources {
+        let source = rules.iter().flat_map(|rule| &rule.sources).find(|source| source.url == *url);
+        lines.extend(
+            source.map(|source| format!("[{}] {} ({}): {url}", number(source), source.title, source.identifier)),
+        );
+    }
+    let items = lines.iter().map(|line| text("li", "", line)).collect();
+    together(vec![
+        text("h2", "", ExportTexts::of(language).print_sources),
+        element("ul", "print-document__sources", items),
+    ])
+}
+
+fn rule(rule: &RuleView, number: &dyn Fn(&SourceView) -> usize, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let places = rule.sources.iter().map(|source| format!("[{}] {}", number(source), source.place));
+    let own = rule.own_amount.as_ref().map(|own| {
+        let instead = fill(words.own_instead, &[&rule.amount]);
+        format!("{own} ({}, {instead}; {})", words.own_amount, rule.status)
+    });
+    let amount = own.unwrap_or_else(|| format!("{} ({})", rule.amount, rule.status));
+    format!("{}, {}: {amount}. {}", rule.pot, rule.applies_to, places.collect::<Vec<_>>().join("; "))
+}

@@ -1,0 +1,3 @@
+//! The region: overview, cofinancing, plan and dates.
+
+pub(crate) mod view;

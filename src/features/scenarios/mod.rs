@@ -1,0 +1,3 @@
+//! What-ifs and their comparison.
+
+pub(crate) mod view;
