@@ -1,21 +1,20 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::widgets::drawing::Drawing;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ActionButtonProps {
+    #[prop_or("button")]
+    pub(crate) class: &'static str,
+    pub(crate) label: AttrValue,
+    pub(crate) action: Action,
+    pub(crate) on_action: Callback<Action>,
+}
 
 /// A button that does one thing.
-#[inline(never)]
-pub(crate) fn button(
-    key: &str,
-    class: &'static str,
-    label: &str,
-    on_action: &Callback<Action>,
-    action: Action,
-) -> Html {
-    let mut out = Drawing::new();
-    out.open_with("button", &["type", "class"], &[Some("button"), Some(class)]);
-    out.key(key);
-    out.on_click(on_action, action);
-    out.text(label);
-    out.finish()
+#[component]
+pub(crate) fn ActionButton(props: &ActionButtonProps) -> Html {
+    let action = props.action.clone();
+    let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" class={props.class} {onclick}>{ props.label.clone() }</button> }
 }

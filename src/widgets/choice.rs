@@ -1,43 +1,62 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::widgets::drawing::Drawing;
 
-/// A radio button or a checkbox with its label.
-pub(crate) struct Choice {
-    /// `radio` or `checkbox`.
-    pub(crate) kind: &'static str,
-    /// The path in the document, for the contract's attribute `data-field`. Radio buttons with the same one belong
-    /// together.
-    pub(crate) field: String,
+/// How many of several can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ChoiceKind {
+    /// One of those with the same field.
+    Radio,
+    /// This one or not.
+    Checkbox,
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ChoiceProps {
+    pub(crate) kind: ChoiceKind,
+    /// The path in the document, for the contract's attribute `data-field`.
+    pub(crate) field: AttrValue,
     /// The value in the document, for a radio button.
+    #[prop_or("true")]
     pub(crate) value: &'static str,
     pub(crate) label: &'static str,
     /// A sentence that belongs to it, or nothing.
+    #[prop_or_default]
     pub(crate) help: &'static str,
     pub(crate) checked: bool,
+    /// What choosing it does.
+    pub(crate) action: Action,
+    pub(crate) on_action: Callback<Action>,
 }
 
-/// Draws a choice; choosing it does `action`.
-#[inline(never)]
-pub(crate) fn choice(choice: &Choice, on_action: &Callback<Action>, action: Action) -> Html {
-    let help_id = format!("choice-{}-{}-help", choice.field.replace('.', "-"), choice.value);
-    let help = (!choice.help.is_empty()).then_some(choice.help);
-    let mut out = Drawing::new();
-    out.open("div", "choice__item");
-    out.key(choice.value);
-    out.open("label", "choice__option");
-    let field = Some(choice.field.as_str());
-    let values = [Some(choice.kind), field, Some(choice.value), field, help.map(|_| help_id.as_str())];
-    out.open_with("input", &["type", "name", "value", "data-field", "aria-describedby"], &values);
-    out.checked(choice.checked);
-    out.on_change(on_action, action);
-    out.close();
-    out.text(choice.label);
-    out.close();
-    if let Some(help) = help {
-        out.open_with("p", &["class", "id"], &[Some("hint"), Some(&help_id)]);
-        out.text(help);
+/// A radio button or a checkbox with its label.
+#[component]
+pub(crate) fn Choice(props: &ChoiceProps) -> Html {
+    let kind = match props.kind {
+        ChoiceKind::Radio => "radio",
+        ChoiceKind::Checkbox => "checkbox",
+    };
+    let has_help = !props.help.is_empty();
+    let help_id = format!("choice-{}-{}-help", props.field.replace('.', "-"), props.value);
+    let action = props.action.clone();
+    let onchange = props.on_action.reform(move |_: Event| action.clone());
+    html! {
+        <div class="choice__item">
+            <label class="choice__option">
+                <input
+                    type={kind}
+                    name={&props.field}
+                    value={props.value}
+                    data-field={&props.field}
+                    aria-describedby={has_help.then(|| help_id.clone())}
+                    checked={props.checked}
+                    {onchange}
+                />
+                <span>{ props.label }</span>
+            </label>
+            if has_help {
+                <p class="hint" id={help_id}>{ props.help }</p>
+            }
+        </div>
     }
-    out.finish()
 }

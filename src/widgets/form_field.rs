@@ -1,18 +1,64 @@
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::FieldId;
-use crate::widgets::text_field::{TextField, text_field};
+use super::problem_note::ProblemNote;
+use crate::app::action::Action;
+use crate::view_model::{Edit, FieldId, Language, Problem};
 
-/// A labelled text field of the form as it was typed.
-pub(crate) fn form_field(figures: &FiguresProps, field: FieldId, label: &str) -> Html {
-    text_field(&TextField {
-        language: figures.language,
-        field,
-        label,
-        help: "",
-        text: figures.screen.form.text(field),
-        problems: &figures.screen.problems,
-        on_action: &figures.on_action,
-    })
+#[derive(Properties, PartialEq)]
+pub(crate) struct FormFieldProps {
+    pub(crate) language: Language,
+    pub(crate) field: FieldId,
+    pub(crate) label: AttrValue,
+    /// A sentence below the label, or nothing.
+    #[prop_or_default]
+    pub(crate) help: &'static str,
+    /// What was typed.
+    pub(crate) text: AttrValue,
+    /// What is wrong with it.
+    pub(crate) problem: Option<Problem>,
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// A labelled text field of the form, which keeps what was typed and says what is wrong with it.
+#[component]
+pub(crate) fn FormField(props: &FormFieldProps) -> Html {
+    let field = props.field;
+    let id = field_id(field);
+    let (message_id, help_id) = (format!("{id}-message"), format!("{id}-help"));
+    let has_help = !props.help.is_empty();
+    let descriptions = [has_help.then_some(&help_id), props.problem.map(|_| &message_id)];
+    let described_by = descriptions.into_iter().flatten().cloned().reduce(|ids, id| format!("{ids} {id}"));
+    let oninput = props.on_action.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Action::Edit(Edit::Text(field, text.into()))
+    });
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ &props.label }</label>
+            if has_help {
+                <p class="hint" id={help_id}>{ props.help }</p>
+            }
+            <input
+                type="text"
+                {id}
+                data-field={field.to_string()}
+                autocomplete="off"
+                spellcheck="false"
+                inputmode={field.is_number().then_some("decimal")}
+                aria-invalid={props.problem.map(|_| "true")}
+                aria-describedby={described_by}
+                value={&props.text}
+                {oninput}
+            />
+            if let Some(problem) = props.problem {
+                <ProblemNote id={message_id} {problem} sentence={problem.sentence(&props.text, props.language)} />
+            }
+        </div>
+    }
+}
+
+/// The id of a text field.
+pub(crate) fn field_id(field: FieldId) -> String {
+    format!("field-{}", field.to_string().replace('.', "-"))
 }

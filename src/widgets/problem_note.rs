@@ -1,13 +1,16 @@
 use yew::prelude::*;
 
 use crate::view_model::Problem;
-use crate::widgets::drawing::Drawing;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ProblemNoteProps {
+    pub(crate) id: AttrValue,
+    pub(crate) problem: Problem,
+    pub(crate) sentence: AttrValue,
+}
 
 /// What is wrong with a field, with the code that help calls it by.
-#[inline(never)]
-pub(crate) fn problem(id: &str, problem: Problem, sentence: &str) -> Html {
-    let mut out = Drawing::new();
-    out.open_with("p", &["id", "class", "data-code"], &[id, "problem", problem.code()].map(Some));
-    out.text(sentence);
-    out.finish()
+#[component]
+pub(crate) fn ProblemNote(props: &ProblemNoteProps) -> Html {
+    html! { <p id={&props.id} class="problem" data-code={props.problem.code()}>{ &props.sentence }</p> }
 }

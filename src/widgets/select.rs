@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
 use crate::browser::field::place_of;
-use crate::widgets::element::together;
 
 /// A labelled choice of one among several, by their place in a list.
 pub(crate) struct Select<'a> {
@@ -15,16 +14,17 @@ pub(crate) struct Select<'a> {
 
 /// Draws the choice.
 pub(crate) fn select(props: &Select<'_>) -> Html {
-    let options = props.options.iter().enumerate().map(|(place, label)| {
-        html! {
-            <option key={place} value={place.to_string()} selected={place == props.chosen}>{ label.clone() }</option>
-        }
-    });
     let onchange = props.on_choose.reform(|event: Event| place_of(&event));
     html! {
         <div key={props.id} class="field">
             <label for={props.id}>{ props.label.to_owned() }</label>
-            <select id={props.id} {onchange}>{ together(options.collect()) }</select>
+            <select id={props.id} {onchange}>
+                for (place, label) in props.options.iter().enumerate() {
+                    <option key={place} value={place.to_string()} selected={place == props.chosen}>
+                        { label.clone() }
+                    </option>
+                }
+            </select>
         </div>
     }
 }
