@@ -2,7 +2,7 @@
 
 use crate::app::state::State;
 use crate::view_model::{FieldId, Form, SchoolEdit};
-use crate::widgets::text_field::field_id;
+use crate::widgets::form_field::field_id;
 
 /// The element that takes the focus once the page shows the change.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::features::amounts::view::first_end;
 use crate::features::region::view::{ADD_LINE_ID, add_partner_id};
 use crate::features::scenarios::view::scenario_choice_id;
 use crate::view_model::{Edit, FieldId, Form, InKindField, OwnAmountField, PlanEdit, PlanField, ScenarioEdit, Step};
-use crate::widgets::text_field::field_id;
+use crate::widgets::form_field::field_id;
 use engine::domain::RateId;
 
 /// Moves the focus where a change of scenarios, plan or own amounts leads.

@@ -1,36 +1,42 @@
 use yew::prelude::*;
 
-use crate::app::action::Action;
-use crate::view_model::Language;
-use crate::widgets::drawing::Drawing;
+use super::action::Action;
+use crate::view_model::{Language, PageTexts};
 
 /// The title and the choice of language.
 pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {
-    let words = chosen.texts().page();
-    let mut out = Drawing::new();
-    out.open("header", "page-header");
-    out.open("div", "page-header__inner");
-    out.leaf("p", "page-header__name", words.title);
-    out.open_with("nav", &["class", "aria-label"], &[Some("languages"), Some(words.language)]);
-    for language in Language::ALL {
-        let pressed = if language == chosen { "true" } else { "false" };
-        let values = ["button", "languages__choice", language.code(), pressed].map(Some);
-        out.open_with("button", &["type", "class", "lang", "aria-pressed"], &values);
-        out.key(language.code());
-        out.on_click(on_action, Action::Language(language));
-        out.text(language.name());
-        out.close();
+    let words = PageTexts::of(chosen);
+    html! {
+        <header class="page-header">
+            <div class="page-header__inner">
+                <p class="page-header__name">{ words.title }</p>
+                <nav class="languages" aria-label={words.language}>
+                    for language in Language::ALL {
+                        <button
+                            key={language.code()}
+                            type="button"
+                            class="button languages__choice"
+                            lang={language.code()}
+                            aria-pressed={(language == chosen).to_string()}
+                            onclick={on_action.reform(move |_| Action::Language(language))}
+                        >
+                            { language.name() }
+                        </button>
+                    }
+                </nav>
+            </div>
+        </header>
     }
-    out.finish()
 }
 
 /// What the page is, and for which years it holds.
 pub(crate) fn intro(language: Language) -> Html {
-    let words = language.texts().page();
-    let mut out = Drawing::new();
-    out.open("div", "intro");
-    out.leaf("h1", "", words.subtitle);
-    out.leaf("p", "", words.year_sentence);
-    out.leaf("p", "intro__privacy", words.privacy);
-    out.finish()
+    let words = PageTexts::of(language);
+    html! {
+        <div class="intro">
+            <h1>{ words.subtitle }</h1>
+            <p>{ words.year_sentence }</p>
+            <p class="intro__privacy">{ words.privacy }</p>
+        </div>
+    }
 }

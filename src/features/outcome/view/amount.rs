@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::parts::Rest;
-use crate::app::state::Opened;
-use crate::app::state::Spot;
+use crate::app::state::{Opened, Spot};
 use crate::browser::duo_file::PickedFile;
-use crate::view_model::{Language, Screen, rests_on_own};
-use crate::widgets::element::{data, text, together};
+use crate::view_model::{Language, OutcomeTexts, Screen, rests_on_own};
+use crate::widgets::amount::Amount;
 use engine::calculation::FigurePath;
 
 /// What every part of the page with amounts is given.
@@ -30,36 +29,35 @@ impl FiguresProps {
     /// An amount that opens to its derivation; nothing when the result does not have it.
     pub(crate) fn amount(&self, spot: Spot, figure: FigurePath) -> Html {
         let Some(money) = self.screen.money(figure, self.language) else { return Html::default() };
-        let amount = data(&money.exact, Some(figure.to_string()), money.shown.as_ref().into());
-        self.button(spot, figure, self.marked(figure, amount))
+        self.button(spot, figure, html! { <Amount {money} {figure} /> })
     }
 
     /// Two figures that are the same amount, shown once; it opens to the derivation of the second.
     pub(crate) fn single(&self, spot: Spot, [low, high]: [FigurePath; 2]) -> Html {
         let Some(money) = self.screen.money(high, self.language) else { return Html::default() };
-        let inner = data(&money.exact, Some(high.to_string()), money.shown.as_ref().into());
-        let amount = data(&money.exact, Some(low.to_string()), inner);
-        self.button(spot, high, self.marked(high, amount))
+        self.button(spot, high, html! { <Amount {money} figure={high} same_as={low} /> })
     }
 
-    /// An amount that says so when it rests on amounts of the user's own.
-    fn marked(&self, figure: FigurePath, amount: Html) -> Html {
-        if !rests_on_own(&self.screen.document, figure) {
-            return amount;
-        }
-        let mark = text("span", "amount__own", self.language.texts().outcome().own_amount);
-        together(vec![amount, " ".into(), mark])
-    }
-
+    /// A button that opens an amount, which says so when it rests on amounts of the user's own.
     fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {
+        let is_own = rests_on_own(&self.screen.document, figure);
+        let amount = html! {
+            <>
+                { amount }
+                if is_own {
+                    { " " }
+                    <span class="amount__own">{ OutcomeTexts::of(self.language).own_amount }</span>
+                }
+            </>
+        };
         amount_button(&self.open, Opened { spot, figure }, amount, &self.on_action)
     }
 
     /// The derivations of those of these figures that are open.
     pub(crate) fn explanations(&self, spot: Spot, figures: &[FigurePath]) -> Html {
-        let open = figures.iter().map(|figure| Opened { spot, figure: *figure });
-        let open = open.filter(|opened| self.open.contains(opened));
-        self.rest.into_iter().flat_map(|rest| open.clone().map(move |opened| (rest.derivation)(self, opened))).collect()
+        let Some(rest) = self.rest else { return Html::default() };
+        let opened = figures.iter().map(|figure| Opened { spot, figure: *figure });
+        opened.filter(|opened| self.open.contains(opened)).map(|opened| (rest.derivation)(self, opened)).collect()
     }
 
     /// Whether any of these figures is open.
@@ -73,7 +71,7 @@ pub(crate) fn panel_id(opened: Opened) -> String {
     format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
 }
 
-/// The id of what opens it: where the focus goes when it closes, and how one page finds it in the next.
+/// The id of what opens it, where the focus goes when it closes.
 pub(crate) fn amount_id(opened: Opened) -> String {
     format!("{}-open", panel_id(opened))
 }

@@ -7,8 +7,8 @@ use crate::app::state::Opened;
 use crate::features::outcome::view::amount::{FiguresProps, panel_id};
 use crate::features::outcome::view::rule_card::rule_card;
 use crate::view_model::{ExplainTexts, Explanation, ExplanationRow, Language, explain};
-use crate::widgets::button::button;
-use crate::widgets::element::{attributed, data, element, folded, named_text, text, together};
+use crate::widgets::amount::Amount;
+use crate::widgets::button::ActionButton;
 use crate::widgets::table::{row, table};
 use engine::calculation::Outcome;
 use engine::domain::Document;
@@ -46,15 +46,28 @@ pub(crate) fn ExplanationPanel(props: &ExplanationPanelProps) -> Html {
     let words = ExplainTexts::of(props.language);
     let id = panel_id(props.opened);
     let title_id = format!("{id}-title");
-    let close = button("close", "button button--quiet", words.close, &props.on_action, Action::Toggle(props.opened));
-    let head = vec![named_text("h3", &title_id, "", &explanation.title), close];
-    let parts = vec![
-        element("div", "explanation__head", head),
-        steps(&explanation.rows, &explanation.title, words),
-        rules(explanation, props.language),
-    ];
-    let values = [id, "explanation".to_owned(), "group".to_owned(), title_id].map(|value| Some(AttrValue::from(value)));
-    attributed("div", &["id", "class", "role", "aria-labelledby"], values.to_vec(), parts)
+    html! {
+        <div {id} class="explanation" role="group" aria-labelledby={title_id.clone()}>
+            <div class="explanation__head">
+                <h3 id={title_id}>{ explanation.title.clone() }</h3>
+                <ActionButton
+                    class="button button--quiet"
+                    label={words.close}
+                    action={Action::Toggle(props.opened)}
+                    on_action={props.on_action.clone()}
+                />
+            </div>
+            { steps(&explanation.rows, &explanation.title, words) }
+            if !explanation.rules.is_empty() {
+                <h4>{ words.rules }</h4>
+                <ul class="rules">
+                    for rule in &explanation.rules {
+                        { rule_card(rule, props.language) }
+                    }
+                </ul>
+            }
+        </div>
+    }
 }
 
 fn steps(rows: &[ExplanationRow], caption: &str, words: &ExplainTexts) -> Html {
@@ -65,23 +78,18 @@ fn steps(rows: &[ExplanationRow], caption: &str, words: &ExplainTexts) -> Html {
 
 fn step(at: usize, step: &ExplanationRow, words: &ExplainTexts) -> Html {
     let label = if step.parts.is_empty() {
-        Html::from(&step.label)
+        html! { <span>{ step.label.clone() }</span> }
     } else {
-        folded(&step.label, vec![steps(&step.parts, &step.label, words)])
+        html! {
+            <details>
+                <summary>{ step.label.clone() }</summary>
+                { steps(&step.parts, &step.label, words) }
+            </details>
+        }
     };
     let own = if step.is_own { format!(" ({})", words.own_amount) } else { String::new() };
     let rate = step.rate.as_ref().map(|rate| format!("× {rate}{own}"));
-    let amount = data(&step.amount.exact, None, step.amount.shown.as_ref().into());
-    let numbers = vec![step.pupils.clone().unwrap_or_default().into(), rate.unwrap_or_default().into(), amount];
+    let pupils = step.pupils.clone().unwrap_or_default();
+    let numbers = [pupils.into(), rate.unwrap_or_default().into(), html! { <Amount money={step.amount.clone()} /> }];
     row(&at.to_string(), step.is_result, label, numbers)
-}
-
-fn rules(explanation: &Explanation, language: Language) -> Html {
-    if explanation.rules.is_empty() {
-        return Html::default();
-    }
-    together(vec![
-        text("h4", "", ExplainTexts::of(language).rules),
-        element("ul", "rules", explanation.rules.iter().map(|rule| rule_card(rule, language)).collect()),
-    ])
 }

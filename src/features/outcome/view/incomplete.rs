@@ -1,13 +1,17 @@
 use yew::prelude::*;
 
-use crate::view_model::{Language, Screen};
-use crate::widgets::element::{hint, text, together};
+use crate::view_model::{Language, OutcomeTexts, Screen};
 
 /// What the figures miss: fields that were not understood, or everything.
 pub(crate) fn incomplete(screen: &Screen, language: Language) -> Html {
-    let sentence = screen.incomplete_sentence(language);
-    // What is absent leaves an empty place, so that what comes after it stays the same element.
-    let sentence = sentence.map(|sentence| text("p", "problem problem--block", &sentence));
-    let empty = (!screen.has_pupils()).then(|| hint(language.texts().outcome().empty));
-    together(vec![sentence.unwrap_or_default(), empty.unwrap_or_default()])
+    html! {
+        <>
+            if let Some(sentence) = screen.incomplete_sentence(language) {
+                <p key="incomplete" class="problem problem--block">{ sentence }</p>
+            }
+            if !screen.has_pupils() {
+                <p key="empty" class="hint">{ OutcomeTexts::of(language).empty }</p>
+            }
+        </>
+    }
 }

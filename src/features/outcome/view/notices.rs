@@ -1,12 +1,11 @@
 use yew::prelude::*;
 
 use crate::view_model::{Language, Screen, is_in_advice, notice_sentence};
-use crate::widgets::element::{element, keyed, text};
 use engine::calculation::Notice;
 
-/// Which figures a notice stands beside.
+/// The figures that a notice stands with.
 #[derive(Clone, Copy)]
-pub(crate) enum Beside {
+pub(crate) enum NoticePlace {
     /// The figures that matter, while a school is open whose advice says some of it.
     Headline { open: u16 },
     /// The request and the cofinancing.
@@ -14,18 +13,27 @@ pub(crate) enum Beside {
 }
 
 /// What there is to know about some of the figures.
-pub(crate) fn notices(language: Language, screen: &Screen, beside: Beside) -> Html {
-    let here = screen.outcome.notices.iter().filter(|notice| match beside {
-        Beside::Headline { open } => !is_about_request(notice) && !is_in_advice(notice, &screen.document, open),
-        Beside::Request => is_about_request(notice),
+pub(crate) fn notices(language: Language, screen: &Screen, place: NoticePlace) -> Html {
+    let here = screen.outcome.notices.iter().filter(|notice| match place {
+        NoticePlace::Headline { open } => !is_about_request(notice) && !is_in_advice(notice, &screen.document, open),
+        NoticePlace::Request => is_about_request(notice),
     });
-    let items: Vec<Html> = here
+    let items: Vec<(String, String)> = here
         .map(|notice| {
             let key = format!("{}-{}", notice.code.as_str(), notice.path);
-            keyed(&key, text("li", "", &notice_sentence(notice, &screen.document, language)))
+            (key, notice_sentence(notice, &screen.document, language))
         })
         .collect();
-    if items.is_empty() { Html::default() } else { element("ul", "notices", items) }
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="notices">
+            for (key, sentence) in items {
+                <li {key}>{ sentence }</li>
+            }
+        </ul>
+    }
 }
 
 fn is_about_request(notice: &Notice) -> bool {

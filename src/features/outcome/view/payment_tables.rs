@@ -4,22 +4,31 @@ use crate::app::state::Spot;
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::features::outcome::view::chart::year_chart;
 use crate::view_model::{phase1_lines, phase2_lines};
-use crate::widgets::element::{element, section};
 use crate::widgets::table::{row, table, wide_row};
 use engine::calculation::FigurePath;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
 pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
     let words = props.language.texts().outcome();
-    let tables = element("div", "payment-tables__tables", vec![phase1(props), phase2(props)]);
-    let tables = element("div", "payment-tables", vec![tables, year_chart(&props.screen, props.language)]);
-    section("betaalmomenten", words.payments_heading, vec![tables])
+    html! {
+        <section aria-labelledby="betaalmomenten">
+            <h2 id="betaalmomenten">{ words.payments_heading }</h2>
+            <div class="payment-tables">
+                <div class="payment-tables__tables">
+                    { phase1(props) }
+                    { phase2(props) }
+                </div>
+                { year_chart(&props.screen, props.language) }
+            </div>
+        </section>
+    }
 }
 
 fn phase1(props: &FiguresProps) -> Html {
     let words = props.language.texts().outcome();
     let columns = [(words.payment, false), (words.technology, true), (words.planning, true), (words.together, true)];
-    let rows = phase1_lines(props.language).into_iter().enumerate().flat_map(|(at, (label, keys))| {
+    let lines = phase1_lines(props.language).into_iter().enumerate();
+    let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
         with_explanation(props, label, at == 2, amounts.to_vec(), &figures)
@@ -32,7 +41,8 @@ fn phase2(props: &FiguresProps) -> Html {
     let single = props.screen.phase2_is_single();
     let columns = [(words.year, false), (words.low, true), (words.high, true)];
     let one_column = [(words.year, false), (words.maximum, true)];
-    let rows = phase2_lines(props.language).into_iter().enumerate().flat_map(|(at, (label, keys))| {
+    let lines = phase2_lines(props.language).into_iter().enumerate();
+    let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         with_explanation(props, label, at == 4, props.ends(Spot::Table, figures), &figures)
     });
@@ -47,12 +57,14 @@ fn with_explanation(
     is_total: bool,
     amounts: Vec<Html>,
     figures: &[FigurePath],
-) -> Vec<Html> {
+) -> Html {
     let columns = amounts.len() + 1;
-    let mut rows = vec![row(label, is_total, label.into(), amounts)];
-    if props.any_open(Spot::Table, figures) {
-        let explanations = props.explanations(Spot::Table, figures);
-        rows.push(wide_row(&format!("{label}-uitleg"), columns, explanations));
+    html! {
+        <>
+            { row(label, is_total, label.into(), amounts) }
+            if props.any_open(Spot::Table, figures) {
+                { wide_row(&format!("{label}-uitleg"), columns, props.explanations(Spot::Table, figures)) }
+            }
+        </>
     }
-    rows
 }

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
-use crate::widgets::element::{data, element, hint, text, together};
+use crate::widgets::amount::Amount;
 use crate::widgets::table::{row, table};
 use engine::calculation::AmountKey;
 use engine::domain::Leerweg;
@@ -11,9 +11,14 @@ pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Htm
     let words = language.texts().outcome();
     let lines = screen.profielen(at);
     if lines.is_empty() {
-        return hint(words.nothing_counts);
+        return html! { <p class="hint">{ words.nothing_counts }</p> };
     }
-    together(vec![lines_table(screen, at, language, &lines), hint(words.profiles_note)])
+    html! {
+        <>
+            { lines_table(screen, at, language, &lines) }
+            <p class="hint">{ words.profiles_note }</p>
+        </>
+    }
 }
 
 fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLine]) -> Html {
@@ -57,20 +62,22 @@ struct ProfielRowsProps {
 fn ProfielRows(props: &ProfielRowsProps) -> Html {
     let &ProfielRowsProps { ref line, ref parts, keys, language } = props;
     let code = line.profiel.code();
-    let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
-    let mut rows = vec![row(code, false, element("span", "", label), cells(line, keys, language))];
-    for (leerweg, part) in parts {
-        let label = text("span", "figures__part", leerweg.code());
-        rows.push(row(leerweg.code(), false, label, cells(part, keys, language)));
+    let name = html! { <span><strong>{ code }</strong>{ " " }<span>{ line.profiel.name() }</span></span> };
+    html! {
+        <>
+            { row(code, false, name, cells(line, keys, language)) }
+            for (leerweg, part) in parts {
+                { row(leerweg.code(), false, html! { <span class="figures__part">{ leerweg.code() }</span> }, cells(part, keys, language)) }
+            }
+        </>
     }
-    together(rows)
 }
 
 fn cells(line: &ProfielLine, keys: &[AmountKey], language: Language) -> Vec<Html> {
     let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
     let amounts = keys.iter().map(|key| {
         let money = money(*line.amounts.get(*key), language);
-        data(&money.exact, None, money.shown.as_ref().into())
+        html! { <Amount {money} /> }
     });
     pupils.into_iter().chain(amounts).collect()
 }

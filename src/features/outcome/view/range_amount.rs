@@ -2,20 +2,28 @@ use yew::prelude::*;
 
 use crate::app::state::Spot;
 use crate::features::outcome::view::amount::FiguresProps;
-use crate::widgets::element::{element, text, together};
+use crate::view_model::OutcomeTexts;
 use engine::calculation::FigurePath;
 
 impl FiguresProps {
     /// A range in words: two figures, or one when both ends are the same.
     pub(crate) fn range(&self, spot: Spot, ends: [FigurePath; 2]) -> Html {
-        let words = self.language.texts().outcome();
-        let word = |word: &'static str| text("span", "amount__word", word);
+        let words = OutcomeTexts::of(self.language);
         if self.screen.phase2_is_single() {
-            return together(vec![word(words.at_most), " ".into(), self.single(spot, ends)]);
+            return html! { <><span class="amount__word">{ words.at_most }</span>{ " " }{ self.single(spot, ends) }</> };
         }
         let [low, high] = ends;
-        let high = element("span", "headline__high", vec![word(words.to), " ".into(), self.amount(spot, high)]);
-        together(vec![self.amount(spot, low), " ".into(), high])
+        html! {
+            <>
+                { self.amount(spot, low) }
+                { " " }
+                <span class="headline__high">
+                    <span class="amount__word">{ words.to }</span>
+                    { " " }
+                    { self.amount(spot, high) }
+                </span>
+            </>
+        }
     }
 
     /// A range in cells: two figures, or one when both ends are the same.

@@ -1,28 +1,23 @@
 use yew::prelude::*;
 
-use crate::features::school::view::open_school::OpenSchool;
-use crate::view_model::{EntryTexts, school_warnings};
-use crate::widgets::drawing::Drawing;
+use crate::view_model::{EntryTexts, Language, Screen, school_warnings};
 
-/// What is worth a second look in the open school.
-pub(crate) fn warnings(props: &OpenSchool<'_>) -> Html {
-    let found = school_warnings(&props.screen.document, props.at);
+/// What is worth a second look in a school.
+pub(crate) fn advice(screen: &Screen, at: u16, language: Language) -> Html {
+    let found = school_warnings(&screen.document, at);
     if found.is_empty() {
         return Html::default();
     }
-    let words = EntryTexts::of(props.language);
-    let mut out = Drawing::new();
-    out.open("div", "advice");
-    out.leaf("h3", "", words.warnings);
-    out.open("ul", "");
-    for kind in found {
-        let sentence = kind.sentence(props.language);
-        out.open_with("li", &["data-code"], &[Some(kind.code())]);
-        out.key(&sentence);
-        out.text(&sentence);
-        out.close();
+    let words = EntryTexts::of(language);
+    html! {
+        <div class="advice">
+            <h3>{ words.warnings }</h3>
+            <ul>
+                for kind in found {
+                    <li key={kind.sentence(language)} data-code={kind.code()}>{ kind.sentence(language) }</li>
+                }
+            </ul>
+            <p class="hint">{ words.warnings_help }</p>
+        </div>
     }
-    out.close();
-    out.leaf("p", "hint", words.warnings_help);
-    out.finish()
 }

@@ -1,16 +1,14 @@
-use std::rc::Rc;
-
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
 
 use crate::app::action::Action;
-use crate::browser::{focus, keys};
-use crate::view_model::{CellId, FieldId};
-use crate::widgets::drawing::Drawing;
+use crate::browser::{clipboard, focus, keys};
+use crate::view_model::{CellId, Edit, FieldId};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
     pub(crate) id: CellId,
+    /// What was typed.
     pub(crate) text: AttrValue,
     /// Whether the table shows both count dates.
     pub(crate) both_dates: bool,
@@ -22,57 +20,45 @@ pub(crate) struct CountCellProps {
 /// A field of the table of counts.
 #[component]
 pub(crate) fn CountCell(props: &CountCellProps) -> Html {
-    let id = props.id;
-    let (element, path, labels) = (element_id(id), id.to_string(), labelled_by(id, props.both_dates));
-    let message = props.wrong.then(|| message_id(id));
-    let mut out = Drawing::new();
-    const NAMES: [&str; 10] = [
-        "type",
-        "id",
-        "class",
-        "data-cell",
-        "inputmode",
-        "autocomplete",
-        "spellcheck",
-        "aria-labelledby",
-        "aria-invalid",
-        "aria-describedby",
-    ];
-    let values = ["text", &element, "count", &path, "numeric", "off", "false", &labels].map(Some);
-    let state = [message.as_ref().map(|_| "true"), message.as_deref()];
-    out.open_with("input", &NAMES, &[&values[..], &state].concat());
-    out.on_input(props.text.clone(), &props.on_action, FieldId::Cell(id));
-    out.listen(Rc::new(Moves { id, both_dates: props.both_dates }));
-    out.listen(Rc::new(crate::features::school::view::count_paste::Pastes {
-        id,
-        both_dates: props.both_dates,
-        on_action: props.on_action.clone(),
-    }));
-    out.finish()
-}
-
-/// Leads to another cell by the keyboard.
-struct Moves {
-    id: CellId,
-    both_dates: bool,
-}
-
-impl Listener for Moves {
-    fn kind(&self) -> ListenerKind {
-        ListenerKind::onkeydown
-    }
-
-    fn handle(&self, event: Event) {
+    let &CountCellProps { id, both_dates, .. } = props;
+    let oninput = props.on_action.reform(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        Action::Edit(Edit::Text(FieldId::Cell(id), text.into()))
+    });
+    let onkeydown = move |event: KeyboardEvent| {
         let Some(step) = keys::move_of(&event) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.
         event.prevent_default();
-        if let Some(next) = self.id.after(step, self.both_dates) {
+        if let Some(next) = id.after(step, both_dates) {
             focus::select_field(&element_id(next));
         }
-    }
-
-    fn passive(&self) -> bool {
-        false
+    };
+    let on_action = props.on_action.clone();
+    let onpaste = move |event: Event| {
+        // A single value is left to the browser, which puts it where the caret is.
+        let text = clipboard::pasted_text(&event).filter(|text| text.trim().contains(['\t', '\n', '\r']));
+        if let Some(text) = text {
+            event.prevent_default();
+            on_action.emit(Action::Paste { text: text.into(), at: id, both_dates });
+        }
+    };
+    html! {
+        <input
+            type="text"
+            id={element_id(id)}
+            class="count"
+            data-cell={id.to_string()}
+            inputmode="numeric"
+            autocomplete="off"
+            spellcheck="false"
+            aria-labelledby={labelled_by(id, both_dates)}
+            aria-invalid={props.wrong.then_some("true")}
+            aria-describedby={props.wrong.then(|| message_id(id))}
+            value={&props.text}
+            {oninput}
+            {onkeydown}
+            {onpaste}
+        />
     }
 }
 

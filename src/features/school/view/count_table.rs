@@ -2,66 +2,124 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::features::school::view::count_cell::{CountCell, column_id, date_id, message_id, row_id};
-use crate::features::school::view::open_school::OpenSchool;
-use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Sum, Totals, count};
-use crate::widgets::drawing::Drawing;
-use crate::widgets::element::keyed;
-use crate::widgets::problem_note::problem;
+use super::count_cell::{column_id, date_id, row_id};
+use super::count_row::{CountRow, CountTotal};
+use crate::app::action::Action;
+use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, SchoolForm, Totals};
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
-/// The profielen of a group earn from the same pots.
-const GROUPS: [(&str, &[Profiel]); 3] = [
-    ("core", &[Profiel::Bwi, Profiel::Pie, Profiel::Mt]),
-    ("technical", &[Profiel::Mat, Profiel::Mvi]),
-    ("other", &[Profiel::Eo, Profiel::Groen, Profiel::Hbr, Profiel::Zw, Profiel::Dp]),
+/// The profielen that earn from the same pots.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Core,
+    Technical,
+    Other,
+}
+
+const GROUPS: [(Group, &[Profiel]); 3] = [
+    (Group::Core, &[Profiel::Bwi, Profiel::Pie, Profiel::Mt]),
+    (Group::Technical, &[Profiel::Mat, Profiel::Mvi]),
+    (Group::Other, &[Profiel::Eo, Profiel::Groen, Profiel::Hbr, Profiel::Zw, Profiel::Dp]),
 ];
 
+impl Group {
+    const fn label(self, words: &CountTexts) -> &'static str {
+        match self {
+            Self::Core => words.group_core,
+            Self::Technical => words.group_technical,
+            Self::Other => words.group_other,
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct CountTableProps {
+    pub(crate) language: Language,
+    /// The place of the school in the document.
+    pub(crate) at: u16,
+    pub(crate) school: Rc<SchoolForm>,
+    /// What was not understood, of this school and others.
+    pub(crate) problems: Rc<[FieldProblem]>,
+    pub(crate) on_action: Callback<Action>,
+}
+
 /// Pupils per profiel and leerweg, on one count date or on both side by side.
-pub(crate) fn count_table(props: &OpenSchool<'_>) -> Html {
-    let words = props.language.texts().counts();
+#[component]
+pub(crate) fn CountTable(props: &CountTableProps) -> Html {
+    let words = CountTexts::of(props.language);
     let dates = props.school.dates();
     let totals: Vec<Totals> = dates.iter().map(|date| Totals::of(props.school.table(*date))).collect();
-    let mut out = Drawing::new();
-    out.open("table", if dates.len() > 1 { "counts counts--both" } else { "counts" });
-    out.open("caption", "");
-    out.key("caption");
-    out.text(words.caption);
-    out.close();
-    head(&mut out, props);
-    for (name, profielen) in GROUPS {
-        out.open("tbody", "");
-        out.key(name);
-        group_heading(&mut out, props, name);
-        for profiel in profielen {
-            row(&mut out, props, *profiel, &totals);
-        }
-        out.close();
-    }
-    foot(&mut out, props, &totals);
-    out.finish()
-}
-
-fn group_label(words: &CountTexts, name: &str) -> &'static str {
-    match name {
-        "core" => words.group_core,
-        "technical" => words.group_technical,
-        _ => words.group_other,
+    // The profiel, and per count date the leerwegen with their total.
+    let width = 1 + dates.len() * (Leerweg::FUNDED.len() + 1);
+    html! {
+        <table class={classes!("counts", (dates.len() > 1).then_some("counts--both"))}>
+            <caption>{ words.caption }</caption>
+            { head(props, dates) }
+            for (group, profielen) in GROUPS {
+                <tbody key={group.label(words)}>
+                    <tr class="counts__group">
+                        <th scope="rowgroup" colspan={width.to_string()}>{ group.label(words) }</th>
+                    </tr>
+                    for profiel in profielen {
+                        { row(props, *profiel, &totals, width) }
+                    }
+                </tbody>
+            }
+            { foot(props, dates, &totals) }
+        </table>
     }
 }
 
-fn group_heading(out: &mut Drawing, props: &OpenSchool<'_>, name: &str) {
-    out.open("tr", "counts__group");
-    out.key(name);
-    out.open_with("th", &["scope", "colspan"], &[Some("rowgroup"), Some(&width(props).to_string())]);
-    out.text(group_label(props.language.texts().counts(), name));
-    out.close();
-    out.close();
+fn row(props: &CountTableProps, profiel: Profiel, totals: &[Totals], width: usize) -> Html {
+    let of_row = |field| matches!(field, FieldId::Cell(id) if id.school == props.at && id.cell.profiel == profiel);
+    let wrong: Rc<[FieldProblem]> = props.problems.iter().filter(|found| of_row(found.field)).copied().collect();
+    let sums: Rc<[_]> = totals.iter().map(|totals| totals.row(profiel)).collect();
+    let texts = props.school.dates().iter().flat_map(|date| {
+        let table = props.school.table(*date);
+        Leerweg::FUNDED.map(|leerweg| Rc::clone(table.get(Cell { profiel, leerweg })))
+    });
+    html! {
+        <CountRow
+            key={profiel.code()}
+            language={props.language}
+            at={props.at}
+            {profiel}
+            both_dates={!props.school.same_counts}
+            texts={texts.collect::<Rc<[Rc<str>]>>()}
+            {sums}
+            {wrong}
+            {width}
+            on_action={props.on_action.clone()}
+        />
+    }
 }
 
-/// The columns of the table: the profiel, and per count date the leerwegen with their total.
-fn width(props: &OpenSchool<'_>) -> usize {
-    1 + props.school.dates().len() * (Leerweg::FUNDED.len() + 1)
+fn head(props: &CountTableProps, dates: &[Teldatum]) -> Html {
+    let words = CountTexts::of(props.language);
+    let id = |date, leerweg| CellId { school: props.at, date, cell: Cell { profiel: Profiel::Bwi, leerweg } };
+    html! {
+        <thead>
+            <tr>
+                <td></td>
+                for date in dates.iter().copied() {
+                    <th key={date.iso()} id={date_id(id(date, Leerweg::Bb))} scope="colgroup" colspan="4">
+                        { date_label(words, date, dates.len() > 1) }
+                    </th>
+                }
+            </tr>
+            <tr>
+                <th scope="col">{ words.profiel }</th>
+                for date in dates.iter().copied() {
+                    for leerweg in Leerweg::FUNDED {
+                        <th key={format!("{date}.{leerweg}")} id={column_id(id(date, leerweg))} scope="col">
+                            <abbr title={leerweg.name()}>{ leerweg.code() }</abbr>
+                        </th>
+                    }
+                    <th key={date.iso()} scope="col" class="counts__total">{ words.total }</th>
+                }
+            </tr>
+        </thead>
+    }
 }
 
 fn date_label(words: &CountTexts, date: Teldatum, both: bool) -> &'static str {
@@ -72,142 +130,34 @@ fn date_label(words: &CountTexts, date: Teldatum, both: bool) -> &'static str {
     }
 }
 
-fn id_of(props: &OpenSchool<'_>, date: Teldatum, profiel: Profiel, leerweg: Leerweg) -> CellId {
-    CellId { school: props.at, date, cell: Cell { profiel, leerweg } }
-}
-
-fn head(out: &mut Drawing, props: &OpenSchool<'_>) {
-    let words = props.language.texts().counts();
-    let dates = props.school.dates();
-    let id = |date, leerweg| id_of(props, date, Profiel::Bwi, leerweg);
-    out.open("thead", "");
-    out.key("head");
-    out.open("tr", "");
-    out.leaf("td", "", "");
-    for date in dates.iter().copied() {
-        let date_id = date_id(id(date, Leerweg::Bb));
-        out.open_with("th", &["id", "scope", "colspan"], &[&date_id, "colgroup", "4"].map(Some));
-        out.text(date_label(words, date, dates.len() > 1));
-        out.close();
-    }
-    out.close();
-    out.open("tr", "");
-    column_head(out, "", words.profiel);
-    for date in dates.iter().copied() {
-        for leerweg in Leerweg::FUNDED {
-            out.open_with("th", &["id", "scope"], &[Some(&column_id(id(date, leerweg))), Some("col")]);
-            out.open_with("abbr", &["title"], &[Some(leerweg.name())]);
-            out.text(leerweg.code());
-            out.close();
-            out.close();
-        }
-        column_head(out, "counts__total", words.total);
-    }
-    out.close();
-    out.close();
-}
-
-fn column_head(out: &mut Drawing, class: &'static str, label: &str) {
-    out.open_with("th", &["scope", "class"], &[Some("col"), Some(class)]);
-    out.text(label);
-    out.close();
-}
-
-/// The row of a profiel, and below it what is wrong with its cells.
-fn row(out: &mut Drawing, props: &OpenSchool<'_>, profiel: Profiel, totals: &[Totals]) {
-    let of_row = |field| matches!(field, FieldId::Cell(id) if id.school == props.at && id.cell.profiel == profiel);
-    let wrong: Vec<FieldProblem> = props.problems.iter().filter(|found| of_row(found.field)).copied().collect();
-    let id = row_id(id_of(props, Teldatum::October2017, profiel, Leerweg::Bb));
-    out.open("tr", "counts__row");
-    out.key(profiel.code());
-    out.open_with("th", &["id", "scope"], &[Some(&id), Some("row")]);
-    out.key("name");
-    out.leaf("span", "counts__code", profiel.code());
-    out.text(" ");
-    out.leaf("span", "counts__name", profiel.name());
-    out.close();
-    for (date, totals) in props.school.dates().iter().copied().zip(totals) {
-        for leerweg in Leerweg::FUNDED {
-            cell(out, props, id_of(props, date, profiel, leerweg), &wrong);
-        }
-        total_cell(out, props, date.iso(), None, totals.row(profiel));
-    }
-    out.close();
-    if !wrong.is_empty() {
-        out.open("tr", "");
-        // Not the name: that of Groen is its code.
-        out.key(&format!("{}-wrong", profiel.code()));
-        out.open_with("td", &["class", "colspan"], &[Some("wide"), Some(&width(props).to_string())]);
-        messages(out, props, &wrong);
-        out.close();
-        out.close();
+fn foot(props: &CountTableProps, dates: &[Teldatum], totals: &[Totals]) -> Html {
+    let words = CountTexts::of(props.language);
+    html! {
+        <tfoot>
+            <tr>
+                <th scope="row">{ words.total }</th>
+                for (date, totals) in dates.iter().copied().zip(totals) {
+                    for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
+                        <CountTotal
+                            key={format!("{date}.{leerweg}")}
+                            language={props.language}
+                            label={column_label(leerweg, date, dates.len() > 1)}
+                            {sum}
+                        />
+                    }
+                    <CountTotal key={date.iso()} language={props.language} label={words.total} sum={totals.all()} />
+                }
+            </tr>
+        </tfoot>
     }
 }
 
-fn cell(out: &mut Drawing, props: &OpenSchool<'_>, id: CellId, wrong: &[FieldProblem]) {
-    out.open_with("td", &["data-label"], &[Some(&short_name(props, id))]);
-    out.key(&id.to_string());
-    out.html(html! {
-        <CountCell
-            {id}
-            text={AttrValue::from(Rc::clone(props.school.table(id.date).get(id.cell)))}
-            both_dates={!props.school.same_counts}
-            wrong={wrong.iter().any(|found| found.field == FieldId::Cell(id))}
-            on_action={props.on_action.clone()}
-        />
-    });
-    out.close();
+/// What a column is called: its leerweg, with the year when both dates show.
+pub(crate) fn column_label(leerweg: Leerweg, date: Teldatum, both: bool) -> String {
+    if both { format!("{} {}", leerweg.code(), date.year()) } else { leerweg.code().to_owned() }
 }
 
-/// What a field is called in its row: the leerweg, with the year when both dates show.
-fn short_name(props: &OpenSchool<'_>, id: CellId) -> String {
-    column_name(props, id.date, id.cell.leerweg)
-}
-
-fn column_name(props: &OpenSchool<'_>, date: Teldatum, leerweg: Leerweg) -> String {
-    let leerweg = leerweg.code();
-    if props.school.same_counts { leerweg.to_owned() } else { format!("{leerweg} {}", date.year()) }
-}
-
-fn messages(out: &mut Drawing, props: &OpenSchool<'_>, wrong: &[FieldProblem]) {
-    for found in wrong {
-        let FieldId::Cell(id) = found.field else { continue };
-        let sentence = found.problem.sentence(props.school.table(id.date).get(id.cell), props.language);
-        let message = format!("{} {}: {sentence}", id.cell.profiel, short_name(props, id));
-        out.html(keyed(&id.to_string(), problem(&message_id(id), found.problem, &message)));
-    }
-}
-
-/// The total of a row or, with its name, of a column.
-fn total_cell(out: &mut Drawing, props: &OpenSchool<'_>, key: &str, column: Option<&str>, sum: Sum) {
-    let words = props.language.texts().counts();
-    let class = if sum.incomplete { "counts__total counts__total--incomplete" } else { "counts__total" };
-    out.open_with("td", &["class", "data-label"], &[Some(class), Some(column.unwrap_or(words.total))]);
-    out.key(key);
-    out.text(&count(sum.pupils, props.language));
-    if sum.incomplete {
-        out.leaf("span", "visually-hidden", &format!(" ({})", words.incomplete));
-        out.open_with("span", &["aria-hidden"], &[Some("true")]);
-        out.text(" *");
-        out.close();
-    }
-    out.close();
-}
-
-fn foot(out: &mut Drawing, props: &OpenSchool<'_>, totals: &[Totals]) {
-    out.open("tfoot", "");
-    out.key("foot");
-    out.open("tr", "");
-    out.open_with("th", &["scope"], &[Some("row")]);
-    out.key("name");
-    out.text(props.language.texts().counts().total);
-    out.close();
-    for (date, totals) in props.school.dates().iter().zip(totals) {
-        for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
-            total_cell(out, props, &format!("{date}.{leerweg}"), Some(&column_name(props, *date, leerweg)), sum);
-        }
-        total_cell(out, props, date.iso(), None, totals.all());
-    }
-    out.close();
-    out.close();
+/// The id of the row heading of a profiel.
+pub(crate) fn profiel_row_id(school: u16, profiel: Profiel) -> String {
+    row_id(CellId { school, date: Teldatum::October2017, cell: Cell { profiel, leerweg: Leerweg::Bb } })
 }

@@ -2,18 +2,14 @@
 
 use yew::prelude::*;
 
+use super::open_school::OpenSchool;
 use crate::app::action::Action;
-use crate::features::school::view::open_school::OpenSchool;
 use crate::view_model::{EntryTexts, Example, HelpTexts, fill};
-use crate::widgets::drawing::Drawing;
+use crate::widgets::button::ActionButton;
 
 /// The examples and the questions, each folded away.
 pub(crate) fn helps(props: &OpenSchool<'_>) -> Html {
     let words = HelpTexts::of(props.language);
-    let mut out = Drawing::new();
-    out.open("div", "helps");
-    examples(&mut out, props);
-    question(&mut out, words, words.dates, &[("", words.dates_answer)], words.dates_source);
     let who = [
         (words.bovenbouw, words.bovenbouw_answer),
         (words.dp, words.dp_answer),
@@ -21,43 +17,51 @@ pub(crate) fn helps(props: &OpenSchool<'_>) -> Html {
         (words.old, words.old_answer),
         (words.tl, words.tl_answer),
     ];
-    question(&mut out, words, words.who, &who, words.who_source);
-    question(&mut out, words, words.vso, &[("", words.vso_answer)], words.vso_source);
-    out.finish()
+    html! {
+        <div class="helps">
+            { examples(props) }
+            { question(words, words.dates, &[("", words.dates_answer)], words.dates_source) }
+            { question(words, words.who, &who, words.who_source) }
+            { question(words, words.vso, &[("", words.vso_answer)], words.vso_source) }
+        </div>
+    }
 }
 
 /// A question with its answers, each with what it is about.
-#[inline(never)]
-fn question(out: &mut Drawing, words: &HelpTexts, question: &str, answers: &[(&str, &str)], source: &str) {
-    out.open("details", "");
-    out.leaf("summary", "", question);
-    for (about, answer) in answers {
-        out.open("p", "");
-        if !about.is_empty() {
-            out.leaf("strong", "", about);
-            out.text(": ");
-        }
-        out.text(answer);
-        out.close();
+fn question(words: &HelpTexts, question: &'static str, answers: &[(&'static str, &'static str)], source: &str) -> Html {
+    html! {
+        <details>
+            <summary>{ question }</summary>
+            for (about, answer) in answers.iter().copied() {
+                <p key={answer}>
+                    if !about.is_empty() {
+                        <strong>{ about }</strong>
+                        { ": " }
+                    }
+                    <span>{ answer }</span>
+                </p>
+            }
+            <p class="hint">{ fill(words.source, &[source]) }</p>
+        </details>
     }
-    out.leaf("p", "hint", &fill(words.source, &[source]));
-    out.close();
 }
 
-fn examples(out: &mut Drawing, props: &OpenSchool<'_>) {
+fn examples(props: &OpenSchool<'_>) -> Html {
     let words = EntryTexts::of(props.language);
-    out.open("details", "");
-    out.leaf("summary", "", words.examples);
-    out.leaf("p", "hint", words.examples_help);
-    out.open("div", "tools");
-    for example in Example::ALL {
-        let name = example.name(props.language);
-        out.open_with("button", &["type", "class"], &[Some("button"), Some("button")]);
-        out.key(name);
-        out.on_click(props.on_action, Action::Example(props.at, example));
-        out.text(name);
-        out.close();
+    html! {
+        <details>
+            <summary>{ words.examples }</summary>
+            <p class="hint">{ words.examples_help }</p>
+            <div class="tools">
+                for example in Example::ALL {
+                    <ActionButton
+                        key={example.name(props.language)}
+                        label={example.name(props.language)}
+                        action={Action::Example(props.at, example)}
+                        on_action={props.on_action.clone()}
+                    />
+                }
+            </div>
+        </details>
     }
-    out.close();
-    out.close();
 }

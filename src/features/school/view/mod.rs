@@ -2,7 +2,7 @@
 
 pub(crate) mod advice;
 pub(crate) mod count_cell;
-pub(crate) mod count_paste;
+pub(crate) mod count_row;
 pub(crate) mod count_table;
 pub(crate) mod entry_help;
 pub(crate) mod open_school;

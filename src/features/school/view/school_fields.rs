@@ -1,74 +1,81 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::open_school::OpenSchool;
 use crate::app::action::Action;
-use crate::features::school::view::open_school::OpenSchool;
-use crate::view_model::{Edit, FieldId};
-use crate::widgets::button::button;
-use crate::widgets::choice::{Choice, choice};
-use crate::widgets::element::{element, text, together};
-use crate::widgets::text_field::{TextField, text_field};
+use crate::view_model::{CountTexts, Edit, FieldId};
+use crate::widgets::button::ActionButton;
+use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::form_field::FormField;
 use engine::domain::SchoolKind;
 
 /// What there is to say of a school besides its pupils: its name, its kind, and whether both count dates are the same.
 pub(crate) fn school_fields(props: &OpenSchool<'_>) -> Html {
-    let words = props.language.texts().counts();
-    let field = |field: FieldId, label: &'static str, text: &Rc<str>| {
-        text_field(&TextField {
-            language: props.language,
-            field,
-            label,
-            help: "",
-            text: Rc::clone(text),
-            problems: props.problems,
-            on_action: props.on_action,
-        })
-    };
-    let names = vec![
-        field(FieldId::Name(props.at), words.school_name, &props.school.name),
-        field(FieldId::Brin(props.at), words.brin, &props.school.brin),
-    ];
-    together(vec![element("div", "school__fields", names), kind_choice(props), same_counts(props)])
+    let words = CountTexts::of(props.language);
+    html! {
+        <>
+            <div class="school__fields">
+                { field(props, FieldId::Name(props.at), words.school_name, AttrValue::from(props.school.name.clone())) }
+                { field(props, FieldId::Brin(props.at), words.brin, AttrValue::from(props.school.brin.clone())) }
+            </div>
+            { kind_choice(props) }
+            { same_counts(props) }
+        </>
+    }
+}
+
+fn field(props: &OpenSchool<'_>, field: FieldId, label: &'static str, text: AttrValue) -> Html {
+    let problem = props.problems.iter().find(|found| found.field == field).map(|found| found.problem);
+    let (language, on_action) = (props.language, props.on_action.clone());
+    html! { <FormField key={field.to_string()} {language} {field} {label} {text} {problem} {on_action} /> }
 }
 
 fn kind_choice(props: &OpenSchool<'_>) -> Html {
-    let words = props.language.texts().counts();
-    let options = SchoolKind::ALL.map(|kind| {
-        let (label, help) = match kind {
-            SchoolKind::Vmbo => (words.kind_vmbo, ""),
-            SchoolKind::Vso => (words.kind_vso, words.kind_vso_help),
-        };
-        let option = Choice {
-            kind: "radio",
-            field: format!("schools.{}.kind", props.at),
-            value: kind.as_str(),
-            label,
-            help,
-            checked: props.school.kind == kind,
-        };
-        choice(&option, props.on_action, Action::Edit(Edit::Kind(props.at, kind)))
+    let words = CountTexts::of(props.language);
+    let options = SchoolKind::ALL.map(|kind| match kind {
+        SchoolKind::Vmbo => (kind, words.kind_vmbo, ""),
+        SchoolKind::Vso => (kind, words.kind_vso, words.kind_vso_help),
     });
-    let mut parts = vec![text("legend", "", words.kind)];
-    parts.extend(options);
-    element("fieldset", "choice", parts)
+    html! {
+        <fieldset class="choice">
+            <legend>{ words.kind }</legend>
+            for (kind, label, help) in options {
+                <Choice
+                    key={kind.as_str()}
+                    kind={ChoiceKind::Radio}
+                    field={format!("schools.{}.kind", props.at)}
+                    value={kind.as_str()}
+                    {label}
+                    {help}
+                    checked={props.school.kind == kind}
+                    action={Action::Edit(Edit::Kind(props.at, kind))}
+                    on_action={props.on_action.clone()}
+                />
+            }
+        </fieldset>
+    }
 }
 
 fn same_counts(props: &OpenSchool<'_>) -> Html {
-    let words = props.language.texts().counts();
+    let words = CountTexts::of(props.language);
     let (at, same) = (props.at, props.school.same_counts);
-    let option = Choice {
-        kind: "checkbox",
-        field: format!("schools.{at}.sameCounts"),
-        value: "true",
-        label: words.same_counts,
-        help: words.same_counts_help,
-        checked: same,
-    };
-    let mut parts = vec![choice(&option, props.on_action, Action::Edit(Edit::SameCounts(at, !same)))];
-    if !same {
-        let copy = Action::Edit(Edit::CopyToOctober2018(at));
-        parts.push(button("copy", "button", words.copy_to_2018, props.on_action, copy));
+    html! {
+        <div class="choice">
+            <Choice
+                kind={ChoiceKind::Checkbox}
+                field={format!("schools.{at}.sameCounts")}
+                label={words.same_counts}
+                help={words.same_counts_help}
+                checked={same}
+                action={Action::Edit(Edit::SameCounts(at, !same))}
+                on_action={props.on_action.clone()}
+            />
+            if !same {
+                <ActionButton
+                    label={words.copy_to_2018}
+                    action={Action::Edit(Edit::CopyToOctober2018(at))}
+                    on_action={props.on_action.clone()}
+                />
+            }
+        </div>
     }
-    element("div", "choice", parts)
 }

@@ -6,9 +6,7 @@ use crate::app::action::Action;
 use crate::app::focus::school_tab_id;
 use crate::browser::focus;
 use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, scenario_on_page, together_label};
-use crate::widgets::button::button;
-use crate::widgets::drawing::Drawing;
-use crate::widgets::element::{element, hint, named_text, text, together};
+use crate::widgets::button::ActionButton;
 
 /// The id of the part that holds the open school.
 pub(crate) const SCHOOL_PANEL_ID: &str = "school";
@@ -30,53 +28,51 @@ pub(crate) struct SchoolListProps {
 pub(crate) fn SchoolList(props: &SchoolListProps) -> Html {
     let words = SchoolTexts::of(props.language);
     use_effect_with((props.open, props.names.len()), |(open, _)| focus::reveal(LIST_ID, &school_tab_id(*open)));
-    let mut parts = Vec::new();
-    if props.names.len() > 1 {
-        let tabs: Html = (0u16..).zip(props.names.iter()).map(|(at, name)| tab(props, at, name)).collect();
-        let onkeydown = keys(props);
-        parts.push(named_text("h3", "schools-list", "", words.list));
-        parts.push(html! {
-            <div
-                id={LIST_ID}
-                class="schools__tabs"
-                role="tablist"
-                aria-orientation="vertical"
-                aria-labelledby="schools-list"
-                {onkeydown}
-            >
-                { tabs }
-            </div>
-        });
-        parts.push(hint(words.list_help));
+    html! {
+        <div class="schools">
+            if props.names.len() > 1 {
+                <h3 id="schools-list">{ words.list }</h3>
+                <div
+                    id={LIST_ID}
+                    class="schools__tabs"
+                    role="tablist"
+                    aria-orientation="vertical"
+                    aria-labelledby="schools-list"
+                    onkeydown={keys(props)}
+                >
+                    for (at, name) in (0u16..).zip(props.names.iter()) {
+                        { tab(props, at, name) }
+                    }
+                </div>
+                <p class="hint">{ words.list_help }</p>
+            }
+            { buttons(props) }
+        </div>
     }
-    parts.push(buttons(props));
-    element("div", "schools", parts)
 }
 
 fn tab(props: &SchoolListProps, at: u16, name: &str) -> Html {
-    let words = SchoolTexts::of(props.language);
     let number = (u32::from(at) + 1).to_string();
-    let label = if name.trim().is_empty() { fill(words.nameless, &[&number]) } else { name.to_owned() };
+    let label = match name.trim() {
+        "" => fill(SchoolTexts::of(props.language).nameless, &[&number]),
+        _ => name.to_owned(),
+    };
     let is_open = at == props.open;
-    let (selected, index) = if is_open { ("true", "0") } else { ("false", "-1") };
-    let mut out = Drawing::new();
-    out.open_with(
-        "button",
-        &["type", "role", "class", "id", "aria-selected", "aria-controls", "tabindex"],
-        &[
-            Some("button"),
-            Some("tab"),
-            Some("schools__tab"),
-            Some(&school_tab_id(at)),
-            Some(selected),
-            is_open.then_some(SCHOOL_PANEL_ID),
-            Some(index),
-        ],
-    );
-    out.key(&number);
-    out.on_click(&props.on_action, Action::OpenSchool(at));
-    out.text(&label);
-    out.finish()
+    html! {
+        <button
+            key={number}
+            type="button"
+            role="tab"
+            class="schools__tab"
+            id={school_tab_id(at)}
+            aria-selected={is_open.to_string()}
+            aria-controls={is_open.then_some(SCHOOL_PANEL_ID)}
+            tabindex={if is_open { "0" } else { "-1" }}
+            onclick={props.on_action.reform(move |_| Action::OpenSchool(at))}
+        >
+            { label }
+        </button>
+    }
 }
 
 /// The keys that open another school, as tabs have them.
@@ -102,32 +98,30 @@ fn keys(props: &SchoolListProps) -> Callback<KeyboardEvent> {
 fn buttons(props: &SchoolListProps) -> Html {
     let words = SchoolTexts::of(props.language);
     let open = props.open;
-    let quiet = |key, label, edit| button(key, "button button--quiet", label, &props.on_action, Action::Edit(edit));
-    let mut buttons = vec![
-        button("add", "button button--quiet", words.add, &props.on_action, Action::Edit(Edit::School(SchoolEdit::Add))),
-        quiet("duplicate", words.duplicate, Edit::School(SchoolEdit::Duplicate(open))),
-    ];
-    if props.names.len() > 1 {
-        let to = |to| Edit::School(SchoolEdit::Move { from: open, to });
-        buttons.push(quiet("up", words.up, to(open.saturating_sub(1))));
-        buttons.push(quiet("down", words.down, to(open.saturating_add(1))));
-        buttons.push(quiet("remove", words.remove, Edit::School(SchoolEdit::Remove(open))));
+    let quiet = |key: &'static str, label: &'static str, change: SchoolEdit| {
+        let (action, on_action) = (Action::Edit(Edit::School(change)), props.on_action.clone());
+        html! { <ActionButton {key} class="button button--quiet" {label} {action} {on_action} /> }
+    };
+    let to = |to| SchoolEdit::Move { from: open, to };
+    html! {
+        <div class="schools__buttons" role="group" aria-label={words.actions}>
+            { quiet("add", words.add, SchoolEdit::Add) }
+            { quiet("duplicate", words.duplicate, SchoolEdit::Duplicate(open)) }
+            if props.names.len() > 1 {
+                { quiet("up", words.up, to(open.saturating_sub(1))) }
+                { quiet("down", words.down, to(open.saturating_add(1))) }
+                { quiet("remove", words.remove, SchoolEdit::Remove(open)) }
+            }
+        </div>
     }
-    let mut out = Drawing::new();
-    out.open_with(
-        "div",
-        &["class", "role", "aria-label"],
-        &[Some("schools__buttons"), Some("group"), Some(words.actions)],
-    );
-    for button in buttons {
-        out.html(button);
-    }
-    out.finish()
 }
 
 /// What the figures are the sum of when there are several schools, and of which scenario when there are several.
 pub(crate) fn total_of(screen: &Screen, language: Language) -> Html {
     let labels = [together_label(&screen.form, language), scenario_on_page(&screen.form, language)];
-    let shown = labels.map(|label| label.map(|label| text("p", "outcome__of", &label)).unwrap_or_default());
-    together(shown.to_vec())
+    html! {
+        for label in labels.into_iter().flatten() {
+            <p key={label.clone()} class="outcome__of">{ label }</p>
+        }
+    }
 }

@@ -1,45 +1,50 @@
 use yew::prelude::*;
 
+use super::advice::advice;
+use super::count_table::CountTable;
+use super::entry_help::helps;
+use super::open_school::OpenSchool;
+use super::school_fields::school_fields;
+use super::school_list::SCHOOL_PANEL_ID;
+use super::table_tools::table_tools;
 use crate::app::focus::school_tab_id;
-use crate::features::school::view::entry_help::helps;
-use crate::features::school::view::open_school::{OpenSchool, counts};
-use crate::features::school::view::school_fields::school_fields;
-use crate::features::school::view::school_list::SCHOOL_PANEL_ID;
-use crate::view_model::EntryTexts;
-use crate::widgets::element::{attributed, hint, paragraph, section};
+use crate::view_model::{CountTexts, EntryTexts, provenance_sentences};
 
 /// A school: its name, its kind and its pupils.
 ///
-/// `list` chooses among the schools, of which there are `schools`.
+/// `list` chooses among the schools, of which there are `schools`: the panel is that of its tab, when there are several.
 pub(crate) fn school_panel(props: &OpenSchool<'_>, list: Html, schools: usize) -> Html {
-    let words = props.language.texts().counts();
-    let parts = vec![
-        school_fields(props),
-        helps(props),
-        counts(props),
-        origin(props),
-        hint(EntryTexts::of(props.language).paste_help),
-        hint(words.keys),
-    ];
-    let parts = vec![paragraph(words.intro), list, panel(props, schools > 1, parts)];
-    section("leerlingen", words.heading, parts)
-}
-
-/// What shows of the open school: the panel of its tab, when there are several.
-fn panel(props: &OpenSchool<'_>, among_several: bool, parts: Vec<Html>) -> Html {
-    let values = vec![
-        Some(AttrValue::Static(SCHOOL_PANEL_ID)),
-        among_several.then_some(AttrValue::Static("tabpanel")),
-        among_several.then(|| AttrValue::from(school_tab_id(props.at))),
-    ];
-    attributed("div", &["id", "role", "aria-labelledby"], values, parts)
-}
-
-/// Where the counts came from, when that is known.
-fn origin(props: &OpenSchool<'_>) -> Html {
-    use crate::widgets::element::{text, together};
-
-    let sentences = crate::view_model::provenance_sentences(&props.screen.document, props.at, props.language);
-    let parts = sentences.iter().map(|sentence| text("p", "hint origin", sentence)).collect();
-    together(parts)
+    let words = CountTexts::of(props.language);
+    let among_several = schools > 1;
+    html! {
+        <section aria-labelledby="leerlingen">
+            <h2 id="leerlingen">{ words.heading }</h2>
+            <p>{ words.intro }</p>
+            { list }
+            <div
+                id={SCHOOL_PANEL_ID}
+                role={among_several.then_some("tabpanel")}
+                aria-labelledby={among_several.then(|| school_tab_id(props.at))}
+            >
+                <div class="school__about">{ school_fields(props) }</div>
+                { helps(props) }
+                <div class="entry">
+                    <CountTable
+                        language={props.language}
+                        at={props.at}
+                        school={props.school.clone()}
+                        problems={props.problems.clone()}
+                        on_action={props.on_action.clone()}
+                    />
+                    { table_tools(props) }
+                    { advice(props.screen, props.at, props.language) }
+                </div>
+                for sentence in provenance_sentences(&props.screen.document, props.at, props.language) {
+                    <p key={sentence.clone()} class="hint origin">{ sentence }</p>
+                }
+                <p class="hint">{ EntryTexts::of(props.language).paste_help }</p>
+                <p class="hint">{ words.keys }</p>
+            </div>
+        </section>
+    }
 }

@@ -1,0 +1,121 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::count_cell::{CountCell, message_id};
+use super::count_table::{column_label, profiel_row_id};
+use crate::app::action::Action;
+use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, count};
+use crate::widgets::problem_note::ProblemNote;
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct CountRowProps {
+    pub(crate) language: Language,
+    /// The place of the school in the document.
+    pub(crate) at: u16,
+    pub(crate) profiel: Profiel,
+    pub(crate) both_dates: bool,
+    /// What was typed, per count date that shows and leerweg.
+    pub(crate) texts: Rc<[Rc<str>]>,
+    /// The total per count date that shows.
+    pub(crate) sums: Rc<[Sum]>,
+    /// What was not understood in this row.
+    pub(crate) wrong: Rc<[FieldProblem]>,
+    /// The columns of the table.
+    pub(crate) width: usize,
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// The row of a profiel, and below it what is wrong with its cells. Most keys change one row.
+#[component]
+pub(crate) fn CountRow(props: &CountRowProps) -> Html {
+    let profiel = props.profiel;
+    html! {
+        <>
+            <tr class="counts__row">
+                <th id={profiel_row_id(props.at, profiel)} scope="row">
+                    <span class="counts__code">{ profiel.code() }</span>
+                    { " " }
+                    <span class="counts__name">{ profiel.name() }</span>
+                </th>
+                for (date, sum) in Teldatum::ALL.into_iter().zip(props.sums.iter().copied()) {
+                    for leerweg in Leerweg::FUNDED {
+                        { cell(props, date, leerweg) }
+                    }
+                    <CountTotal key={date.iso()} language={props.language} label={CountTexts::of(props.language).total} {sum} />
+                }
+            </tr>
+            if !props.wrong.is_empty() {
+                <tr>
+                    <td class="wide" colspan={props.width.to_string()}>
+                        for found in props.wrong.iter() {
+                            { message(props, found) }
+                        }
+                    </td>
+                </tr>
+            }
+        </>
+    }
+}
+
+fn cell(props: &CountRowProps, date: Teldatum, leerweg: Leerweg) -> Html {
+    let id = CellId { school: props.at, date, cell: Cell { profiel: props.profiel, leerweg } };
+    let wrong = props.wrong.iter().any(|found| found.field == FieldId::Cell(id));
+    html! {
+        <td key={format!("{date}.{leerweg}")} data-label={column_label(leerweg, date, props.both_dates)}>
+            <CountCell
+                {id}
+                text={AttrValue::from(text(props, date, leerweg))}
+                both_dates={props.both_dates}
+                {wrong}
+                on_action={props.on_action.clone()}
+            />
+        </td>
+    }
+}
+
+/// What was typed in a cell of the row.
+fn text(props: &CountRowProps, date: Teldatum, leerweg: Leerweg) -> Rc<str> {
+    let of_date = Teldatum::ALL.into_iter().position(|other| other == date).unwrap_or_default();
+    let of_leerweg = Leerweg::FUNDED.into_iter().position(|other| other == leerweg).unwrap_or_default();
+    props.texts.get(of_date * Leerweg::FUNDED.len() + of_leerweg).cloned().unwrap_or_default()
+}
+
+fn message(props: &CountRowProps, found: &FieldProblem) -> Html {
+    let FieldId::Cell(id) = found.field else { return Html::default() };
+    let column = column_label(id.cell.leerweg, id.date, props.both_dates);
+    let sentence = found.problem.sentence(&text(props, id.date, id.cell.leerweg), props.language);
+    html! {
+        <ProblemNote
+            key={id.to_string()}
+            id={message_id(id)}
+            problem={found.problem}
+            sentence={format!("{} {column}: {sentence}", id.cell.profiel)}
+        />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct CountTotalProps {
+    pub(crate) language: Language,
+    /// What is added up.
+    pub(crate) label: AttrValue,
+    pub(crate) sum: Sum,
+}
+
+/// The total of a row or a column.
+#[component]
+pub(crate) fn CountTotal(props: &CountTotalProps) -> Html {
+    let Sum { pupils, incomplete } = props.sum;
+    let shown = count(pupils, props.language);
+    html! {
+        <td class={classes!("counts__total", incomplete.then_some("counts__total--incomplete"))} data-label={&props.label}>
+            <span key={&*shown} translate="no">{ shown.clone() }</span>
+            if incomplete {
+                <span class="visually-hidden">{ format!(" ({})", CountTexts::of(props.language).incomplete) }</span>
+                <span aria-hidden="true">{ " *" }</span>
+            }
+        </td>
+    }
+}
