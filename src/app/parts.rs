@@ -95,7 +95,7 @@ pub(crate) async fn load_workbook() -> Result<WriteWorkbook, PartMissing> {
     return Err(PartMissing);
 }
 
-fn rest_part() -> Rest {
+pub(crate) fn rest_part() -> Rest {
     Rest {
         section: super::sections::section_content,
         derivation: crate::features::outcome::view::explanation::explanation_panel,

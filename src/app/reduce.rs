@@ -175,3 +175,6 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

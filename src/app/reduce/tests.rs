@@ -1,0 +1,136 @@
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::app::action::Action;
+use crate::app::message::Message;
+use crate::app::note::Note;
+use crate::app::parts::{RestProgress, rest_part};
+use crate::app::section::Section;
+use crate::app::state::State;
+use crate::app::storing::{Keeping, StoreWish, Stored};
+use crate::view_model::{CellId, Edit, Example, FieldId, Form, Language, SchoolEdit};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
+
+const PIE_BB: CellId = CellId {
+    school: 0,
+    date: Teldatum::October2017,
+    cell: Cell { profiel: Profiel::Pie, leerweg: Leerweg::Bb },
+};
+
+/// The state after these actions, from a page on which the part is here that comes later.
+fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+    let mut start = State::new(Language::Nl);
+    start.rest = RestProgress::Here(rest_part());
+    from(start, actions)
+}
+
+fn from(start: State, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+    actions.into_iter().fold(Rc::new(start), Reducible::reduce)
+}
+
+fn typed(text: &str) -> Action {
+    Action::Edit(Edit::Text(FieldId::Cell(PIE_BB), text.into()))
+}
+
+fn text(state: &State) -> Rc<str> {
+    state.form.text(FieldId::Cell(PIE_BB))
+}
+
+fn school(change: SchoolEdit) -> Action {
+    Action::Edit(Edit::School(change))
+}
+
+#[test]
+fn keys_in_one_field_are_one_change_until_it_is_left() {
+    let cases: [(&str, Vec<Action>, &str); 4] = [
+        ("one undo takes back the whole number", vec![typed("1"), typed("12"), Action::Undo], ""),
+        ("leaving the field ends the change", vec![typed("1"), Action::EndTyping, typed("12"), Action::Undo], "1"),
+        ("a redo brings it back", vec![typed("1"), Action::Undo, Action::Redo], "1"),
+        ("nothing is undone where nothing was done", vec![Action::Undo], ""),
+    ];
+    for (why, actions, expected) in cases {
+        assert_eq!(&*text(&after(actions)), expected, "{why}");
+    }
+}
+
+#[test]
+fn an_action_that_changes_nothing_leaves_the_same_state() {
+    let state = after([typed("12")]);
+    assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(typed("12"))));
+}
+
+#[test]
+fn what_needs_the_rest_waits_for_it_in_its_order() {
+    let paste = Action::Paste { text: "1\t2".into(), at: PIE_BB, both_dates: false };
+    let waits = [Action::Open(Section::Region), paste];
+    let state = from(State::new(Language::Nl), [waits.to_vec(), vec![typed("7")]].concat());
+    assert_eq!(*state.waiting, waits, "what needs the rest waits");
+    assert_eq!(state.rest, RestProgress::Coming, "and asks for it");
+    assert_eq!(&*text(&state), "7", "what does not need it is done at once");
+    assert!(!state.sections.contains(Section::Region));
+    let state = state.reduce(Action::RestFailed);
+    assert_eq!(*state.waiting, waits, "what waits is not lost when the rest does not come");
+}
+
+#[test]
+fn a_block_is_pasted_by_the_rest() {
+    let state = after([Action::Paste { text: "1\t2\t3".into(), at: PIE_BB, both_dates: false }]);
+    assert_eq!(&*text(&state), "1");
+    assert!(matches!(state.message, Some(Message::Pasted(_))));
+}
+
+#[test]
+fn an_open_school_stays_in_sight() {
+    let cases = [
+        ("a school that was added opens", vec![school(SchoolEdit::Add)], 1),
+        ("removing the last one opens the one before", vec![school(SchoolEdit::Add), school(SchoolEdit::Remove(1))], 0),
+        ("undo opens the school that it changes", vec![school(SchoolEdit::Add), Action::OpenSchool(0), Action::Undo], 0),
+        ("a school that is not there cannot be opened", vec![Action::OpenSchool(9)], 0),
+    ];
+    for (why, actions, open) in cases {
+        assert_eq!(after(actions).school, open, "{why}");
+    }
+}
+
+#[test]
+fn what_the_storage_answers_is_said() {
+    let stored = |wish, opened| {
+        Action::Stored(Stored { wish, keeping: Keeping::On, has_aside: false, opened })
+    };
+    let form = Rc::new(Form { technology_poor: true, ..Form::default() });
+    let cases = [
+        ("keeping is silent", stored(StoreWish::Keep, None), None),
+        ("erasing is confirmed", stored(StoreWish::Erase, None), Some(Note::Erased)),
+        ("other work was opened", stored(StoreWish::OpenAside, Some(Rc::clone(&form))), Some(Note::AsideOpened)),
+        ("other work cannot be read", stored(StoreWish::OpenAside, None), Some(Note::AsideUnreadable)),
+    ];
+    for (why, action, note) in cases {
+        assert_eq!(after([action]).note, note, "{why}");
+    }
+    let state = after([stored(StoreWish::OpenAside, Some(form)), Action::Undo]);
+    assert!(!state.form.technology_poor, "opening other work can be undone");
+}
+
+#[test]
+fn a_bad_link_changes_nothing_and_a_good_one_is_other_work() {
+    let state = after([typed("12"), Action::OpenLink("no-link-of-ours".into())]);
+    assert!(matches!(state.note, Some(Note::LinkRefused(_))));
+    assert_eq!((&*text(&state), state.works_opened), ("12", 0));
+
+    let document = after([Action::Example(0, Example::ALL[0])]).form.to_document().0;
+    let link = crate::formats::link::write(&document, false);
+    let state = after([typed("12"), Action::OpenLink(link.as_str().into())]);
+    assert!(matches!(state.note, Some(Note::LinkOpened { .. })), "{:?}", state.note);
+    assert_eq!(state.works_opened, 1, "what is kept belongs to other work now");
+    assert_eq!(&*text(&state.reduce(Action::Undo)), "12", "and what was typed can be brought back");
+}
+
+#[test]
+fn starting_empty_leaves_what_is_kept_alone() {
+    let mut start = State::new(Language::Nl);
+    start.rest = RestProgress::Failed;
+    let state = from(start, [Action::BeginEmpty]);
+    assert_eq!(state.keeping, Keeping::Unreadable);
+    assert!(!state.waits_to_begin());
+}
