@@ -4,13 +4,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// What a button sends to have the page printed, with what belongs on paper in it.
-const WANTED: &str = "vmbo-techniek-print";
+const REQUESTED: &str = "vmbo-techniek-print";
 
 /// What happens around printing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Moment {
     /// A button asked for it: [`print`] is to be called once the page is ready for it.
-    Wanted,
+    Requested,
     /// The browser is about to lay out what it prints, when what is under way has ended.
     Before,
     /// It has been printed, or not after all.
@@ -18,8 +18,8 @@ pub(crate) enum Moment {
 }
 
 /// Asks for the page to be printed.
-pub(crate) fn want() {
-    crate::browser::page::announce(WANTED);
+pub(crate) fn request() {
+    crate::browser::page::announce(REQUESTED);
 }
 
 /// Prints the page as it is; what of it goes on paper, the style sheets say.
@@ -28,19 +28,20 @@ pub(crate) fn print() {
     let _printed = gloo::utils::window().print();
 }
 
-/// Tells of every moment for as long as the page is there.
-pub(crate) fn listen(tell: impl Fn(Moment) + 'static) {
-    let tell = std::rc::Rc::new(tell);
-    for (event, moment) in [("beforeprint", Moment::Before), ("afterprint", Moment::After), (WANTED, Moment::Wanted)] {
-        let tell = std::rc::Rc::clone(&tell);
-        let listener = Closure::<dyn Fn()>::new(move || tell(moment));
-        let function = listener.as_ref().unchecked_ref();
-        let (window, document) = (gloo::utils::window(), gloo::utils::document());
+/// Calls `on_moment` at every moment for as long as the page is there.
+pub(crate) fn listen(on_moment: impl Fn(Moment) + Clone + 'static) {
+    let (window, document) = (gloo::utils::window(), gloo::utils::document());
+    let events = [
+        ("beforeprint", Moment::Before, window.as_ref()),
+        ("afterprint", Moment::After, window.as_ref()),
+        (REQUESTED, Moment::Requested, document.as_ref()),
+    ];
+    for (event, moment, target) in events {
+        let on_moment = on_moment.clone();
+        let listener = Closure::<dyn Fn()>::new(move || on_moment(moment));
+        let target: &web_sys::EventTarget = target;
         // Without listeners, what is printed is the page itself.
-        let _listens = match moment {
-            Moment::Wanted => document.add_event_listener_with_callback(event, function),
-            Moment::Before | Moment::After => window.add_event_listener_with_callback(event, function),
-        };
+        let _listens = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
         listener.forget();
     }
 }

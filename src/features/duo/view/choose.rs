@@ -10,7 +10,6 @@ use crate::features::duo::view::portion::use_portion;
 use crate::features::duo::view::take::Take;
 use crate::formats::duo::DuoSchool;
 use crate::view_model::{DuoTexts, Form, Language, count, count_of, fill};
-use crate::widgets::element::{attributed, text};
 use crate::widgets::select::{Select, select};
 
 #[derive(Properties, PartialEq)]
@@ -54,36 +53,23 @@ pub(crate) fn Choose(props: &ChooseProps) -> Html {
     let found = use_memo((Rc::clone(&props.loaded), (*wanted).clone()), |(loaded, wanted)| wanted.found(loaded));
     let portion = use_portion(&*wanted, |first_new| format!("duo-tick-{first_new}"));
     let schools = &props.loaded.file.schools;
-    let list = found.iter().take(portion.shown()).enumerate().filter_map(|(place, at)| {
-        Some(tick(&format!("duo-tick-{place}"), *at, schools.get(*at)?, &ticked, props.language))
-    });
-    let number = |number: usize| count_of(number, props.language);
-    let numbers = [found.len(), schools.len(), ticked.len()].map(number);
-    let sentence = fill(words.found, &numbers.each_ref().map(String::as_str));
-    let on_all = {
-        let (found, now, set) = (Rc::clone(&found), Rc::clone(&ticked), ticked.setter());
-        Callback::from(move |_: MouseEvent| set.set(Rc::new(now.iter().chain(found.iter()).copied().collect())))
-    };
-    let on_none = {
-        let set = ticked.setter();
-        Callback::from(move |_: MouseEvent| set.set(Rc::default()))
-    };
+    let numbers = [found.len(), schools.len(), ticked.len()].map(|number| count_of(number, props.language));
+    let shown = found.iter().take(portion.shown()).filter_map(|at| Some((*at, schools.get(*at)?)));
     html! {
         <>
-            { text("h3", "", words.step_choose) }
-            { fields(&props.loaded, &wanted, props.language) }
-            <p role="status" id="duo-found">{ sentence }</p>
+            <h3>{ words.step_choose }</h3>
+            { search_fields(&props.loaded, &wanted, props.language) }
+            <p role="status" id="duo-found">{ fill(words.found, &numbers.each_ref().map(String::as_str)) }</p>
             <fieldset class="choice">
-                { attributed("legend", &["class"], vec![Some(AttrValue::Static("visually-hidden"))], vec![words.list.into()]) }
-                <ul class="duo__list">{ for list }</ul>
+                <legend class="visually-hidden">{ words.list }</legend>
+                <ul class="duo__list">
+                    for (place, (at, school)) in shown.enumerate() {
+                        { tick_item(place, at, school, &ticked, props.language) }
+                    }
+                </ul>
             </fieldset>
             { portion.more(found.len(), props.language) }
-            <div class="tools">
-                <button type="button" class="button" id="duo-tick-all" disabled={found.is_empty()} onclick={on_all}>
-                    { fill(words.tick_found, &[&number(found.len())]) }
-                </button>
-                <button type="button" class="button" id="duo-tick-none" onclick={on_none}>{ words.untick }</button>
-            </div>
+            { tick_buttons(&found, &ticked, props.language) }
             <Take
                 language={props.language}
                 loaded={Rc::clone(&props.loaded)}
@@ -97,44 +83,30 @@ pub(crate) fn Choose(props: &ChooseProps) -> Html {
 }
 
 /// Province, place and search.
-fn fields(loaded: &Loaded, wanted: &UseStateHandle<Wanted>, language: Language) -> Html {
+fn search_fields(loaded: &Loaded, wanted: &UseStateHandle<Wanted>, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let schools = &loaded.file.schools;
     let provinces = sorted(schools.iter().map(|school| &school.province));
     let in_province =
         |school: &&DuoSchool| wanted.province.as_deref().is_none_or(|province| *province == *school.province);
     let places = sorted(schools.iter().filter(in_province).map(|school| &school.place));
-    let choice =
-        |id, label, all: &str, options: &[Rc<str>], now: Option<&Rc<str>>, set: fn(&mut Wanted, Option<Rc<str>>)| {
-            let chosen = now.and_then(|now| options.iter().position(|option| option == now)).map_or(0, |at| at + 1);
-            let on_choose = {
-                let (wanted, options) = (wanted.clone(), options.to_vec());
-                Callback::from(move |at: usize| {
-                    let mut next = Wanted::clone(&wanted);
-                    set(&mut next, at.checked_sub(1).and_then(|at| options.get(at)).cloned());
-                    wanted.set(next);
-                })
-            };
-            let labels: Vec<String> =
-                std::iter::once(all.to_owned()).chain(options.iter().map(|name| name.to_string())).collect();
-            select(&Select { id, label, options: &labels, chosen, on_choose })
-        };
+    let on_province = {
+        let wanted = wanted.clone();
+        Callback::from(move |province| wanted.set(Wanted { province, place: None, ..Wanted::clone(&wanted) }))
+    };
+    let on_place = {
+        let wanted = wanted.clone();
+        Callback::from(move |place| wanted.set(Wanted { place, ..Wanted::clone(&wanted) }))
+    };
     let oninput = {
         let wanted = wanted.clone();
-        Callback::from(move |event: InputEvent| {
-            wanted.set(Wanted { search: text_of(&event), ..Wanted::clone(&wanted) });
-        })
+        move |event: InputEvent| wanted.set(Wanted { search: text_of(&event), ..Wanted::clone(&wanted) })
     };
     html! {
         <div class="region__fields">
-            { choice("duo-province", words.province, words.country, &provinces, wanted.province.as_ref(), |next, province| {
-                next.province = province;
-                next.place = None;
-            }) }
-            { choice("duo-place", words.place, words.everywhere, &places, wanted.place.as_ref(), |next, place| {
-                next.place = place;
-            }) }
-            <div class="field">
+            { name_select("duo-province", [words.province, words.country], provinces, wanted.province.as_ref(), &on_province) }
+            { name_select("duo-place", [words.place, words.everywhere], places, wanted.place.as_ref(), &on_place) }
+            <div key="duo-search" class="field">
                 <label for="duo-search">{ words.search }</label>
                 <input
                     type="text"
@@ -149,30 +121,41 @@ fn fields(loaded: &Loaded, wanted: &UseStateHandle<Wanted>, language: Language) 
     }
 }
 
+/// The choice of one of these names, or of none: that is what `all` stands for.
+fn name_select(
+    id: &'static str,
+    [label, all]: [&str; 2],
+    names: Vec<Rc<str>>,
+    chosen: Option<&Rc<str>>,
+    on_choose: &Callback<Option<Rc<str>>>,
+) -> Html {
+    let chosen = chosen.and_then(|chosen| names.iter().position(|name| name == chosen)).map_or(0, |at| at + 1);
+    let options: Vec<String> =
+        std::iter::once(all).chain(names.iter().map(|name| &**name)).map(str::to_owned).collect();
+    let on_choose = on_choose.reform(move |at: usize| at.checked_sub(1).and_then(|at| names.get(at).cloned()));
+    select(&Select { id, label, options: &options, chosen, on_choose })
+}
+
 fn sorted<'a>(names: impl Iterator<Item = &'a String>) -> Vec<Rc<str>> {
     let all: BTreeSet<&str> = names.map(String::as_str).collect();
     all.into_iter().map(Rc::from).collect()
 }
 
-/// A vestiging to tick.
-fn tick(
-    id: &str,
-    at: usize,
-    school: &DuoSchool,
-    ticked: &UseStateHandle<Rc<BTreeSet<usize>>>,
-    language: Language,
-) -> Html {
+/// The places in the file of the vestigingen that are ticked.
+type Ticked = UseStateHandle<Rc<BTreeSet<usize>>>;
+
+/// A vestiging to tick: its place in the list, and its place in the file.
+fn tick_item(place: usize, at: usize, school: &DuoSchool, ticked: &Ticked, language: Language) -> Html {
     let words = DuoTexts::of(language);
-    let checked = ticked.contains(&at);
     let onchange = {
         let ticked = ticked.clone();
-        Callback::from(move |_: Event| {
+        move |_: Event| {
             let mut next = BTreeSet::clone(&ticked);
             if !next.remove(&at) {
                 next.insert(at);
             }
             ticked.set(Rc::new(next));
-        })
+        }
     };
     let [low, high] = [1, 4].map(|masked| count(school.pupils(masked), language));
     let pupils =
@@ -180,12 +163,33 @@ fn tick(
     html! {
         <li key={at}>
             <label class="choice__option">
-                <input type="checkbox" id={id.to_owned()} {checked} {onchange} />
+                <input type="checkbox" id={format!("duo-tick-{place}")} checked={ticked.contains(&at)} {onchange} />
                 <span>
-                    { format!("{}, {} ({})", school.name.as_str(), school.place, school.brin.as_str()) }
-                    { text("span", "place", &format!(" {pupils}")) }
+                    <span>{ format!("{}, {} ({})", school.name.as_str(), school.place, school.brin.as_str()) }</span>
+                    <span class="place">{ format!(" {pupils}") }</span>
                 </span>
             </label>
         </li>
+    }
+}
+
+/// The buttons that tick all that were found, and none.
+fn tick_buttons(found: &Rc<Vec<usize>>, ticked: &Ticked, language: Language) -> Html {
+    let words = DuoTexts::of(language);
+    let on_all = {
+        let (found, ticked) = (Rc::clone(found), ticked.clone());
+        move |_: MouseEvent| ticked.set(Rc::new(ticked.iter().chain(found.iter()).copied().collect()))
+    };
+    let on_none = {
+        let ticked = ticked.setter();
+        move |_: MouseEvent| ticked.set(Rc::default())
+    };
+    html! {
+        <div class="tools">
+            <button type="button" class="button" id="duo-tick-all" disabled={found.is_empty()} onclick={on_all}>
+                { fill(words.tick_found, &[&count_of(found.len(), language)]) }
+            </button>
+            <button type="button" class="button" id="duo-tick-none" onclick={on_none}>{ words.untick }</button>
+        </div>
     }
 }

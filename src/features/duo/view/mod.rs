@@ -13,12 +13,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::browser::duo_file as files;
+use crate::browser::duo_file;
 use crate::browser::duo_file::PickedFile;
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::formats::duo::{DuoFile, file_year};
 use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
-use crate::widgets::element::{attributed, element, named_text, text};
 use choose::Choose;
 use engine::domain::{SchemeId, ShortText};
 use reading::{Progress, read};
@@ -65,60 +64,46 @@ impl Loaded {
 }
 
 thread_local! {
-    /// The file that was read last. It outlives the section, which goes when it is closed.
+    /// The file that was read last. Closing the section takes its component away with all its state; whoever opens it
+    /// again finds the file still there, without having to choose it and wait once more. It is not part of the page's
+    /// own state, which is compared with every change and goes into the history: a file has thousands of vestigingen.
     static LAST: RefCell<Option<Rc<Loaded>>> = const { RefCell::new(None) };
 }
 
 /// The field for the file, what came of it, and what to do with it.
 #[component]
 fn DuoSection(props: &DuoProps) -> Html {
-    let words = DuoTexts::of(props.language);
     let progress = use_state_eq(|| Progress::Idle);
     let loaded = use_state_eq(|| LAST.with_borrow(Clone::clone));
     // Which of the files chosen so far is the last one: another one is not read on.
-    let turn = use_memo((), |()| Rc::new(Cell::new(0u32)));
-    let open = use_memo((), |()| {
-        let (turn, progress, loaded) = (Rc::clone(&turn), progress.setter(), loaded.setter());
-        Callback::from(move |picked: PickedFile| {
+    let turn = use_memo((), |()| Cell::new(0_u32));
+    let on_file = use_callback((), {
+        let (progress, loaded) = (progress.setter(), loaded.setter());
+        move |picked: PickedFile, ()| {
             let loaded = loaded.clone();
             let keep = move |read: Rc<Loaded>| {
                 LAST.set(Some(Rc::clone(&read)));
                 loaded.set(Some(read));
             };
             read(picked, &turn, progress.clone(), keep);
-        })
+        }
     });
     use_effect_with(props.dropped.clone(), {
-        let (open, on_action) = ((*open).clone(), props.on_action.clone());
+        let (on_file, on_action) = (on_file.clone(), props.on_action.clone());
         move |dropped| {
             if let Some(picked) = dropped.clone() {
-                open.emit(picked);
+                on_file.emit(picked);
                 on_action.emit(Action::DuoFileTaken);
             }
         }
     });
-    let onchange = {
-        let open = (*open).clone();
-        Callback::from(move |event: Event| files::chosen(&event).into_iter().for_each(|picked| open.emit(picked)))
-    };
-    let onclick = Callback::from(|event: MouseEvent| files::forget(&event));
     html! {
         <div class="duo">
-            <div class="field">
-                <label for="duo-file">{ words.choose }</label>
-                { named_text("p", "duo-file-help", "hint", words.choose_help) }
-                <input
-                    type="file"
-                    id="duo-file"
-                    data-file="duo"
-                    accept=".csv,text/csv"
-                    aria-describedby="duo-file-help"
-                    {onchange}
-                    {onclick}
-                />
-            </div>
-            { how_far(&progress, props.language) }
-            { said(&progress, (*loaded).as_deref(), props.language) }
+            { file_field(&on_file, props.language) }
+            if let Progress::Reading(name, percent) = &*progress {
+                { progress_bar(name, *percent, props.language) }
+            }
+            { status(&progress, (*loaded).as_deref(), props.language) }
             if let Some(loaded) = &*loaded {
                 { summary::summary(loaded, props.language) }
                 <Choose
@@ -133,28 +118,52 @@ fn DuoSection(props: &DuoProps) -> Html {
     }
 }
 
+fn file_field(on_file: &Callback<PickedFile>, language: Language) -> Html {
+    let words = DuoTexts::of(language);
+    let onchange = {
+        let on_file = on_file.clone();
+        move |event: Event| {
+            if let Some(picked) = duo_file::chosen(&event) {
+                on_file.emit(picked);
+            }
+        }
+    };
+    html! {
+        <div class="field">
+            <label for="duo-file">{ words.choose }</label>
+            <p id="duo-file-help" class="hint">{ words.choose_help }</p>
+            <input
+                type="file"
+                id="duo-file"
+                data-file="duo"
+                accept=".csv,text/csv"
+                aria-describedby="duo-file-help"
+                {onchange}
+                onclick={|event: MouseEvent| duo_file::forget(&event)}
+            />
+        </div>
+    }
+}
+
 /// How much of a file was read, while it is read.
-fn how_far(progress: &Progress, language: Language) -> Html {
-    let Progress::Reading(name, percent) = progress else { return Html::default() };
-    let label = fill(DuoTexts::of(language).reading, &[name]);
-    let values = [label.clone(), "100".to_owned(), percent.to_string()];
-    let bar = attributed(
-        "progress",
-        &["aria-label", "max", "value"],
-        values.map(|value| Some(AttrValue::from(value))).to_vec(),
-        Vec::new(),
-    );
-    element("div", "duo__progress", vec![text("p", "", &label), bar])
+fn progress_bar(name: &str, percent: usize, language: Language) -> Html {
+    let label = AttrValue::from(fill(DuoTexts::of(language).reading, &[name]));
+    html! {
+        <div class="duo__progress">
+            <p>{ &label }</p>
+            <progress aria-label={&label} max="100" value={percent.to_string()} />
+        </div>
+    }
 }
 
 /// What came of the file that was chosen last.
-fn said(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Html {
+fn status(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let (class, sentence) = match (progress, loaded) {
         (Progress::Failed(name, why), _) => {
-            let why = why.sentence(language);
-            let stays = loaded.map(|loaded| fill(words.stays_open, &[&loaded.name])).unwrap_or_default();
-            ("problem problem--block", format!("{} {stays}", fill(words.failed, &[name, &why])))
+            let failed = fill(words.failed, &[name, &why.sentence(language)]);
+            let stays = loaded.map(|loaded| format!(" {}", fill(words.stays_open, &[&loaded.name])));
+            ("problem problem--block", failed + &stays.unwrap_or_default())
         }
         (Progress::Idle, Some(loaded)) => {
             let schools = count_of(loaded.file.schools.len(), language);
@@ -163,12 +172,7 @@ fn said(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Htm
         }
         (Progress::Idle, None) | (Progress::Reading(..), _) => ("", String::new()),
     };
-    let values = vec![
-        Some(AttrValue::Static("duo-said")),
-        Some(AttrValue::Static("status")),
-        Some(AttrValue::from(format!("duo__said {class}"))),
-    ];
-    attributed("p", &["id", "role", "class"], values, vec![sentence.trim().into()])
+    html! { <p id="duo-said" role="status" class={classes!("duo__said", class)}>{ sentence }</p> }
 }
 
 /// What the overview is computed by.

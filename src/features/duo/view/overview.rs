@@ -9,18 +9,19 @@ use crate::features::duo::view::{By, Loaded};
 use crate::formats::csv;
 use crate::formats::csv::Dialect;
 use crate::formats::duo::{
-    OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
+    BudgetShare, OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
 };
+use crate::formats::tables::Rows;
 use crate::view_model::{
     DuoTexts, Language, ProvenanceTexts, REGION_COLUMNS, amount_label, budget_amount, count, fill, money, percent,
     range,
 };
-use crate::widgets::element::{attributed, data, element, hint, text, together};
+use crate::widgets::amount::Amount;
 use crate::widgets::sort_heading::sort_heading;
 use crate::widgets::table::{row, table};
 use engine::calculation::{AmountKey, Amounts};
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, Clone, PartialEq)]
 pub(crate) struct OverviewProps {
     pub(crate) language: Language,
     pub(crate) loaded: Rc<Loaded>,
@@ -57,16 +58,46 @@ pub(crate) fn Overview(props: &OverviewProps) -> Html {
     }
 }
 
+/// What the lines are sorted by, and whether the largest come first.
+type Order = (OverviewOrder, bool);
+
 #[component]
 fn Lines(props: &OverviewProps) -> Html {
     let words = DuoTexts::of(props.language);
     let order = use_state_eq(|| (OverviewOrder::File, false));
-    let said = use_state_eq(|| "");
+    let message = use_state_eq(|| "");
     let all = use_memo((Rc::clone(&props.loaded), props.by), |(loaded, (scheme, masked))| {
         overview(&loaded.file, *scheme, *masked)
     });
     let portion = use_portion(&(Rc::clone(&props.found), *order), |_| "duo-overview".to_owned());
-    let file = &props.loaded.file;
+    let lines = sorted_lines(&all, props, *order);
+    if lines.is_empty() {
+        return html! { <p class="hint">{ words.view_none }</p> };
+    }
+    let total = overview_total(&lines);
+    let source = props.loaded.named(props.language);
+    let on_save = {
+        let (all, props, order, source) = (Rc::clone(&all), props.clone(), *order, source.clone());
+        let message = message.setter();
+        move |_: MouseEvent| {
+            let lines = sorted_lines(&all, &props, order);
+            message.set(save(&overview_rows(&lines, &props.loaded.file, &source, props.language), props.language));
+        }
+    };
+    html! {
+        <>
+            { lines_table(&lines, portion.shown(), &total, props, &order) }
+            { portion.more(lines.len(), props.language) }
+            <p class="hint">{ fill(ProvenanceTexts::of(props.language).files, &[&source]) }</p>
+            { budget(&total, props.language) }
+            <button type="button" class="button" id="duo-csv" onclick={on_save}>{ words.csv }</button>
+            <p role="status">{ *message }</p>
+        </>
+    }
+}
+
+/// The lines of the vestigingen that were found.
+fn sorted_lines<'a>(all: &'a [OverviewLine], props: &OverviewProps, (by, descending): Order) -> Vec<&'a OverviewLine> {
     // Both are in the order of the file.
     let mut found = props.found.iter().peekable();
     let mut is_found = |line: &&OverviewLine| {
@@ -74,45 +105,43 @@ fn Lines(props: &OverviewProps) -> Html {
         found.peek().is_some_and(|at| **at == line.at)
     };
     let mut lines: Vec<&OverviewLine> = all.iter().filter(|line| is_found(line)).collect();
-    if lines.is_empty() {
-        return hint(words.view_none);
-    }
-    sort_overview(&mut lines, file, order.0, order.1);
-    let total = overview_total(&lines);
-    let keys = columns(&total);
-    let rows = lines.iter().take(portion.shown()).map(|line| line_row(line, &props.loaded, &keys, props.language));
-    let technical = lines.iter().map(|line| line.technical).sum();
-    let mut last = vec![count(technical, props.language).into()];
-    last.extend(amounts(&total, &keys, props.language));
-    let foot = element("tfoot", "", vec![row("total", true, words.total.into(), last)]);
-    let parts = vec![
-        text("caption", "", words.view_caption),
-        head(&keys, &order, props.language),
-        element("tbody", "", rows.collect()),
-        foot,
-    ];
-    let values =
-        ["duo-overview", "scroll", "region", "0", words.view_caption].map(|value| Some(AttrValue::Static(value)));
-    let names = &["id", "class", "role", "tabindex", "aria-label"];
-    let source = props.loaded.named(props.language);
-    let on_save = {
-        let rows = overview_rows(&lines, file, &source, props.language);
-        let (language, said) = (props.language, said.setter());
-        Callback::from(move |_: MouseEvent| {
-            let dialect = if language == Language::Nl { Dialect::Dutch } else { Dialect::Plain };
-            let saved = download::save("overzicht-duo.csv", "text/csv;charset=utf-8", &csv::write(&rows, dialect));
-            said.set(if saved.is_some() { words.saved } else { words.not_saved });
-        })
-    };
+    sort_overview(&mut lines, &props.loaded.file, by, descending);
+    lines
+}
+
+/// Saves the overview for a spreadsheet; returns the sentence about it.
+fn save(rows: &Rows, language: Language) -> &'static str {
+    let words = DuoTexts::of(language);
+    let dialect = if language == Language::Nl { Dialect::Dutch } else { Dialect::Plain };
+    let saved = download::save("overzicht-duo.csv", "text/csv;charset=utf-8", &csv::write(rows, dialect));
+    if saved.is_some() { words.saved } else { words.not_saved }
+}
+
+/// The first lines as a table, with the total of all of them.
+fn lines_table(
+    lines: &[&OverviewLine],
+    shown: usize,
+    total: &Amounts<Decimal>,
+    props: &OverviewProps,
+    order: &UseStateHandle<Order>,
+) -> Html {
+    let words = DuoTexts::of(props.language);
+    let keys = columns(total);
+    let technical = count(lines.iter().map(|line| line.technical).sum(), props.language);
+    let totals = std::iter::once(technical.into()).chain(amounts(total, &keys, props.language));
     html! {
-        <>
-            { attributed("div", names, values.to_vec(), vec![element("table", "figures region-table", parts)]) }
-            { portion.more(lines.len(), props.language) }
-            { hint(&fill(ProvenanceTexts::of(props.language).files, &[&source])) }
-            { budget(&total, props.language) }
-            <button type="button" class="button" id="duo-csv" onclick={on_save}>{ words.csv }</button>
-            <p role="status">{ *said }</p>
-        </>
+        <div id="duo-overview" class="scroll" role="region" tabindex="0" aria-label={words.view_caption}>
+            <table class="figures region-table">
+                <caption>{ words.view_caption }</caption>
+                { head(&keys, order, props.language) }
+                <tbody>
+                    for line in lines.iter().take(shown) {
+                        { line_row(line, &props.loaded, &keys, props.language) }
+                    }
+                </tbody>
+                <tfoot>{ row("total", true, words.total.into(), totals) }</tfoot>
+            </table>
+        </div>
     }
 }
 
@@ -122,63 +151,75 @@ fn columns(total: &Amounts<Decimal>) -> Vec<AmountKey> {
     REGION_COLUMNS.into_iter().filter(|key| !single || *key != AmountKey::FourYearsLow).collect()
 }
 
-fn head(keys: &[AmountKey], order: &UseStateHandle<(OverviewOrder, bool)>, language: Language) -> Html {
+fn head(keys: &[AmountKey], order: &UseStateHandle<Order>, language: Language) -> Html {
     let words = DuoTexts::of(language);
-    let mut columns =
-        vec![(OverviewOrder::Name, words.school.to_owned()), (OverviewOrder::Technical, words.technical.to_owned())];
-    columns.extend(keys.iter().map(|key| (OverviewOrder::Amount(*key), amount_label(*key, language))));
+    let amounts = keys.iter().map(|key| (OverviewOrder::Amount(*key), amount_label(*key, language)));
+    let columns =
+        [(OverviewOrder::Name, words.school.to_owned()), (OverviewOrder::Technical, words.technical.to_owned())];
+    html! {
+        <thead>
+            <tr>
+                for (column, label) in columns.into_iter().chain(amounts) {
+                    { column_heading(column, &label, order, language) }
+                }
+            </tr>
+        </thead>
+    }
+}
+
+fn column_heading(column: OverviewOrder, label: &str, order: &UseStateHandle<Order>, language: Language) -> Html {
     let (by, descending) = **order;
-    let headings = columns.into_iter().map(|(column, label)| {
-        let is_number = column != OverviewOrder::Name;
-        // Numbers start with the largest; another click turns the order around.
-        let next = if column == by { !descending } else { is_number };
-        let setter = order.setter();
-        let onclick = Callback::from(move |_: MouseEvent| setter.set((column, next)));
-        sort_heading(&label, is_number, (column == by).then_some(descending), language, onclick)
-    });
-    element("thead", "", vec![element("tr", "", headings.collect())])
+    let is_number = column != OverviewOrder::Name;
+    // Numbers start with the largest; another click turns the order around.
+    let next = if column == by { !descending } else { is_number };
+    let setter = order.setter();
+    let onclick = Callback::from(move |_: MouseEvent| setter.set((column, next)));
+    sort_heading(label, is_number, (column == by).then_some(descending), language, onclick)
 }
 
 fn line_row(line: &OverviewLine, loaded: &Loaded, keys: &[AmountKey], language: Language) -> Html {
     let Some(school) = loaded.file.schools.get(line.at) else { return Html::default() };
-    let approximate = line.approximate.map(|ends| {
+    let badge = line.approximate.map(|ends| {
         let [low, high] = ends.map(|pupils| count(pupils, language));
-        text("span", "badge", &fill(ProvenanceTexts::of(language).badge, &[&low, &high]))
+        fill(ProvenanceTexts::of(language).badge, &[&low, &high])
     });
-    let label = together(vec![
-        school.name.as_str().into(),
-        text("span", "place duo__place", &format!("{} · {}", school.place, school.brin)),
-        approximate.unwrap_or_default(),
-    ]);
-    let mut cells = vec![count(line.technical, language).into()];
-    cells.extend(amounts(&line.amounts, keys, language));
-    row(school.brin.as_str(), false, label, cells)
+    let label = html! {
+        <>
+            <span>{ school.name.as_str() }</span>
+            <span class="place duo__place">{ format!("{} · {}", school.place, school.brin) }</span>
+            if let Some(badge) = badge {
+                <span class="badge">{ badge }</span>
+            }
+        </>
+    };
+    let technical = count(line.technical, language).into();
+    let numbers = std::iter::once(technical).chain(amounts(&line.amounts, keys, language));
+    row(school.brin.as_str(), false, label, numbers)
 }
 
-fn amounts(of: &Amounts<Decimal>, keys: &[AmountKey], language: Language) -> Vec<Html> {
-    let shown = |key: &AmountKey| {
-        let money = money(*of.get(*key), language);
-        data(&money.exact, None, money.shown.as_ref().into())
-    };
-    keys.iter().map(shown).collect()
+fn amounts(of: &Amounts<Decimal>, keys: &[AmountKey], language: Language) -> impl Iterator<Item = Html> {
+    keys.iter().map(move |key| html! { <Amount money={money(*of.get(*key), language)} /> })
 }
 
 /// The totals beside the national budgets of the letter.
 fn budget(total: &Amounts<Decimal>, language: Language) -> Html {
     let words = DuoTexts::of(language);
-    let rows = budget_shares(total, language).into_iter().map(|line| {
-        let [low, high] = line.own;
-        let share = match line.share {
-            [low, high] if low == high => percent(high, language),
-            [low, high] => {
-                fill(language.texts().format().from_to, &[&percent(low, language), &percent(high, language)])
-            }
-        };
-        let national = fill(words.millions, &[&budget_amount(Some(line.national), language)]);
-        let cells = vec![range(low, high, language).into(), national.into(), share.into()];
-        row(line.label, false, line.label.into(), cells)
-    });
     let columns =
         [(words.budget_line, false), (words.budget_own, true), (words.budget, true), (words.budget_share, true)];
-    table("figures duo__budget", words.budget_caption, &columns, rows.collect())
+    let rows = html! {
+        for line in budget_shares(total, language) {
+            { budget_row(&line, language) }
+        }
+    };
+    table("figures duo__budget", words.budget_caption, &columns, rows)
+}
+
+fn budget_row(line: &BudgetShare, language: Language) -> Html {
+    let [low, high] = line.own;
+    let share = match line.share {
+        [low, high] if low == high => percent(high, language),
+        [low, high] => fill(language.texts().format().from_to, &[&percent(low, language), &percent(high, language)]),
+    };
+    let national = fill(DuoTexts::of(language).millions, &[&budget_amount(Some(line.national), language)]);
+    row(line.label, false, line.label.into(), [range(low, high, language).into(), national.into(), share.into()])
 }

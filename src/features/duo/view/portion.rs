@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::browser::focus;
 use crate::view_model::{DuoTexts, Language, count_of, fill};
-use crate::widgets::element::hint;
 
 /// How many a list shows at first, and how many more each time.
 pub(crate) const PORTION: usize = 100;
@@ -50,7 +49,7 @@ impl Portion {
         let onclick = Callback::from(move |_: MouseEvent| setter.set(shown + PORTION));
         html! {
             <div class="duo__more">
-                { hint(&fill(words.shown, &[&number(shown), &number(all)])) }
+                <p class="hint">{ fill(words.shown, &[&number(shown), &number(all)]) }</p>
                 <button type="button" class="button" {onclick}>
                     { fill(words.more, &[&number(PORTION.min(all - shown))]) }
                 </button>

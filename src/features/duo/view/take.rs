@@ -9,11 +9,10 @@ use crate::features::duo::view::Loaded;
 use crate::features::duo::view::overview::Overview;
 use crate::formats::duo::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
 use crate::view_model::{DuoTexts, Edit, Form, Language, count_of, fill};
-use crate::widgets::element::{element, hint, link, named_text, text};
 use crate::widgets::select::{Select, select};
 use engine::domain::{Document, Teldatum};
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, Clone, PartialEq)]
 pub(crate) struct TakeProps {
     pub(crate) language: Language,
     pub(crate) loaded: Rc<Loaded>,
@@ -31,31 +30,76 @@ const COUNTS_FOR: [CountsFor; 3] =
 
 const MASKED_ID: &str = "duo-masked";
 
+/// What came of the last try to take counts over.
+#[derive(Clone, PartialEq, Default)]
+struct Attempt {
+    sentence: String,
+    /// Whether it changed the schools.
+    has_changed: bool,
+}
+
 /// Taking the counts of vestigingen over, and the overview of those that were found.
 #[component]
 pub(crate) fn Take(props: &TakeProps) -> Html {
     let words = DuoTexts::of(props.language);
-    let dates = use_state_eq(|| 0usize);
+    let dates = use_state_eq(|| 0_usize);
     let masked = use_state_eq(|| None::<u8>);
-    // What came of the last try, and whether it changed the schools.
-    let said = use_state_eq(|| (String::new(), false));
-    let summary = &props.loaded.file.summary;
+    let attempt = use_state_eq(Attempt::default);
+    let all_masked = props.loaded.file.summary.masked;
     // What masked counts stand for makes no difference where there are none.
-    let each = if summary.masked == 0 { Some(1) } else { *masked };
+    let each = if all_masked == 0 { Some(1) } else { *masked };
+    html! {
+        <>
+            <h3>{ words.step_take }</h3>
+            <div class="region__fields">
+                { which_dates(*dates, dates.setter(), words) }
+                if all_masked > 0 {
+                    { which_masked(*masked, masked.setter(), words) }
+                }
+            </div>
+            if all_masked > 0 {
+                <p class="hint">{ fill(words.masked_help, &[&count_of(all_masked, props.language)]) }</p>
+            }
+            <p class="hint">{ words.take_help }</p>
+            { take_buttons(props, each, *dates, &attempt.setter()) }
+            <p role="status" id="duo-taken">{ &attempt.sentence }</p>
+            if attempt.has_changed {
+                <p><a href="#regio">{ words.to_region }</a></p>
+            }
+            <h3 id="duo-overview-heading">{ words.view }</h3>
+            <p class="hint">{ words.view_help }</p>
+            if let Some(each) = each {
+                <Overview
+                    language={props.language}
+                    loaded={Rc::clone(&props.loaded)}
+                    found={Rc::clone(&props.found)}
+                    by={(props.form.scheme, each)}
+                />
+            } else {
+                <p class="hint">{ words.masked_first }</p>
+            }
+        </>
+    }
+}
+
+/// The buttons that take counts over. `each` is what a masked count stands for, when that was chosen, and `dates` the
+/// place in [`COUNTS_FOR`].
+fn take_buttons(props: &TakeProps, each: Option<u8>, dates: usize, attempt: &UseStateSetter<Attempt>) -> Html {
+    let words = DuoTexts::of(props.language);
     let on_take = {
-        let (loaded, form, on_action) = (Rc::clone(&props.loaded), Rc::clone(&props.form), props.on_action.clone());
-        let (language, dates, said) = (props.language, *dates, said.setter());
+        let (props, attempt) = (props.clone(), attempt.clone());
         Callback::from(move |(places, others): (Vec<usize>, Others)| {
             let Some(masked) = each else {
-                said.set((DuoTexts::of(language).masked_first.to_owned(), false));
+                let sentence = DuoTexts::of(props.language).masked_first.to_owned();
+                attempt.set(Attempt { sentence, has_changed: false });
                 focus::element(MASKED_ID);
                 return;
             };
             let by = By { masked, counts_for: COUNTS_FOR.get(dates).copied().unwrap_or_default(), others };
-            let (sentence, form) = take(&loaded, &form, &places, by, language);
-            said.set((sentence, form.is_some()));
+            let (sentence, form) = take(&props.loaded, &props.form, &places, by, props.language);
+            attempt.set(Attempt { sentence, has_changed: form.is_some() });
             if let Some(form) = form {
-                on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
+                props.on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
             }
         })
     };
@@ -65,39 +109,12 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
         let onclick = on_take.reform(move |_: MouseEvent| (places.clone(), others));
         html! { <button type="button" class="button" {id} {disabled} {onclick}>{ label }</button> }
     };
-    let ticked: Vec<usize> = props.ticked.iter().copied().collect();
-    let found = || props.found.to_vec();
     html! {
-        <>
-            { text("h3", "", words.step_take) }
-            <div class="region__fields">
-                { which_dates(*dates, dates.setter(), words) }
-                if summary.masked > 0 { { which_masked(*masked, masked.setter(), words) } }
-            </div>
-            if summary.masked > 0 {
-                { hint(&fill(words.masked_help, &[&count_of(summary.masked, props.language)])) }
-            }
-            { hint(words.take_help) }
-            <div class="tools">
-                { button("duo-add-ticked", words.add_ticked, ticked, Others::Stay) }
-                { button("duo-add-found", words.add_found, found(), Others::Stay) }
-                { button("duo-replace", words.replace_found, found(), Others::Go) }
-            </div>
-            <p role="status" id="duo-taken">{ said.0.clone() }</p>
-            if said.1 { { element("p", "", vec![link("#regio", words.to_region)]) } }
-            { named_text("h3", "duo-overview-heading", "", words.view) }
-            { hint(words.view_help) }
-            if let Some(each) = each {
-                <Overview
-                    language={props.language}
-                    loaded={Rc::clone(&props.loaded)}
-                    found={Rc::clone(&props.found)}
-                    by={(props.form.scheme, each)}
-                />
-            } else {
-                { hint(words.masked_first) }
-            }
-        </>
+        <div class="tools">
+            { button("duo-add-ticked", words.add_ticked, props.ticked.iter().copied().collect(), Others::Stay) }
+            { button("duo-add-found", words.add_found, props.found.to_vec(), Others::Stay) }
+            { button("duo-replace", words.replace_found, props.found.to_vec(), Others::Go) }
+        </div>
     }
 }
 

@@ -9,7 +9,6 @@ use crate::app::parts;
 use crate::browser::{download, printing};
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Language, Screen};
-use crate::widgets::element::{element, link};
 use engine::domain::Document;
 
 const FILE: &str = "rekenhulp-vmbo-techniek.xlsx";
@@ -37,44 +36,46 @@ enum Progress {
 #[component]
 fn Export(props: &ExportProps) -> Html {
     let words = ExportTexts::of(props.language);
-    let progress = use_state(|| Progress::Nothing);
-    let available = parts::has_workbook();
+    let progress = use_state_eq(|| Progress::Nothing);
     let on_workbook = {
         let (progress, screen, language) = (progress.clone(), Rc::clone(&props.screen), props.language);
-        Callback::from(move |_: MouseEvent| {
+        move |_: MouseEvent| {
             if *progress == Progress::Making {
                 return;
             }
             progress.set(Progress::Making);
-            let (progress, screen) = (progress.clone(), Rc::clone(&screen));
+            let (progress, screen) = (progress.setter(), Rc::clone(&screen));
             spawn_local(async move {
                 let made = make(&screen.document, language).await.is_some();
                 progress.set(if made { Progress::Made } else { Progress::Failed });
             });
-        })
+        }
     };
-    let on_print = Callback::from(|_: MouseEvent| printing::want());
-    let said = match *progress {
+    let message = match *progress {
         Progress::Nothing => "",
         Progress::Making => words.making,
         Progress::Made => words.made,
         Progress::Failed => words.failed,
     };
-    let workbook = if available {
-        html! { <button type="button" class="button" id="werkboek" onclick={on_workbook}>{ words.workbook }</button> }
-    } else {
-        let instead = link("#take-csv", words.unavailable_instead);
-        element("p", "", vec![words.unavailable.into(), " ".into(), instead])
-    };
     html! {
         <div class="export">
             <h3>{ words.heading }</h3>
             <p>{ words.about }</p>
-            { workbook }
-            <p role="status" class="export__said">{ said }</p>
+            if parts::has_workbook() {
+                <button type="button" class="button" id="werkboek" onclick={on_workbook}>{ words.workbook }</button>
+            } else {
+                <p>
+                    <span>{ words.unavailable }</span>
+                    { " " }
+                    <a href="#take-csv">{ words.unavailable_instead }</a>
+                </p>
+            }
+            <p role="status" class="export__said">{ message }</p>
             <h3>{ words.print_heading }</h3>
             <p>{ words.print_about }</p>
-            <button type="button" class="button" id="afdrukken" onclick={on_print}>{ words.print }</button>
+            <button type="button" class="button" id="afdrukken" onclick={|_: MouseEvent| printing::request()}>
+                { words.print }
+            </button>
         </div>
     }
 }

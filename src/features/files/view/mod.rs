@@ -1,19 +1,32 @@
 //! Taking the work along: a file, a link, tables for a spreadsheet, a receipt.
 
 pub(crate) mod export;
-pub(crate) mod files;
 pub(crate) mod keep_panel;
 pub(crate) mod receipt;
-pub(crate) mod share;
+pub(crate) mod save_document;
+pub(crate) mod save_receipt;
+pub(crate) mod save_tables;
+pub(crate) mod share_link;
 pub(crate) mod wrong_list;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::download;
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{Language, Screen, TakeAlongTexts};
-use crate::widgets::element::together;
+use save_document::SaveDocument;
+use save_receipt::SaveReceipt;
+use save_tables::SaveTables;
+use share_link::ShareLink;
+
+const JSON: &str = "application/json";
+
+/// What the section holds.
+pub(crate) fn keep(figures: &FiguresProps) -> Html {
+    html! { <Keep language={figures.language} screen={figures.screen.clone()} /> }
+}
 
 #[derive(Properties, PartialEq)]
 struct KeepProps {
@@ -21,27 +34,36 @@ struct KeepProps {
     screen: Rc<Screen>,
 }
 
-/// What the section holds.
-pub(crate) fn keep(figures: &FiguresProps) -> Html {
-    html! { <Keep language={figures.language} screen={figures.screen.clone()} /> }
+/// What every way to take the work along is given.
+#[derive(Properties, PartialEq)]
+pub(crate) struct TakeAlongProps {
+    language: Language,
+    screen: Rc<Screen>,
+    /// Takes the sentence about what came of it.
+    on_message: Callback<&'static str>,
 }
 
 #[component]
 fn Keep(props: &KeepProps) -> Html {
-    let words = TakeAlongTexts::of(props.language);
-    let said = use_state(|| "");
-    let asks = use_state(|| false);
-    let names = use_state(|| false);
-    let dialect = use_state(|| crate::formats::csv::Dialect::Dutch);
-    let say = {
-        let said = said.clone();
-        Callback::from(move |sentence: &'static str| said.set(sentence))
-    };
-    together(vec![
-        files::document(&props.screen, props.language, &asks, &say),
-        share::link(&props.screen, props.language, &names, &say),
-        files::tables(&props.screen, props.language, &dialect, &say),
-        files::receipt(&props.screen, words, &say),
-        html! { <p role="status" class="take-along__message">{ *said }</p> },
-    ])
+    let (language, screen) = (props.language, &props.screen);
+    let message = use_state(|| "");
+    let on_message = use_callback((), {
+        let message = message.setter();
+        move |sentence, ()| message.set(sentence)
+    });
+    html! {
+        <>
+            <SaveDocument {language} {screen} on_message={&on_message} />
+            <ShareLink {language} {screen} on_message={&on_message} />
+            <SaveTables {language} {screen} on_message={&on_message} />
+            <SaveReceipt {language} {screen} {on_message} />
+            <p role="status" class="take-along__message">{ *message }</p>
+        </>
+    }
+}
+
+/// Saves a text as a file; returns the sentence about it.
+fn saved(name: &str, kind: &str, text: &str, language: Language) -> &'static str {
+    let words = TakeAlongTexts::of(language);
+    if download::save(name, kind, text).is_some() { words.saved } else { words.not_saved }
 }

@@ -7,10 +7,15 @@ const NAMED: usize = 20;
 
 /// The fields that would be left out of a file, with what stands in them.
 pub(crate) fn wrong_list(wrong: &[(String, String)], language: Language) -> Html {
-    let items = wrong.iter().take(NAMED).map(|(name, typed)| {
-        html! { <li key={name.as_str()}>{ name }{ ": " }{ typed }</li> }
-    });
     let more = u32::try_from(wrong.len().saturating_sub(NAMED)).ok().filter(|more| *more > 0);
-    let more = more.map(|more| format!("+ {}", count(more, language)));
-    html! { <ul>{ items.collect::<Html>() } if let Some(more) = more { <li key="more">{ more }</li> }</ul> }
+    html! {
+        <ul>
+            for (name, typed) in wrong.iter().take(NAMED) {
+                <li key={name.as_str()}>{ format!("{name}: {typed}") }</li>
+            }
+            if let Some(more) = more {
+                <li key="more">{ format!("+ {}", count(more, language)) }</li>
+            }
+        </ul>
+    }
 }

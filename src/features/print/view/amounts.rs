@@ -6,22 +6,25 @@ use crate::view_model::{
     CountTexts, ExportTexts, Language, OutcomeTexts, RegionTexts, Screen, WorkbookTexts, fill, money, phase1_lines,
     phase2_lines, reading_label, school_label,
 };
-use crate::widgets::element::{element, text, together};
 use engine::calculation::{AmountKey, FigurePath, Reading};
 
 /// Every amount of the result, in the tables that people know from the page.
 pub(crate) fn amounts(screen: &Screen, language: Language) -> Html {
     // Side by side there is no room for the names of schools.
-    let phases = if screen.document.schools.len() == 1 { "print-document__pair" } else { "" };
-    let mut parts = vec![
-        text("h2", "", ExportTexts::of(language).print_amounts),
-        element("div", phases, vec![phase1(screen, language), phase2(screen, language)]),
-        cofinancing(screen, language),
-    ];
-    if screen.document.technology_poor {
-        parts.push(technology_poor(screen, language));
+    let phases = (screen.document.schools.len() == 1).then_some("print-document__pair");
+    html! {
+        <>
+            <h2>{ ExportTexts::of(language).print_amounts }</h2>
+            <div class={phases}>
+                { phase1(screen, language) }
+                { phase2(screen, language) }
+            </div>
+            { cofinancing(screen, language) }
+            if screen.document.technology_poor {
+                { technology_poor(screen, language) }
+            }
+        </>
     }
-    together(parts)
 }
 
 /// Whose amounts there are: of the school, or of every school and of all together.
@@ -45,30 +48,36 @@ fn lines<const N: usize>(
     for (owner, at) in &owners {
         for (place, (label, keys)) in lines.iter().enumerate() {
             let figures = keys.map(|key| at.map_or(FigurePath::Region(key), |at| FigurePath::School(at, key)));
-            let mut row = if owners.len() > 1 { vec![owner.clone()] } else { Vec::new() };
-            row.push((*label).to_owned());
-            row.extend(figures.iter().take(columns).map(|figure| amount(screen, *figure, language)));
-            rows.push((row, place + 1 == lines.len()));
+            let mut cells = if owners.len() > 1 { vec![owner.clone()] } else { Vec::new() };
+            cells.push((*label).to_owned());
+            cells.extend(figures.iter().take(columns).map(|figure| amount(screen, *figure, language)));
+            let key = figures.map(|figure| figure.to_string()).concat();
+            rows.push(Row { key, cells, is_result: place + 1 == lines.len() });
         }
     }
     rows
 }
 
 /// A table of amounts per owner: with several of them, the first column says whose.
-fn owned(screen: &Screen, language: Language, caption: &str, mut headings: Vec<&str>, rows: Vec<Row>) -> Html {
+fn owned(screen: &Screen, language: Language, caption: &str, mut headings: Vec<&str>, rows: &[Row]) -> Html {
     let mut texts = 1;
     if screen.document.schools.len() > 1 {
         headings.insert(0, CountTexts::of(language).school);
         texts = 2;
     }
-    element("div", "", vec![text("h3", "", caption), table(&headings, rows, texts)])
+    html! {
+        <div>
+            <h3>{ caption.to_owned() }</h3>
+            { table(&headings, rows, texts) }
+        </div>
+    }
 }
 
 fn phase1(screen: &Screen, language: Language) -> Html {
     let words = OutcomeTexts::of(language);
     let headings = vec![words.payment, words.technology, words.planning, words.together];
     let rows = lines(screen, language, &phase1_lines(language), 3);
-    owned(screen, language, words.amounts_caption_phase1, headings, rows)
+    owned(screen, language, words.amounts_caption_phase1, headings, &rows)
 }
 
 fn phase2(screen: &Screen, language: Language) -> Html {
@@ -76,7 +85,7 @@ fn phase2(screen: &Screen, language: Language) -> Html {
     let is_single = screen.phase2_is_single();
     let headings = if is_single { vec![words.year, words.maximum] } else { vec![words.year, words.low, words.high] };
     let rows = lines(screen, language, &phase2_lines(language), if is_single { 1 } else { 2 });
-    owned(screen, language, words.amounts_caption_phase2, headings, rows)
+    owned(screen, language, words.amounts_caption_phase2, headings, &rows)
 }
 
 /// The least that business adds, for both ends of the maximum and for the request.
@@ -93,35 +102,47 @@ fn cofinancing(screen: &Screen, language: Language) -> Html {
     );
     let rows = Reading::ALL.map(|reading| {
         let figures = [FigurePath::Cofinancing(reading, false), FigurePath::Cofinancing(reading, true)];
-        let mut row = vec![reading_label(reading, language).to_owned()];
-        row.extend(figures.map(|figure| amount(screen, figure, language)));
+        let mut cells = vec![reading_label(reading, language).to_owned()];
+        cells.extend(figures.map(|figure| amount(screen, figure, language)));
         if is_requested {
-            row.push(amount(screen, FigurePath::Requested(reading), language));
+            cells.push(amount(screen, FigurePath::Requested(reading), language));
         }
         if is_pledged {
-            row.push(amount(screen, FigurePath::Pledged, language));
-            row.push(match screen.short_by(reading) {
+            cells.push(amount(screen, FigurePath::Pledged, language));
+            cells.push(match screen.short_by(reading) {
                 Some(short) => fill(words.enough_no, &[money(short, language).shown.as_ref()]),
                 None => words.enough_yes.to_owned(),
             });
         }
-        (row, false)
+        Row { key: reading.as_str().to_owned(), cells, is_result: false }
     });
-    together(vec![text("h3", "", words.minimum_caption), table(&headings, rows.to_vec(), 1)])
+    html! {
+        <>
+            <h3>{ words.minimum_caption }</h3>
+            { table(&headings, &rows, 1) }
+        </>
+    }
 }
 
 fn technology_poor(screen: &Screen, language: Language) -> Html {
     let words = RegionTexts::of(language);
     let line = |label: &str, figure: &dyn Fn(bool) -> FigurePath| {
         let ends = [false, true].map(|high| amount(screen, figure(high), language));
-        (vec![label.to_owned()].into_iter().chain(ends).collect::<Vec<_>>(), false)
+        let cells = std::iter::once(label.to_owned()).chain(ends).collect();
+        Row { key: figure(true).to_string(), cells, is_result: false }
     };
     let mut rows = vec![line(words.grant, &FigurePath::TechnologyPoor)];
     rows.extend(Reading::ALL.map(|reading| {
         line(reading_label(reading, language), &|high| FigurePath::TechnologyPoorCofinancing(reading, high))
     }));
     let headings = [words.what, words.least, words.most];
-    together(vec![text("h3", "", words.poor_caption), table(&headings, rows, 1), text("p", "", words.poor_note)])
+    html! {
+        <>
+            <h3>{ words.poor_caption }</h3>
+            { table(&headings, &rows, 1) }
+            <p>{ words.poor_note }</p>
+        </>
+    }
 }
 
 fn amount(screen: &Screen, figure: FigurePath, language: Language) -> String {

@@ -2,8 +2,7 @@ use yew::prelude::*;
 
 use crate::features::print::view::head::named_school;
 use crate::features::print::view::table::{Row, table};
-use crate::view_model::{CountTexts, ExportTexts, Language, count, fill, provenance_sentences, school_label};
-use crate::widgets::element::{element, text, together};
+use crate::view_model::{CountTexts, ExportTexts, Language, count, provenance_sentences, school_label};
 use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 
 /// The pupils of every school, the profielen that have any.
@@ -28,14 +27,19 @@ pub(crate) fn counts(document: &Document, language: Language) -> Html {
             if pupils.iter().all(|pupils| *pupils == 0) {
                 continue;
             }
-            let mut row = if is_one { Vec::new() } else { vec![named_school(document, at, language)] };
-            row.push(profiel.code().to_owned());
-            row.extend(pupils.into_iter().map(|pupils| count(pupils.into(), language)));
-            rows.push((row, false));
+            let mut cells = if is_one { Vec::new() } else { vec![named_school(document, at, language)] };
+            cells.push(profiel.code().to_owned());
+            cells.extend(pupils.into_iter().map(|pupils| count(pupils.into(), language)));
+            rows.push(Row { key: format!("{at}-{}", profiel.code()), cells, is_result: false });
         }
     }
-    let heading = text("h2", "", ExportTexts::of(language).print_counts);
-    together(vec![heading, table(&headings, rows, texts), about_schools(document, language)])
+    html! {
+        <>
+            <h2>{ ExportTexts::of(language).print_counts }</h2>
+            { table(&headings, &rows, texts) }
+            { about_schools(document, language) }
+        </>
+    }
 }
 
 /// What there is to say about a school besides its counts: its kind, and where the counts came from.
@@ -46,8 +50,16 @@ fn about_schools(document: &Document, language: Language) -> Html {
             sentences.insert(0, ExportTexts::of(language).print_vso.to_owned());
         }
         let label = school_label(document, at, language);
-        (!sentences.is_empty()).then(|| fill("{0}: {1}", &[&label, &sentences.join(" ")]))
+        (!sentences.is_empty()).then(|| (at, format!("{label}: {}", sentences.join(" "))))
     });
-    let items: Vec<Html> = lines.map(|line| text("li", "", &line)).collect();
-    if items.is_empty() { Html::default() } else { element("ul", "", items) }
+    let lines: Vec<(u16, String)> = lines.collect();
+    html! {
+        if !lines.is_empty() {
+            <ul>
+                for (at, line) in lines {
+                    <li key={at}>{ line }</li>
+                }
+            </ul>
+        }
+    }
 }

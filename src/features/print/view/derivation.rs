@@ -4,7 +4,6 @@ use crate::features::print::view::table::{head, shown};
 use crate::formats::csv::Field;
 use crate::formats::tables;
 use crate::view_model::{ExplainTexts, ExportTexts, Language, Screen, TableTexts, fill};
-use crate::widgets::element::{attributed, element, text, together};
 
 /// The columns of [`tables::derivation`] that hold a figure's path, the step within it, and what people read.
 const PATH: usize = 0;
@@ -39,11 +38,21 @@ pub(crate) fn derivation(screen: &Screen, language: Language) -> Html {
         }
     }
     let headings = [words.what, words.pupils, words.rate, "€"];
-    let table = element("table", "", vec![head(&headings, 1), element("tbody", "", writer.rows)]);
-    together(vec![
-        text("h2", "", ExportTexts::of(language).print_derivation),
-        element("div", "print-document__columns", vec![table]),
-    ])
+    html! {
+        <>
+            <h2>{ ExportTexts::of(language).print_derivation }</h2>
+            <div class="print-document__columns">
+                <table>
+                    { head(&headings, 1) }
+                    <tbody>
+                        for (number, row) in writer.rows.iter().enumerate() {
+                            { table_row(number, row) }
+                        }
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
 }
 
 fn is_of_region(path: Option<&Field>) -> bool {
@@ -85,9 +94,17 @@ struct Figure {
     steps: Vec<[String; 2]>,
 }
 
+/// A row of the table.
+enum Row {
+    /// Pupils times rate: what they are for, the pupils, the rate and the amount.
+    Cell([String; 4]),
+    /// A row without pupils and rate.
+    Step { what: String, amount: String, is_result: bool },
+}
+
 struct Writer {
     language: Language,
-    rows: Vec<Html>,
+    rows: Vec<Row>,
     /// The figures that were written out, by their names.
     written: Vec<(Figure, String)>,
 }
@@ -98,30 +115,42 @@ impl Writer {
         let words = ExportTexts::of(self.language);
         let is_short = figure.cells.len() + figure.steps.len() < 2;
         if let Some((_, other)) = self.written.iter().find(|(known, _)| !is_short && *known == figure) {
-            let name = fill(words.print_same, &[&name, other]);
-            self.rows.push(wide(&name, amount, true));
+            let what = fill(words.print_same, &[&name, other]);
+            self.rows.push(Row::Step { what, amount: amount.to_owned(), is_result: true });
             return;
         }
         let same_cells =
             |known: &Figure| figure.cells.len() > 1 && (&known.pot, &known.cells) == (&figure.pot, &figure.cells);
         match self.written.iter().find(|(known, _)| same_cells(known)) {
-            Some((_, other)) => self.rows.push(wide(&fill(words.print_same_cells, &[other]), "", false)),
-            None => self.rows.extend(figure.cells.iter().map(narrow)),
+            Some((_, other)) => {
+                let what = fill(words.print_same_cells, &[other]);
+                self.rows.push(Row::Step { what, amount: String::new(), is_result: false });
+            }
+            None => self.rows.extend(figure.cells.iter().cloned().map(Row::Cell)),
         }
-        self.rows.extend(figure.steps.iter().map(|[what, amount]| wide(what, amount, false)));
-        self.rows.push(wide(&name, amount, true));
+        let steps = figure.steps.iter().cloned();
+        self.rows.extend(steps.map(|[what, amount]| Row::Step { what, amount, is_result: false }));
+        self.rows.push(Row::Step { what: name.clone(), amount: amount.to_owned(), is_result: true });
         self.written.push((figure, name));
     }
 }
 
-fn narrow([what, numbers @ ..]: &[String; 4]) -> Html {
-    let numbers = numbers.iter().map(|number| text("td", "number", number));
-    element("tr", "", [text("td", "", what)].into_iter().chain(numbers).collect())
-}
-
-/// A row without pupils and rate.
-fn wide(what: &str, amount: &str, is_result: bool) -> Html {
-    let what = attributed("td", &["colspan"], vec![Some(AttrValue::Static("3"))], vec![what.into()]);
-    let class = if is_result { "print-document__result" } else { "" };
-    element("tr", class, vec![what, text("td", "number", amount)])
+/// A row by its number: what it says may be said more than once.
+fn table_row(number: usize, row: &Row) -> Html {
+    match row {
+        Row::Cell([what, pupils, rate, amount]) => html! {
+            <tr key={number}>
+                <td>{ what }</td>
+                <td class="number">{ pupils }</td>
+                <td class="number">{ rate }</td>
+                <td class="number">{ amount }</td>
+            </tr>
+        },
+        Row::Step { what, amount, is_result } => html! {
+            <tr key={number} class={is_result.then_some("print-document__result")}>
+                <td colspan="3">{ what }</td>
+                <td class="number">{ amount }</td>
+            </tr>
+        },
+    }
 }

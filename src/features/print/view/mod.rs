@@ -17,8 +17,8 @@ use crate::browser::printing;
 use crate::browser::printing::Moment;
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Form, Language, Screen, WorkbookTexts, derive, notice_sentence, scenario_label};
-use crate::widgets::element::{element, text, together};
 use engine::domain::Document;
+use head::Imprint;
 
 /// The place of the document in the page.
 pub(crate) fn print(figures: &FiguresProps) -> Html {
@@ -31,71 +31,108 @@ struct PrintProps {
     screen: Rc<Screen>,
 }
 
-/// Whether the document is there, and how often a button asked for it to be printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// The document, while it is there, and how often a button asked for it to be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Stage {
-    is_there: bool,
-    wanted: u32,
+    imprint: Option<Imprint>,
+    requests: u32,
+}
+
+/// What changes the stage. The imprint is taken when it happens, for a reducer asks nothing of the browser.
+enum Change {
+    /// The document is to be there, and with `is_request` to be printed by the page.
+    Show { imprint: Imprint, is_request: bool },
+    /// It is to go.
+    Remove,
 }
 
 impl Reducible for Stage {
-    type Action = Moment;
+    type Action = Change;
 
-    fn reduce(self: Rc<Self>, moment: Moment) -> Rc<Self> {
-        let wanted = self.wanted + u32::from(moment == Moment::Wanted);
-        Rc::new(Self { is_there: moment != Moment::After, wanted })
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        Rc::new(match change {
+            Change::Show { imprint, is_request } => {
+                Self { imprint: Some(imprint), requests: self.requests.wrapping_add(is_request.into()) }
+            }
+            Change::Remove => Self { imprint: None, requests: self.requests },
+        })
     }
 }
 
 #[component]
 fn Print(props: &PrintProps) -> Html {
-    let stage = use_reducer(Stage::default);
+    let stage = use_reducer_eq(Stage::default);
     use_effect_with((), {
         let dispatcher = stage.dispatcher();
-        move |()| printing::listen(move |moment| dispatcher.dispatch(moment))
+        move |()| {
+            printing::listen(move |moment| {
+                dispatcher.dispatch(match moment {
+                    Moment::Requested => Change::Show { imprint: imprint(), is_request: true },
+                    Moment::Before => Change::Show { imprint: imprint(), is_request: false },
+                    Moment::After => Change::Remove,
+                });
+            });
+        }
     });
-    use_effect_with(stage.wanted, |wanted| {
-        if *wanted > 0 {
+    // An effect runs after the document was put in the page.
+    use_effect_with(stage.requests, |requests| {
+        if *requests > 0 {
             printing::print();
         }
     });
-    if !stage.is_there {
-        return Html::default();
-    }
-    let (screen, language) = (&props.screen, props.language);
-    let mut sections = vec![
-        head::head(screen, &page::today(), language),
-        counts::counts(&screen.document, language),
-        amounts::amounts(screen, language),
-        derivation::derivation(screen, language),
-    ];
-    sections.extend(scenarios(&screen.document, language));
-    sections.extend([rules::rules(&screen.document, language), know(screen, language)]);
-    element("div", "print-document", sections)
+    stage.imprint.as_ref().map(|imprint| paper(&props.screen, imprint, props.language)).unwrap_or_default()
 }
 
-/// The other scenarios: what differs in what they rest on, and their amounts.
-fn scenarios(document: &Document, language: Language) -> Vec<Html> {
-    let others = document.scenarios.iter().enumerate().map(|(at, other)| {
-        let place = if at < document.scenario_position { at } else { at + 1 };
-        let screen = derive(&Form::from_document(other));
-        let mut parts = vec![
-            text("h2", "", &scenario_label(place, other.scenario_name.as_str(), language)),
-            head::basis(&screen, language),
-        ];
-        if other.schools != document.schools {
-            parts.push(counts::counts(other, language));
-        }
-        parts.push(amounts::amounts(&screen, language));
-        together(parts)
-    });
-    others.collect()
+fn imprint() -> Imprint {
+    Imprint { day: page::today(), page_address: page::public_address() }
+}
+
+/// The document itself.
+fn paper(screen: &Screen, imprint: &Imprint, language: Language) -> Html {
+    let document = &screen.document;
+    html! {
+        <div class="print-document">
+            { head::head(screen, imprint, language) }
+            { counts::counts(document, language) }
+            { amounts::amounts(screen, language) }
+            { derivation::derivation(screen, language) }
+            for (at, other) in document.scenarios.iter().enumerate() {
+                { scenario(if at < document.scenario_position { at } else { at + 1 }, other, document, language) }
+            }
+            { rules::rules(document, language) }
+            { know(screen, language) }
+        </div>
+    }
+}
+
+/// Another scenario, by its place among all of them: what differs in what it rests on, and its amounts.
+fn scenario(place: usize, scenario: &Document, on_page: &Document, language: Language) -> Html {
+    let screen = derive(&Form::from_document(scenario));
+    html! {
+        <key={place}>
+            <h2>{ scenario_label(place, scenario.scenario_name.as_str(), language) }</h2>
+            { head::basis(&screen, language) }
+            if scenario.schools != on_page.schools {
+                { counts::counts(scenario, language) }
+            }
+            { amounts::amounts(&screen, language) }
+        </>
+    }
 }
 
 /// What there is to know about the figures, and what they leave out.
 fn know(screen: &Screen, language: Language) -> Html {
-    let notices = screen.outcome.notices.iter().map(|notice| notice_sentence(notice, &screen.document, language));
-    let items = notices.chain([ExportTexts::of(language).not_covered.to_owned()]);
-    let items = items.map(|sentence| text("li", "", &sentence)).collect();
-    together(vec![text("h2", "", WorkbookTexts::of(language).notices_heading), element("ul", "", items)])
+    html! {
+        <>
+            <h2>{ WorkbookTexts::of(language).notices_heading }</h2>
+            <ul>
+                for notice in &screen.outcome.notices {
+                    <li key={format!("{}-{}", notice.code.as_str(), notice.path)}>
+                        { notice_sentence(notice, &screen.document, language) }
+                    </li>
+                }
+                <li key="not-covered">{ ExportTexts::of(language).not_covered }</li>
+            </ul>
+        </>
+    }
 }

@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
 use crate::view_model::{ExplainTexts, ExportTexts, Language, RuleView, SourceView, fill, used_rule};
-use crate::widgets::element::{element, text, together};
 use engine::domain::Document;
 use engine::rules::scheme;
 
@@ -9,25 +8,28 @@ use engine::rules::scheme;
 pub(crate) fn rules(document: &Document, language: Language) -> Html {
     let rules = scheme(document.scheme).rates.iter().map(|rate| used_rule(rate, document, language));
     let rules: Vec<RuleView> = rules.collect();
-    let mut sources = Vec::new();
+    let mut sources: Vec<&SourceView> = Vec::new();
     for source in rules.iter().flat_map(|rule| &rule.sources) {
-        if !sources.contains(&source.url) {
-            sources.push(source.url);
+        if !sources.iter().any(|known| known.url == source.url) {
+            sources.push(source);
         }
     }
-    let number = |source: &SourceView| sources.iter().position(|url| *url == source.url).map_or(0, |at| at + 1);
-    let mut lines: Vec<String> = rules.iter().map(|used| rule(used, &number, language)).collect();
-    for url in &sources {
-        let source = rules.iter().flat_map(|rule| &rule.sources).find(|source| source.url == *url);
-        lines.extend(
-            source.map(|source| format!("[{}] {} ({}): {url}", number(source), source.title, source.identifier)),
-        );
+    let number = |source: &SourceView| sources.iter().position(|known| known.url == source.url).map_or(0, |at| at + 1);
+    html! {
+        <>
+            <h2>{ ExportTexts::of(language).print_sources }</h2>
+            <ul class="print-document__sources">
+                for used in &rules {
+                    <li key={used.id}>{ rule(used, &number, language) }</li>
+                }
+                for source in &sources {
+                    <li key={source.url}>
+                        { format!("[{}] {} ({}): {}", number(source), source.title, source.identifier, source.url) }
+                    </li>
+                }
+            </ul>
+        </>
     }
-    let items = lines.iter().map(|line| text("li", "", line)).collect();
-    together(vec![
-        text("h2", "", ExportTexts::of(language).print_sources),
-        element("ul", "print-document__sources", items),
-    ])
 }
 
 fn rule(rule: &RuleView, number: &dyn Fn(&SourceView) -> usize, language: Language) -> String {

@@ -2,28 +2,50 @@ use yew::prelude::*;
 
 use crate::formats::csv::Field;
 use crate::view_model::{Language, decimal};
-use crate::widgets::element::{element, text};
 
-/// A row of a printed table, and whether it is a result that stands out.
-pub(crate) type Row = (Vec<String>, bool);
+/// A row of a printed table.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    /// What it is known by among the rows of its table.
+    pub(crate) key: String,
+    pub(crate) cells: Vec<String>,
+    /// Whether it is a result, which stands out.
+    pub(crate) is_result: bool,
+}
 
 /// A table; the first columns are texts, the others numbers.
-pub(crate) fn table(headings: &[&str], rows: Vec<Row>, texts: usize) -> Html {
-    let body = rows.into_iter().map(|(cells, is_result)| {
-        let cells = cells.iter().enumerate().map(|(at, cell)| text("td", class(at, texts), cell)).collect();
-        element("tr", if is_result { "print-document__result" } else { "" }, cells)
-    });
-    element("table", "", vec![head(headings, texts), element("tbody", "", body.collect())])
+pub(crate) fn table(headings: &[&str], rows: &[Row], texts: usize) -> Html {
+    html! {
+        <table>
+            { head(headings, texts) }
+            <tbody>
+                for row in rows {
+                    <tr key={row.key.as_str()} class={row.is_result.then_some("print-document__result")}>
+                        for (column, cell) in row.cells.iter().enumerate() {
+                            <td key={column} class={class(column, texts)}>{ cell }</td>
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
 }
 
 /// The headings, which stand above every part of a table.
 pub(crate) fn head(headings: &[&str], texts: usize) -> Html {
-    let headings = headings.iter().enumerate().map(|(at, heading)| text("th", class(at, texts), heading)).collect();
-    element("thead", "", vec![element("tr", "", headings)])
+    html! {
+        <thead>
+            <tr>
+                for (column, heading) in headings.iter().enumerate() {
+                    <th key={column} class={class(column, texts)}>{ *heading }</th>
+                }
+            </tr>
+        </thead>
+    }
 }
 
-const fn class(at: usize, texts: usize) -> &'static str {
-    if at < texts { "" } else { "number" }
+fn class(column: usize, texts: usize) -> Option<&'static str> {
+    (column >= texts).then_some("number")
 }
 
 /// A field as people read it.

@@ -1,0 +1,45 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::wrong_list::wrong_list;
+use super::{JSON, TakeAlongProps, saved};
+use crate::view_model::{TakeAlongTexts, wrong_fields};
+
+/// Saving the document; with wrong fields only after asking.
+#[component]
+pub(crate) fn SaveDocument(props: &TakeAlongProps) -> Html {
+    let words = TakeAlongTexts::of(props.language);
+    let asks = use_state_eq(|| false);
+    let save = {
+        let (screen, language, on_message) = (Rc::clone(&props.screen), props.language, props.on_message.clone());
+        let asks = asks.setter();
+        move || {
+            asks.set(false);
+            let text = screen.document.to_json().to_indented();
+            on_message.emit(saved("rekenhulp-vmbo-techniek.json", JSON, &text, language));
+        }
+    };
+    let onclick = {
+        let (screen, language) = (Rc::clone(&props.screen), props.language);
+        let (save, asks) = (save.clone(), asks.setter());
+        move |_: MouseEvent| if wrong_fields(&screen, language).is_empty() { save() } else { asks.set(true) }
+    };
+    let wrong = if *asks { wrong_fields(&props.screen, props.language) } else { Vec::new() };
+    html! {
+        <section class="take-along" aria-labelledby="take-file">
+            <h3 id="take-file">{ words.file }</h3>
+            <p>{ words.file_about }</p>
+            <button key="save" type="button" class="button" id="save-document" {onclick}>{ words.save }</button>
+            if !wrong.is_empty() {
+                <div key="asks" role="group" aria-label={words.wrong}>
+                    <p>{ words.wrong }</p>
+                    { wrong_list(&wrong, props.language) }
+                    <button type="button" class="button" id="save-anyway" onclick={move |_: MouseEvent| save()}>
+                        { words.save_anyway }
+                    </button>
+                </div>
+            }
+        </section>
+    }
+}
