@@ -100,7 +100,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                         <h2 id="per-profiel">{ language.texts().outcome().profiles_heading }</h2>
                         { profiel_table(&screen, state.school, language) }
                     </section>
-                    { region_panel(&figures, form) }
+                    { region_panel(&figures) }
                     { keep_panel(&state, props.places.is_none(), &on_action) }
                     { sections(&state, &figures) }
                 </fieldset>

@@ -3,6 +3,7 @@ use yew::prelude::*;
 
 use super::problem_note::ProblemNote;
 use crate::app::action::Action;
+use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{Edit, FieldId, Language, Problem};
 
 #[derive(Properties, PartialEq)]
@@ -55,6 +56,29 @@ pub(crate) fn FormField(props: &FormFieldProps) -> Html {
                 <ProblemNote id={message_id} {problem} sentence={problem.sentence(&props.text, props.language)} />
             }
         </div>
+    }
+}
+
+/// A field of the form on the page: with what was typed in it and what is wrong with that. `help` may be empty.
+pub(crate) fn form_field(
+    figures: &FiguresProps,
+    field: FieldId,
+    label: impl Into<AttrValue>,
+    help: &'static str,
+) -> Html {
+    let screen = &figures.screen;
+    let problem = screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
+    html! {
+        <FormField
+            key={field.to_string()}
+            language={figures.language}
+            {field}
+            label={label.into()}
+            {help}
+            text={screen.form.text(field)}
+            {problem}
+            on_action={&figures.on_action}
+        />
     }
 }
 

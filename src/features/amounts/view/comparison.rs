@@ -7,12 +7,12 @@ use crate::features::outcome::view::rule_card::sources;
 use crate::features::outcome::view::status_mark::status_mark;
 use crate::formats::tables;
 use crate::view_model::{
-    ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, difference_shown, money,
-    percent_shown, rate_changes,
+    ComparedLine, Form, Language, RateChange, RateTexts, compare_schemes, difference_shown, money, percent_shown,
+    rate_changes,
 };
+use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
-use crate::widgets::element::{data, element, hint, text, together};
-use crate::widgets::table::{row, row_of, table};
+use crate::widgets::table::{row, table};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ComparisonProps {
@@ -23,8 +23,9 @@ pub(crate) struct ComparisonProps {
 /// The schools as entered by the letter and as later fixed, and what happened in between.
 #[component]
 pub(crate) fn Comparison(props: &ComparisonProps) -> Html {
-    let words = RateTexts::of(props.language);
-    let inputs = (props.form.clone(), props.language);
+    let language = props.language;
+    let words = RateTexts::of(language);
+    let inputs = (props.form.clone(), language);
     let lines = use_memo(inputs, |(form, language)| compare_schemes(form, *language));
     let columns = [
         (words.line, false),
@@ -33,39 +34,64 @@ pub(crate) fn Comparison(props: &ComparisonProps) -> Html {
         (words.difference, true),
         (words.in_percent, true),
     ];
-    let rows = lines.iter().map(|line| compared(line, props.language)).collect();
-    let copies = {
-        let (lines, language) = (Rc::clone(&lines), props.language);
-        Callback::from(move |()| tables::compared(&[words.line, words.letter, words.later], &lines, language))
+    let rows = html! {
+        for line in lines.iter() {
+            { compared_row(line, language) }
+        }
     };
-    let changes = rate_changes(props.language);
+    let copies = {
+        let lines = Rc::clone(&lines);
+        move |()| tables::compared(&[words.line, words.letter, words.later], &lines, language)
+    };
     let change_columns =
         [(words.line, false), (words.letter, false), (words.first, false), (words.later, false), (words.why, false)];
-    together(vec![
-        text("h3", "", words.compare_heading),
-        hint(words.compare_about),
-        table("figures", words.compare_caption, &columns, rows),
-        html! { <CopyTable language={props.language} name={words.compare_caption} rows={copies} /> },
-        table("amounts", words.changes_caption, &change_columns, changes.iter().map(changed).collect()),
-    ])
+    let change_rows = html! {
+        for change in rate_changes(language) {
+            { change_row(&change) }
+        }
+    };
+    html! {
+        <>
+            <h3>{ words.compare_heading }</h3>
+            <p class="hint">{ words.compare_about }</p>
+            { table("figures", words.compare_caption, &columns, rows) }
+            <CopyTable {language} name={words.compare_caption} rows={copies} />
+            { table("amounts", words.changes_caption, &change_columns, change_rows) }
+        </>
+    }
 }
 
-fn compared(line: &ComparedLine, language: Language) -> Html {
-    let shown = |money: Money| data(&money.exact, None, money.shown.as_ref().into());
-    let side = |amount: Option<Decimal>| shown(money(amount.unwrap_or_default(), language));
+fn compared_row(line: &ComparedLine, language: Language) -> Html {
+    let side = |euros: Option<Decimal>| html! { <Amount money={money(euros.unwrap_or_default(), language)} /> };
     let difference = line.difference();
     let percent = difference.percent().map_or_else(|| "–".to_owned(), |share| percent_shown(share, language));
-    let cells =
-        vec![side(line.base), side(line.other), shown(difference_shown(difference.euros(), language)), percent.into()];
+    let cells = [
+        side(line.base),
+        side(line.other),
+        html! { <Amount money={difference_shown(difference.euros(), language)} /> },
+        percent.into(),
+    ];
     row(&line.label, false, line.label.as_str().into(), cells)
 }
 
-fn changed(change: &RateChange) -> Html {
-    let cell = |parts: Vec<Html>| element("td", "", parts);
-    let letter = change.letter.iter().map(|amount| text("div", "", amount)).collect();
-    let first = change.first.as_deref().unwrap_or("–");
-    let why = vec![text("p", "", change.why), sources(&change.sources)];
-    let later = vec![text("div", "", &change.later), status_mark(change.certainty, change.status)];
-    let cells = vec![cell(letter), text("td", "", first), cell(later), cell(why)];
-    row_of(&change.label, false, change.label.as_str().into(), together(cells))
+fn change_row(change: &RateChange) -> Html {
+    html! {
+        <tr key={change.label.clone()}>
+            <th scope="row">{ &change.label }</th>
+            <td>
+                for (place, amount) in change.letter.iter().enumerate() {
+                    <div key={place}>{ amount }</div>
+                }
+            </td>
+            <td>{ change.first.as_deref().unwrap_or("–") }</td>
+            <td>
+                <div>{ &change.later }</div>
+                { status_mark(change.certainty, change.status) }
+            </td>
+            <td>
+                <p>{ change.why }</p>
+                { sources(&change.sources) }
+            </td>
+        </tr>
+    }
 }

@@ -10,8 +10,7 @@ pub(crate) use own::first_end;
 
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{Language, RateTexts};
-use crate::widgets::element::together;
-use crate::widgets::element::{element, link};
+use comparison::Comparison;
 
 /// What the section of amounts holds.
 pub(crate) fn amounts(figures: &FiguresProps) -> Html {
@@ -19,8 +18,11 @@ pub(crate) fn amounts(figures: &FiguresProps) -> Html {
         Language::Nl => "#bedragen-nl",
         Language::En => "#bedragen-en",
     };
-    let all = link(place, RateTexts::of(figures.language).place);
-    let form = figures.screen.form.clone();
-    let comparison = html! { <comparison::Comparison language={figures.language} {form} /> };
-    together(vec![comparison, own::own_amounts(figures), element("p", "", vec![all])])
+    html! {
+        <>
+            <Comparison language={figures.language} form={&figures.screen.form} />
+            { own::own_amounts(figures) }
+            <p><a href={place}>{ RateTexts::of(figures.language).place }</a></p>
+        </>
+    }
 }

@@ -1,27 +1,28 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::view_model::{Edit, Language};
-use crate::widgets::choice::{Choice, choice};
-use crate::widgets::element::{element, text};
+use crate::view_model::{Edit, Language, OutcomeTexts};
+use crate::widgets::choice::{Choice, ChoiceKind};
 use engine::domain::SchemeId;
 use engine::rules::scheme;
 
 /// The choice between the letter's amounts and those of later.
 pub(crate) fn scheme_switch(language: Language, chosen: SchemeId, on_action: &Callback<Action>) -> Html {
-    let words = language.texts().outcome();
-    let options = SchemeId::ALL.map(|id| {
-        let option = Choice {
-            kind: "radio",
-            field: "scheme".to_owned(),
-            value: id.as_str(),
-            label: language.pick(&scheme(id).name),
-            help: "",
-            checked: chosen == id,
-        };
-        choice(&option, on_action, Action::Edit(Edit::Scheme(id)))
-    });
-    let mut parts = vec![text("legend", "", words.scheme_heading)];
-    parts.extend(options);
-    element("fieldset", "choice", parts)
+    html! {
+        <fieldset class="choice">
+            <legend>{ OutcomeTexts::of(language).scheme_heading }</legend>
+            for id in SchemeId::ALL {
+                <Choice
+                    key={id.as_str()}
+                    kind={ChoiceKind::Radio}
+                    field="scheme"
+                    value={id.as_str()}
+                    label={language.pick(&scheme(id).name)}
+                    checked={chosen == id}
+                    action={Action::Edit(Edit::Scheme(id))}
+                    {on_action}
+                />
+            }
+        </fieldset>
+    }
 }

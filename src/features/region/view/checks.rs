@@ -2,14 +2,20 @@ use yew::prelude::*;
 
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{Check, PlanTexts, Verdict, checks as all_checks, fill};
-use crate::widgets::element::{element, hint, keyed, text};
 
 /// What a region must have, and whether it has it.
 pub(crate) fn checks(figures: &FiguresProps) -> Html {
     let words = PlanTexts::of(figures.language);
-    let items = all_checks(&figures.screen, figures.language);
-    let items = items.iter().enumerate().map(|(at, check)| keyed(&at.to_string(), item(check, words)));
-    element("div", "checks", vec![text("h4", "", words.checks_heading), element("ul", "checks__list", items.collect())])
+    html! {
+        <div class="checks">
+            <h4>{ words.checks_heading }</h4>
+            <ul class="checks__list">
+                for (place, check) in all_checks(&figures.screen, figures.language).iter().enumerate() {
+                    <li key={place}>{ item(check, words) }</li>
+                }
+            </ul>
+        </div>
+    }
 }
 
 fn item(check: &Check, words: &'static PlanTexts) -> Html {
@@ -19,11 +25,13 @@ fn item(check: &Check, words: &'static PlanTexts) -> Html {
         Verdict::Open => ("status status--indicative", words.open),
         Verdict::Look => ("status status--reported", words.look),
     };
-    let help = if check.help.is_empty() { Html::default() } else { hint(check.help) };
-    let parts = vec![
-        element("p", "", vec![text("span", class, verdict), " ".into(), Html::from(check.sentence.as_str())]),
-        help,
-        text("p", "place", &fill(words.source, &[check.source])),
-    ];
-    element("li", "", parts)
+    html! {
+        <>
+            <p><span {class}>{ verdict }</span>{ " " }<span>{ &check.sentence }</span></p>
+            if !check.help.is_empty() {
+                <p class="hint">{ check.help }</p>
+            }
+            <p class="place">{ fill(words.source, &[check.source]) }</p>
+        </>
+    }
 }

@@ -16,8 +16,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::{Edit, FieldId, PlanEdit, PlanField, PlanTexts};
-use crate::widgets::choice::{Choice, choice};
-use crate::widgets::element::{element, paragraph, text};
+use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::form_field::form_field;
 use table::RegionTable;
 
@@ -27,48 +26,52 @@ pub(crate) use partners::add_id as add_partner_id;
 /// What the section of the region holds.
 pub(crate) fn region(figures: &FiguresProps) -> Html {
     let words = PlanTexts::of(figures.language);
-    let parts = vec![
-        text("h3", "", words.table_heading),
-        is_region(figures),
-        html! {
+    html! {
+        <div class="region">
+            <h3>{ words.table_heading }</h3>
+            { region_name(figures) }
             <RegionTable
                 language={figures.language}
-                screen={figures.screen.clone()}
-                open={figures.open.clone()}
+                screen={&figures.screen}
+                open={&figures.open}
                 rest={figures.rest}
-                on_action={figures.on_action.clone()}
+                on_action={&figures.on_action}
             />
-        },
-        money::money(figures),
-        in_kind::in_kind(figures),
-        text("h3", "", words.plan_heading),
-        paragraph(words.plan_intro),
-        partners::partners(figures),
-        checks::checks(figures),
-        parts::parts(figures),
-        dates::dates(figures),
-    ];
-    element("div", "region", parts)
+            { money::money(figures) }
+            { in_kind::in_kind(figures) }
+            <h3>{ words.plan_heading }</h3>
+            <p>{ words.plan_intro }</p>
+            { partners::partners(figures) }
+            { checks::checks(figures) }
+            { parts::parts(figures) }
+            { dates::dates(figures) }
+        </div>
+    }
 }
 
 /// Whether the schools are a region, and what it is called.
-fn is_region(figures: &FiguresProps) -> Html {
+fn region_name(figures: &FiguresProps) -> Html {
     let words = PlanTexts::of(figures.language);
-    let plan = &figures.screen.form.plan;
-    let declare = Choice {
-        kind: "checkbox",
-        field: "plan.isRegion".to_owned(),
-        value: "true",
-        label: words.is_region,
-        help: words.is_region_help,
-        checked: plan.is_region,
-    };
-    let declare = choice(&declare, &figures.on_action, Action::Edit(Edit::Plan(PlanEdit::IsRegion(!plan.is_region))));
-    let name = plan.is_region.then(|| plan_field(figures, PlanField::Name, words.name));
-    element("div", "region__name", vec![declare, name.unwrap_or_default()])
+    let is_region = figures.screen.form.plan.is_region;
+    html! {
+        <div class="region__name">
+            <Choice
+                kind={ChoiceKind::Checkbox}
+                field="plan.isRegion"
+                label={words.is_region}
+                help={words.is_region_help}
+                checked={is_region}
+                action={Action::Edit(Edit::Plan(PlanEdit::IsRegion(!is_region)))}
+                on_action={&figures.on_action}
+            />
+            if is_region {
+                { plan_field(figures, PlanField::Name, words.name) }
+            }
+        </div>
+    }
 }
 
 /// A text field of the plan.
-fn plan_field(figures: &FiguresProps, field: PlanField, label: &str) -> Html {
-    form_field(figures, FieldId::Plan(field), label)
+fn plan_field(figures: &FiguresProps, field: PlanField, label: impl Into<AttrValue>) -> Html {
+    form_field(figures, FieldId::Plan(field), label, "")
 }

@@ -4,53 +4,55 @@ use yew::prelude::*;
 
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::formats::tables;
-use crate::view_model::{Language, Missing, PlanTexts, missing, missing_sentences, money as shown, reading_label};
+use crate::view_model::{
+    Language, Missing, PlanTexts, RegionTexts, missing, missing_sentences, money as shown, reading_label,
+};
+use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
-use crate::widgets::element::{data, element, link, named_text, paragraph, text};
 use crate::widgets::table::{row, table};
-
-/// The id of its heading.
-const ID: &str = "regio-geld";
 
 /// The way there.
 pub(crate) const ADDRESS: &str = "#regio-geld";
 
 /// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
 pub(crate) fn money(figures: &FiguresProps) -> Html {
-    let words = PlanTexts::of(figures.language);
-    let [basis, why] = missing_sentences(&figures.screen, figures.language);
-    let rows = missing(&figures.screen).map(|line| missing_row(&line, figures.language));
+    let language = figures.language;
+    let words = PlanTexts::of(language);
+    let [basis, why] = missing_sentences(&figures.screen, language);
     let columns = [
         (words.reading, false),
         (words.needed, true),
-        (figures.language.texts().region().pledged, true),
+        (RegionTexts::of(language).pledged, true),
         (words.missing, true),
     ];
-    let copies = {
-        let (screen, language) = (Rc::clone(&figures.screen), figures.language);
-        Callback::from(move |()| tables::missing(&screen, language))
+    let rows = html! {
+        for line in missing(&figures.screen) {
+            { missing_row(&line, language) }
+        }
     };
-    let parts = vec![
-        named_text("h3", ID, "", words.money_heading),
-        paragraph(&basis),
-        element("p", "", vec![link("#aanvraag", words.to_request)]),
-        table("figures", words.missing_caption, &columns, rows.to_vec()),
-        html! { <CopyTable language={figures.language} name={words.missing_caption} rows={copies} /> },
-        paragraph(&why),
-    ];
-    element("div", "missing", parts)
+    let copies = {
+        let screen = Rc::clone(&figures.screen);
+        move |()| tables::missing(&screen, language)
+    };
+    html! {
+        <div class="missing">
+            <h3 id="regio-geld">{ words.money_heading }</h3>
+            <p>{ basis }</p>
+            <p><a href="#aanvraag">{ words.to_request }</a></p>
+            { table("figures", words.missing_caption, &columns, rows) }
+            <CopyTable {language} name={words.missing_caption} rows={copies} />
+            <p>{ why }</p>
+        </div>
+    }
 }
 
 fn missing_row(line: &Missing, language: Language) -> Html {
-    let label = reading_label(line.reading, language);
-    let amount = |amount| {
-        let money = shown(amount, language);
-        data(&money.exact, None, money.shown.as_ref().into())
-    };
+    let amount = |euros| html! { <Amount money={shown(euros, language)} /> };
     let missing = if line.missing.is_zero() {
-        text("span", "verdict--yes", PlanTexts::of(language).nothing_missing)
+        html! { <span class="verdict--yes">{ PlanTexts::of(language).nothing_missing }</span> }
     } else {
-        element("span", "verdict--no", vec![amount(line.missing)])
+        html! { <span class="verdict--no">{ amount(line.missing) }</span> }
     };
-    row(line.reading.as_str(), false, label.into(), vec![amount(line.needed), amount(line.pledged), missing])
+    let label = reading_label(line.reading, language);
+    row(line.reading.as_str(), false, label.into(), [amount(line.needed), amount(line.pledged), missing])
 }

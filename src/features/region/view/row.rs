@@ -8,9 +8,11 @@ use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
 use crate::features::outcome::view::amount::{FiguresProps, amount_button};
-use crate::view_model::{Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, count, fill, money};
-use crate::widgets::element::{data, element, text, together};
-use crate::widgets::table::{number_cell, wide_row};
+use crate::view_model::{
+    Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, RegionTexts, SchoolLine, Screen, count, fill, money,
+};
+use crate::widgets::amount::Amount;
+use crate::widgets::table::wide_row;
 use engine::calculation::{AmountKey, Amounts, FigurePath};
 use engine::domain::SchoolKind;
 
@@ -31,54 +33,81 @@ pub(crate) struct SchoolRowProps {
 #[component]
 pub(crate) fn SchoolRow(props: &SchoolRowProps) -> Html {
     let line = &props.line;
-    let shown = REGION_COLUMNS.into_iter().filter(|key| !props.single || *key != AmountKey::FourYearsLow);
-    let amounts = shown.map(|key| {
-        let figure = FigurePath::School(line.at, key);
-        let low = (props.single && key == AmountKey::FourYearsHigh)
-            .then_some(FigurePath::School(line.at, AmountKey::FourYearsLow));
-        let amount = amount_data(*line.amounts.get(key), figure, low, props.language);
-        number_cell(amount_button(&props.open, Opened { spot: Spot::Schools, figure }, amount, &props.on_action))
-    });
-    let mut cells = vec![
-        number_cell((u32::from(line.at) + 1).to_string().into()),
-        name(props),
-        number_cell(count(line.pupils, props.language).into()),
-        number_cell(count(line.technical, props.language).into()),
-    ];
-    cells.extend(amounts);
-    let columns = cells.len();
-    let explained = props.explained.as_ref().map(|screen| explanations(props, screen, columns));
-    // Always two parts, so that the row with the amount that opens stays the same element.
-    together(vec![element("tr", "", cells), explained.unwrap_or_default()])
+    let columns = 4 + shown_amounts(props.single).count();
+    html! {
+        <>
+            <tr>
+                <td class="number">{ u32::from(line.at) + 1 }</td>
+                <th scope="row">{ name(props) }</th>
+                <td class="number">{ count(line.pupils, props.language) }</td>
+                <td class="number">{ count(line.technical, props.language) }</td>
+                for key in shown_amounts(props.single) {
+                    <td key={key.path()} class="number">{ amount(props, key) }</td>
+                }
+            </tr>
+            if let Some(screen) = &props.explained {
+                { explanations(props, screen, columns) }
+            }
+        </>
+    }
 }
 
+/// The amounts that have a column: one for both ends of phase 2 when they are the same.
+pub(crate) fn shown_amounts(single: bool) -> impl Iterator<Item = AmountKey> {
+    REGION_COLUMNS.into_iter().filter(move |key| !single || *key != AmountKey::FourYearsLow)
+}
+
+/// The name of the school, which opens it, and what there is to know about its numbers.
 fn name(props: &SchoolRowProps) -> Html {
     let words = PlanTexts::of(props.language);
     let line = &props.line;
-    let number = (u32::from(line.at) + 1).to_string();
+    let at = line.at;
     let label = if line.name.trim().is_empty() {
-        fill(props.language.texts().region().nameless, &[&number])
+        fill(RegionTexts::of(props.language).nameless, &[&(u32::from(at) + 1).to_string()])
     } else {
         line.name.to_string()
     };
-    let at = line.at;
     let onclick = props.on_action.reform(move |_: MouseEvent| Action::OpenSchool(at));
-    let vso = (line.kind == SchoolKind::Vso).then(|| text("span", "badge", words.vso));
-    let incomplete = line.incomplete.then(|| text("span", "problem", words.incomplete));
     html! {
-        <th scope="row">
+        <>
             <button type="button" class="link" {onclick}>{ label }</button>
-            { vso.unwrap_or_default() }
-            { line.approximate.map(|ends| approximate(ends, props.language)).unwrap_or_default() }
-            { incomplete.unwrap_or_default() }
-        </th>
+            if line.kind == SchoolKind::Vso {
+                <span class="badge">{ words.vso }</span>
+            }
+            if let Some(ends) = line.approximate {
+                <span class="badge">{ approximate(ends, props.language) }</span>
+            }
+            if line.incomplete {
+                <span class="problem">{ words.incomplete }</span>
+            }
+        </>
     }
 }
 
 /// Says that pupils were counted by what masked counts stand for.
-fn approximate(ends: [u32; 2], language: Language) -> Html {
+fn approximate(ends: [u32; 2], language: Language) -> String {
     let [low, high] = ends.map(|pupils| count(pupils, language));
-    text("span", "badge", &fill(ProvenanceTexts::of(language).badge, &[&low, &high]))
+    fill(ProvenanceTexts::of(language).badge, &[&low, &high])
+}
+
+/// An amount of the school, which opens to its derivation.
+fn amount(props: &SchoolRowProps, key: AmountKey) -> Html {
+    let SchoolRowProps { line, language, .. } = props;
+    let figure = FigurePath::School(line.at, key);
+    let low = FigurePath::School(line.at, AmountKey::FourYearsLow);
+    let amount = html! {
+        <Amount
+            money={money(*line.amounts.get(key), *language)}
+            {figure}
+            same_as={is_both_ends(key, props.single).then_some(low)}
+        />
+    };
+    amount_button(&props.open, Opened { spot: Spot::Schools, figure }, amount, &props.on_action)
+}
+
+/// Whether one amount stands for both ends of phase 2.
+fn is_both_ends(key: AmountKey, single: bool) -> bool {
+    single && key == AmountKey::FourYearsHigh
 }
 
 fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> Html {
@@ -95,17 +124,14 @@ fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> 
     wide_row("explanation", columns, figures.explanations(Spot::Schools, &keys))
 }
 
-fn amount_data(amount: Decimal, figure: FigurePath, low: Option<FigurePath>, language: Language) -> Html {
-    let money = money(amount, language);
-    let shown = data(&money.exact, Some(figure.to_string()), money.shown.as_ref().into());
-    match low {
-        Some(low) => data(&money.exact, Some(low.to_string()), shown),
-        None => shown,
-    }
-}
-
 /// An amount of all schools together.
 pub(crate) fn region_amount(region: &Amounts<Decimal>, key: AmountKey, single: bool, language: Language) -> Html {
-    let low = (single && key == AmountKey::FourYearsHigh).then_some(FigurePath::Region(AmountKey::FourYearsLow));
-    amount_data(*region.get(key), FigurePath::Region(key), low, language)
+    let low = FigurePath::Region(AmountKey::FourYearsLow);
+    html! {
+        <Amount
+            money={money(*region.get(key), language)}
+            figure={FigurePath::Region(key)}
+            same_as={is_both_ends(key, single).then_some(low)}
+        />
+    }
 }

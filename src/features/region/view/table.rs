@@ -7,16 +7,14 @@ use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
 use crate::features::region::view::money;
-use crate::features::region::view::row::{SchoolRow, region_amount};
+use crate::features::region::view::row::{SchoolRow, region_amount, shown_amounts};
 use crate::formats::tables::schools;
 use crate::view_model::{
-    Language, OutcomeTexts, PlanTexts, ProvenanceTexts, REGION_COLUMNS, SchoolLine, Screen, SortBy, amount_label,
-    count, fill, provenance_files, school_lines, sort_lines,
+    Language, OutcomeTexts, PlanTexts, ProvenanceTexts, SchoolLine, Screen, SortBy, amount_label, count, fill,
+    provenance_files, school_lines, sort_lines,
 };
 use crate::widgets::copy_table::CopyTable;
-use crate::widgets::element::{attributed, element, hint, keyed, link, text};
 use crate::widgets::sort_heading::sort_heading;
-use crate::widgets::table::number_cell;
 use engine::calculation::{AmountKey, FigurePath};
 
 #[derive(Properties, PartialEq)]
@@ -37,28 +35,37 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
     let mut lines = school_lines(&props.screen);
     sort_lines(&mut lines, by, descending);
 
-    let columns = columns(props).into_iter().map(|(sort, label)| {
+    let heading = |sort: SortBy, label: &str| {
         let set = order.setter();
         let onclick = Callback::from(move |_: MouseEvent| set.set((sort, next_direction(sort, by, descending))));
-        sort_heading(&label, sort != SortBy::Name, (sort == by).then_some(descending), props.language, onclick)
-    });
-    let head = element("thead", "", vec![element("tr", "", columns.collect())]);
-    let own = if props.screen.document.own_amounts.is_empty() { "" } else { props.language.texts().outcome().with_own };
-    let caption = text("caption", "", &format!("{}{own}", words.table_caption));
-    let parts = vec![caption, head, element("tbody", "", rows(props, &lines)), foot(props, &lines)];
-    let table = element("table", "figures region-table", parts);
+        sort_heading(label, sort != SortBy::Name, (sort == by).then_some(descending), props.language, onclick)
+    };
+    let own = if props.screen.document.own_amounts.is_empty() { "" } else { OutcomeTexts::of(props.language).with_own };
     let copies = {
         let (screen, language) = (Rc::clone(&props.screen), props.language);
-        Callback::from(move |()| schools(&screen, by, descending, language))
+        move |()| schools(&screen, by, descending, language)
     };
-    let few = (lines.len() == 1).then(|| hint(words.one_school));
-    // Each row has six places where the focus stops.
-    let skip = (lines.len() > 5).then(|| link(money::ADDRESS, words.past_table));
     html! {
         <>
-            { few.unwrap_or_else(|| hint(words.table_help)) }
-            { skip.unwrap_or_default() }
-            <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>{ table }</div>
+            <p class="hint">{ if lines.len() == 1 { words.one_school } else { words.table_help } }</p>
+            // Each row has six places where the focus stops.
+            if lines.len() > 5 {
+                <a href={money::ADDRESS}>{ words.past_table }</a>
+            }
+            <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>
+                <table class="figures region-table">
+                    <caption>{ format!("{}{own}", words.table_caption) }</caption>
+                    <thead>
+                        <tr>
+                            for (sort, label) in columns(props) {
+                                { heading(sort, &label) }
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>{ rows(props, &lines) }</tbody>
+                    <tfoot>{ total_row(props, &lines) }</tfoot>
+                </table>
+            </div>
             <CopyTable language={props.language} name={words.table_caption} rows={copies} />
             { origins(props) }
         </>
@@ -78,8 +85,8 @@ fn columns(props: &RegionTableProps) -> Vec<(SortBy, String)> {
         (SortBy::Pupils, words.pupils.to_owned()),
         (SortBy::Technical, words.technical.to_owned()),
     ];
-    let outcome: &OutcomeTexts = props.language.texts().outcome();
-    for key in shown(&props.screen) {
+    let outcome: &OutcomeTexts = OutcomeTexts::of(props.language);
+    for key in shown_amounts(props.screen.phase2_is_single()) {
         let label = match key {
             AmountKey::FourYearsHigh if props.screen.phase2_is_single() => outcome.phase2_four.to_owned(),
             key => amount_label(key, props.language),
@@ -89,42 +96,35 @@ fn columns(props: &RegionTableProps) -> Vec<(SortBy, String)> {
     columns
 }
 
-/// The amounts that have a column: one for both ends of phase 2 when they are the same.
-fn shown(screen: &Screen) -> impl Iterator<Item = AmountKey> {
-    let single = screen.phase2_is_single();
-    REGION_COLUMNS.into_iter().filter(move |key| !single || *key != AmountKey::FourYearsLow)
-}
-
 /// The files that the counts came from.
 fn origins(props: &RegionTableProps) -> Html {
     let files = provenance_files(&props.screen.document, props.language);
     if files.is_empty() {
         return Html::default();
     }
-    hint(&fill(ProvenanceTexts::of(props.language).files, &[&files.join("; ")]))
+    html! { <p class="hint">{ fill(ProvenanceTexts::of(props.language).files, &[&files.join("; ")]) }</p> }
 }
 
-fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Vec<Html> {
-    let single = props.screen.phase2_is_single();
-    let rows = lines.iter().map(|line| {
-        let is_open = props.open.iter().any(|opened| school_of(*opened) == Some(line.at));
-        html! {
+fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
+    let is_open = |line: &SchoolLine| props.open.iter().any(|opened| school_of(*opened) == Some(line.at));
+    html! {
+        for line in lines {
             <SchoolRow
                 key={line.at}
                 language={props.language}
                 line={line.clone()}
-                {single}
-                open={props.open.clone()}
+                single={props.screen.phase2_is_single()}
+                open={&props.open}
                 rest={props.rest}
-                explained={is_open.then(|| props.screen.clone())}
-                on_action={props.on_action.clone()}
+                explained={is_open(line).then(|| props.screen.clone())}
+                on_action={&props.on_action}
             />
         }
-    });
-    rows.collect()
+    }
 }
 
-fn foot(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
+/// The sums. The place of a school has none; the heading of the row stands in the second column.
+fn total_row(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
     let words = PlanTexts::of(props.language);
     let plan = &props.screen.form.plan;
     let label = match (plan.is_region, plan.name.trim()) {
@@ -132,19 +132,20 @@ fn foot(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
         (true, "") => words.region.to_owned(),
         (true, name) => format!("{} {name}", words.region),
     };
-    let sum = |pupils: fn(&SchoolLine) -> u32| {
-        let pupils = lines.iter().map(pupils).sum();
-        number_cell(count(pupils, props.language).into())
-    };
-    let mut cells = vec![sum(|line| line.pupils), sum(|line| line.technical)];
+    let sum = |pupils: fn(&SchoolLine) -> u32| count(lines.iter().map(pupils).sum(), props.language);
     let region = &props.screen.outcome.figures.region;
     let single = props.screen.phase2_is_single();
-    cells.extend(shown(&props.screen).map(|key| number_cell(region_amount(region, key, single, props.language))));
-    // The place of a school has no total; the heading of the row stands in the second column.
-    let heading = attributed("th", &["scope"], vec![Some(AttrValue::Static("row"))], vec![label.into()]);
-    let mut parts = vec![element("td", "", Vec::new()), heading];
-    parts.extend(cells);
-    keyed("foot", element("tfoot", "", vec![element("tr", "total", parts)]))
+    html! {
+        <tr class="total">
+            <td />
+            <th scope="row">{ label }</th>
+            <td class="number">{ sum(|line| line.pupils) }</td>
+            <td class="number">{ sum(|line| line.technical) }</td>
+            for key in shown_amounts(single) {
+                <td key={key.path()} class="number">{ region_amount(region, key, single, props.language) }</td>
+            }
+        </tr>
+    }
 }
 
 /// The school whose amount is open.

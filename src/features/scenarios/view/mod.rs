@@ -10,7 +10,6 @@ use yew::prelude::*;
 
 use crate::features::outcome::view::amount::FiguresProps;
 use crate::view_model::ScenarioTexts;
-use crate::widgets::element::{element, paragraph};
 use compare::Compare;
 use steps::Steps;
 
@@ -18,18 +17,13 @@ pub(crate) use list::scenario_choice_id;
 
 /// What the section of the scenarios holds.
 pub(crate) fn scenarios(figures: &FiguresProps) -> Html {
-    let words = ScenarioTexts::of(figures.language);
-    let parts = vec![
-        paragraph(words.intro),
-        list::list(figures),
-        html! {
-            <Steps
-                language={figures.language}
-                form={figures.screen.form.clone()}
-                on_action={figures.on_action.clone()}
-            />
-        },
-        html! { <Compare language={figures.language} screen={figures.screen.clone()} /> },
-    ];
-    element("div", "scenarios", parts)
+    let language = figures.language;
+    html! {
+        <div class="scenarios">
+            <p>{ ScenarioTexts::of(language).intro }</p>
+            { list::list(figures) }
+            <Steps {language} form={&figures.screen.form} on_action={&figures.on_action} />
+            <Compare {language} screen={&figures.screen} />
+        </div>
+    }
 }

@@ -8,7 +8,6 @@ use crate::features::scenarios::view::step_form::{StepForm, StepKind};
 use crate::view_model::{
     Edit, Form, Language, Moved, Problem, ScenarioEdit, ScenarioTexts, count, fill, parse_change, school_name,
 };
-use crate::widgets::element::{element, hint, named_text, text};
 use crate::widgets::select::{Select, select};
 use engine::domain::{Profiel, SchemeId};
 use engine::rules::scheme;
@@ -36,14 +35,15 @@ pub(crate) fn Steps(props: &StepsProps) -> Html {
     let choose_kind =
         panel.choose(|typed, place| typed.kind = StepKind::ALL.get(place).copied().unwrap_or(StepKind::Change));
     let kind = Select { id: "step-kind", label: words.step, options: &kinds, chosen, on_choose: choose_kind };
-    let parts = vec![
-        text("h3", "", words.steps_heading),
-        text("p", "what-if", words.what_if),
-        select(&kind),
-        element("div", "steps-form__fields", panel.fields()),
-        buttons(props, typed),
-    ];
-    element("div", "steps-form", parts)
+    html! {
+        <div class="steps-form">
+            <h3>{ words.steps_heading }</h3>
+            <p class="what-if">{ words.what_if }</p>
+            { select(&kind) }
+            <div class="steps-form__fields">{ panel.fields() }</div>
+            { buttons(props, typed) }
+        </div>
+    }
 }
 
 fn buttons(props: &StepsProps, typed: &StepForm) -> Html {
@@ -89,24 +89,24 @@ impl Panel<'_> {
         })
     }
 
-    fn fields(&self) -> Vec<Html> {
+    fn fields(&self) -> Html {
         let words = ScenarioTexts::of(self.language);
         match self.typed.kind {
-            StepKind::Change => vec![self.percent()],
+            StepKind::Change => self.percent(),
             StepKind::Move => self.moving(),
-            StepKind::Join => vec![hint(words.join_help)],
+            StepKind::Join => html! { <p class="hint">{ words.join_help }</p> },
             StepKind::Leave => {
                 let schools = self.schools();
-                vec![self.select("step-leave", words.which_school, &schools, self.typed.leaving, |typed, place| {
+                self.select("step-leave", words.which_school, &schools, self.typed.leaving, |typed, place| {
                     typed.leaving = place;
-                })]
+                })
             }
             StepKind::Scheme => {
                 let schemes = SchemeId::ALL.map(|id| self.language.pick(&scheme(id).name).to_owned());
                 let chosen = SchemeId::ALL.iter().position(|id| *id == self.typed.scheme).unwrap_or_default();
-                vec![self.select("step-scheme", words.which_scheme, &schemes, chosen, |typed, place| {
+                self.select("step-scheme", words.which_scheme, &schemes, chosen, |typed, place| {
                     typed.scheme = SchemeId::ALL.get(place).copied().unwrap_or(SchemeId::DEFAULT);
-                })]
+                })
             }
         }
     }
@@ -115,43 +115,45 @@ impl Panel<'_> {
         let words = ScenarioTexts::of(self.language);
         let problem = parse_change(&self.typed.percent).err();
         let message = problem.map(|problem: Problem| problem.sentence(&self.typed.percent, self.language));
-        self.text(
-            "step-percent",
-            [words.percent_a_year, words.percent_help],
-            &self.typed.percent,
-            message,
-            |typed, text| {
-                typed.percent = text;
-            },
-        )
+        let labels = [words.percent_a_year, words.percent_help];
+        self.text("step-percent", labels, &self.typed.percent, message, |typed, text| typed.percent = text)
     }
 
-    fn moving(&self) -> Vec<Html> {
+    fn moving(&self) -> Html {
         let words = ScenarioTexts::of(self.language);
         let typed = self.typed;
         let profielen = Profiel::ALL.map(|profiel| format!("{} {}", profiel.code(), profiel.name()));
         let profiel = |place: usize| Profiel::ALL.get(place).copied();
         let mut schools = self.schools();
         schools.insert(0, words.all_schools.to_owned());
-        let wrong = !typed.amount.trim().is_empty() && typed.move_amount().is_none();
-        let message = wrong.then(|| fill(words.not_an_amount, &[typed.amount.trim()]));
-        vec![
-            self.select("step-from", words.from, &profielen, typed.from.index(), move |typed, place| {
-                typed.from = profiel(place).unwrap_or(typed.from);
-            }),
-            self.select("step-to", words.to, &profielen, typed.to.index(), move |typed, place| {
-                typed.to = profiel(place).unwrap_or(typed.to);
-            }),
-            self.text("step-amount", [words.how_many, words.how_many_help], &typed.amount, message, |typed, text| {
-                typed.amount = text;
-            }),
-            self.select("step-school", words.at_school, &schools, typed.at_school, |typed, place| {
-                typed.at_school = place;
-            }),
-            self.in_2017(),
-            text("p", "steps-form__preview", &self.preview()),
-            hint(words.move_rule),
-        ]
+        html! {
+            <>
+                { self.select("step-from", words.from, &profielen, typed.from.index(), move |typed, place| {
+                    typed.from = profiel(place).unwrap_or(typed.from);
+                }) }
+                { self.select("step-to", words.to, &profielen, typed.to.index(), move |typed, place| {
+                    typed.to = profiel(place).unwrap_or(typed.to);
+                }) }
+                { self.amount() }
+                { self.select("step-school", words.at_school, &schools, typed.at_school, |typed, place| {
+                    typed.at_school = place;
+                }) }
+                { self.in_2017() }
+                <p class="steps-form__preview">{ self.preview() }</p>
+                <p class="hint">{ words.move_rule }</p>
+            </>
+        }
+    }
+
+    /// How many pupils move.
+    fn amount(&self) -> Html {
+        let words = ScenarioTexts::of(self.language);
+        let amount = &self.typed.amount;
+        let is_wrong = !amount.trim().is_empty() && self.typed.move_amount().is_none();
+        let message = is_wrong.then(|| fill(words.not_an_amount, &[amount.trim()]));
+        self.text("step-amount", [words.how_many, words.how_many_help], amount, message, |typed, text| {
+            typed.amount = text
+        })
     }
 
     /// Who would move, in a sentence.
@@ -180,7 +182,7 @@ impl Panel<'_> {
         let typed = self.typed.clone();
         let onchange = self.change.reform(move |_: Event| StepForm { in_2017: !typed.in_2017, ..typed.clone() });
         html! {
-            <div key="step-2017" class="choice__item">
+            <div class="choice__item">
                 <label class="choice__option">
                     <input
                         type="checkbox"
@@ -188,9 +190,9 @@ impl Panel<'_> {
                         aria-describedby="step-2017-help"
                         {onchange}
                     />
-                    { words.in_2017 }
+                    <span>{ words.in_2017 }</span>
                 </label>
-                { named_text("p", "step-2017-help", "hint", words.in_2017_help) }
+                <p id="step-2017-help" class="hint">{ words.in_2017_help }</p>
             </div>
         }
     }
@@ -225,7 +227,7 @@ impl Panel<'_> {
         html! {
             <div key={id} class="field">
                 <label for={id}>{ label }</label>
-                { named_text("p", &help_id, "hint", help) }
+                <p id={help_id} class="hint">{ help }</p>
                 <input
                     type="text"
                     {id}
@@ -237,7 +239,7 @@ impl Panel<'_> {
                     {oninput}
                 />
                 if let Some(message) = message {
-                    { named_text("p", &message_id, "problem", &message) }
+                    <p id={message_id} class="problem">{ message }</p>
                 }
             </div>
         }
