@@ -12,11 +12,8 @@ use crate::app::storing::{Keeping, StoreWish, Stored};
 use crate::view_model::{CellId, Edit, Example, FieldId, Form, Language, SchoolEdit};
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
-const PIE_BB: CellId = CellId {
-    school: 0,
-    date: Teldatum::October2017,
-    cell: Cell { profiel: Profiel::Pie, leerweg: Leerweg::Bb },
-};
+const PIE_BB: CellId =
+    CellId { school: 0, date: Teldatum::October2017, cell: Cell { profiel: Profiel::Pie, leerweg: Leerweg::Bb } };
 
 /// The state after these actions, from a page on which the part is here that comes later.
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -85,7 +82,11 @@ fn an_open_school_stays_in_sight() {
     let cases = [
         ("a school that was added opens", vec![school(SchoolEdit::Add)], 1),
         ("removing the last one opens the one before", vec![school(SchoolEdit::Add), school(SchoolEdit::Remove(1))], 0),
-        ("undo opens the school that it changes", vec![school(SchoolEdit::Add), Action::OpenSchool(0), Action::Undo], 0),
+        (
+            "undo opens the school that it changes",
+            vec![school(SchoolEdit::Add), Action::OpenSchool(0), Action::Undo],
+            0,
+        ),
         ("a school that is not there cannot be opened", vec![Action::OpenSchool(9)], 0),
     ];
     for (why, actions, open) in cases {
@@ -95,9 +96,7 @@ fn an_open_school_stays_in_sight() {
 
 #[test]
 fn what_the_storage_answers_is_said() {
-    let stored = |wish, opened| {
-        Action::Stored(Stored { wish, keeping: Keeping::On, has_aside: false, opened })
-    };
+    let stored = |wish, opened| Action::Stored(Stored { wish, keeping: Keeping::On, has_aside: false, opened });
     let form = Rc::new(Form { technology_poor: true, ..Form::default() });
     let cases = [
         ("keeping is silent", stored(StoreWish::Keep, None), None),

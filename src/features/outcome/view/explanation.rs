@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::state::Opened;
 use crate::features::outcome::view::amount::{FiguresProps, panel_id};
 use crate::features::outcome::view::rule_card::rule_card;
-use crate::view_model::{ExplainTexts, Explanation, ExplanationRow, Language, explain};
+use crate::view_model::{ExplainTexts, ExplanationRow, Language, explain};
 use crate::widgets::amount::Amount;
 use crate::widgets::button::ActionButton;
 use crate::widgets::table::{row, table};
