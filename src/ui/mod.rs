@@ -13,6 +13,8 @@ mod island;
 #[cfg(light)]
 mod light;
 mod message;
+#[cfg(feature = "workbench")]
+mod parts;
 mod platform;
 #[cfg(feature = "prerender")]
 mod prerender;

@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 use yew::{Event, MouseEvent, TargetCast};
 
-use super::on_request::Module;
+use crate::formats::duo::{DuoError, DuoReader, MAX_BYTES};
 
 /// A file that was chosen.
 #[derive(Debug, Clone)]
@@ -27,8 +26,6 @@ pub(crate) enum Reading {
     Refused(String),
     /// The browser cannot read the file.
     Unreadable,
-    /// The module did not come, or broke down.
-    NoModule,
 }
 
 /// How much is read at once: some milliseconds of work.
@@ -64,37 +61,38 @@ impl PickedFile {
 
     /// What the module made of the file; nothing when reading was not to go on.
     async fn read_all(&self, take: &mut impl FnMut(Reading) -> bool) -> Result<Option<Vec<u8>>, Reading> {
-        let module = Module::load("duo").await.ok_or(Reading::NoModule)?;
+        let mut reader = DuoReader::default();
         let size = self.size();
         let mut start = 0;
         if !take(Reading::Going(start)) {
             return Ok(None);
         }
-        module.call("begin", &[size.into()]).map_err(|thrown| refusal(&thrown))?;
+        if size > MAX_BYTES {
+            return Err(refusal(&DuoError::TooLarge));
+        }
         while start < size {
             let end = size.min(start + PIECE);
             let bytes = self.bytes(start, end).await.ok_or(Reading::Unreadable)?;
             if !take(Reading::Going(end)) {
                 return Ok(None);
             }
-            module.call("feed", &[bytes]).map_err(|thrown| refusal(&thrown))?;
+            reader.feed(&bytes).map_err(|error| refusal(&error))?;
             start = end;
         }
-        let bytes = module.call("finish", &[]).map_err(|thrown| refusal(&thrown))?;
-        Ok(Some(Uint8Array::new(&bytes).to_vec()))
+        let file = reader.finish().map_err(|error| refusal(&error))?;
+        Ok(Some(file.to_bytes()))
     }
 
-    async fn bytes(&self, start: usize, end: usize) -> Option<JsValue> {
+    async fn bytes(&self, start: usize, end: usize) -> Option<Vec<u8>> {
         let place = |at: usize| u32::try_from(at).map(f64::from).ok();
         let piece = self.file.slice_with_f64_and_f64(place(start)?, place(end)?).ok()?;
         let buffer = JsFuture::from(piece.array_buffer()).await.ok()?;
-        Some(Uint8Array::new(&buffer).into())
+        Some(Uint8Array::new(&buffer).to_vec())
     }
 }
 
-/// What the module threw: sentences, unless it broke down.
-fn refusal(thrown: &JsValue) -> Reading {
-    thrown.as_string().map_or(Reading::NoModule, Reading::Refused)
+fn refusal(error: &DuoError) -> Reading {
+    Reading::Refused(error.sentences())
 }
 
 /// The file that was chosen in a field.

@@ -1,7 +1,7 @@
 //! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
 
 pub(crate) mod announcement;
-#[cfg(not(light))]
+#[cfg(feature = "workbench")]
 pub(crate) mod api;
 pub(crate) mod clipboard;
 #[cfg(feature = "workbench")]
@@ -12,8 +12,6 @@ pub(crate) mod duo_file;
 pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod keys;
-#[cfg(feature = "workbench")]
-pub(crate) mod on_request;
 pub(crate) mod page;
 #[cfg(feature = "workbench")]
 pub(crate) mod printing;

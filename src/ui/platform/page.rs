@@ -96,3 +96,17 @@ pub(crate) fn today() -> String {
     let now = js_sys::Date::new_0();
     format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
+
+/// What the page that a new release replaced left, or the scheme that the page around a frame asks for.
+#[cfg(not(light))]
+pub(crate) fn handed_over() -> String {
+    let window = gloo::utils::window();
+    let state = window.history().and_then(|history| history.state()).unwrap_or_default();
+    let left = js_sys::Reflect::get(&state, &"vmboTechniek".into()).ok().and_then(|left| left.as_string());
+    if let Some(left) = left {
+        return left;
+    }
+    let search = window.location().search().unwrap_or_default();
+    let scheme = search.split(['?', '&']).find_map(|part| part.strip_prefix("scheme=")).filter(|_| is_framed());
+    scheme.map(|scheme| format!("{{\"scheme\":\"{scheme}\"}}")).unwrap_or_default()
+}

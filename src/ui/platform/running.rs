@@ -4,6 +4,7 @@ use std::cell::RefCell;
 #[cfg(not(light))]
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
@@ -30,20 +31,34 @@ struct Running {
     app: Option<AppHandle<App>>,
     state: Option<State>,
     on_action: Option<Callback<Action>>,
+    #[cfg(not(light))]
+    places: Option<(Element, Element)>,
 }
 
-/// Renders the page into an element, which need not be in the document yet. `handed_over` is what [`hand_over`] of the
-/// page before it gave, or nothing. A page that ran before is stopped.
+/// Renders the page out of sight and puts it in the place of the served one.
 #[cfg(not(light))]
 #[wasm_bindgen]
 #[expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
-pub fn start(root: Element, handed_over: &str) {
-    stop();
-    let mut state = State::from_hand_over(handed_over, page::language());
+pub async fn start(root: Element) {
+    let Ok(Ok(fresh)) = root.clone_node().map(JsCast::dyn_into::<Element>) else { return };
+    let handed_over = page::handed_over();
+    let mut state = State::from_hand_over(&handed_over, page::language());
     state.begin(handed_over.starts_with("{\"form\""));
     let start = Rc::new(state);
-    let app = Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
-    RUNNING.with_borrow_mut(|running| running.app = Some(app));
+    let app = Renderer::<App>::with_root_and_props(fresh.clone(), AppProps { start }).render();
+    RUNNING.with_borrow_mut(|running| {
+        running.app = Some(app);
+        running.places = Some((root, fresh));
+    });
+}
+
+#[cfg(not(light))]
+/// The page has rendered for the first time.
+pub(crate) fn put_in_place() {
+    if let Some((served, fresh)) = RUNNING.with_borrow_mut(|running| running.places.take()) {
+        let _replaced = served.replace_with_with_node_1(&fresh);
+    }
+    page::announce_ready();
 }
 
 /// Draws what changes with the counts into an element that holds a copy of the served page.

@@ -1,20 +1,11 @@
-//! The module that writes workbooks.
+//! Writing workbooks.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, JsValue};
-
-use super::on_request::Module;
+use crate::ui::parts::load_workbook;
 use crate::view_model::Language;
+use engine::domain::Document;
 
-/// Whether this edition of the page has the module: the single file has not.
-pub(crate) fn is_available() -> bool {
-    let boot = gloo::utils::document().get_element_by_id("boot");
-    boot.is_some_and(|boot| boot.has_attribute("data-workbook-glue"))
-}
-
-/// The workbook of a document, as the bytes of an `.xlsx` file; nothing when the module did not come or failed.
-pub(crate) async fn write(document: &str, language: Language) -> Option<Vec<u8>> {
-    let module = Module::load("workbook").await?;
-    let bytes = module.call("workbook", &[document, language.code()].map(JsValue::from_str)).ok()?;
-    Some(bytes.dyn_into::<Uint8Array>().ok()?.to_vec())
+/// The workbook of a document, as the bytes of an `.xlsx` file; nothing when the part did not come or failed.
+pub(crate) async fn write(document: &Document, language: Language) -> Option<Vec<u8>> {
+    let workbook = load_workbook().await.ok()?;
+    (workbook.write)(document, language)
 }

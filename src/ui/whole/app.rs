@@ -7,9 +7,10 @@ use crate::ui::components::element::{island, section};
 use crate::ui::components::open_school::OpenSchool;
 use crate::ui::components::profiel_table::profiel_table;
 use crate::ui::island::Island;
+#[cfg(feature = "workbench")]
+use crate::ui::parts::{Rest, load_rest};
 use crate::ui::platform::{announcement, focus, keys, page, running};
 use crate::ui::whole::amount::FiguresProps;
-#[cfg(not(feature = "workbench"))]
 use crate::ui::whole::doors::doors;
 use crate::ui::whole::headline::{certainty, headline, not_included};
 use crate::ui::whole::keep_panel::{arrival_note, keep_panel};
@@ -20,8 +21,6 @@ use crate::ui::whole::region_panel::region_panel;
 use crate::ui::whole::scheme_switch::scheme_switch;
 use crate::ui::whole::school_list::{SchoolList, total_of};
 use crate::ui::whole::school_panel::school_panel;
-#[cfg(feature = "workbench")]
-use crate::ui::workbench;
 use crate::view_model::{Screen, derive_after};
 
 #[derive(Properties, PartialEq)]
@@ -49,7 +48,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         let on_action = on_action.clone();
         move |_| page::later(move || on_action.emit(Action::KeepNow))
     });
-    use_effect_with((), |()| page::announce_ready());
+    use_effect_with((), |()| running::put_in_place());
     use_effect_with(state.focus.clone(), |focus| {
         if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
             focus::element(&focus.id);
@@ -88,7 +87,23 @@ pub(crate) fn App(props: &AppProps) -> Html {
     };
     let onfocusout = on_action.reform(|_: FocusEvent| Action::EndTyping);
     #[cfg(feature = "workbench")]
-    let sections = workbench::sections(&state, &figures);
+    let rest = use_state(|| None::<Rest>);
+    #[cfg(feature = "workbench")]
+    {
+        let rest = rest.clone();
+        use_effect_with((), move |()| {
+            yew::platform::spawn_local(async move {
+                if let Ok(part) = load_rest().await {
+                    rest.set(Some(part));
+                }
+            });
+        });
+    }
+    #[cfg(feature = "workbench")]
+    let sections = match *rest {
+        Some(rest) => (rest.sections)(&state, &figures),
+        None => doors(&state, &on_action),
+    };
     #[cfg(not(feature = "workbench"))]
     let sections = doors(&state, &on_action);
     let profielen = island(Island::Profielen, vec![profiel_table(&screen, at, language)]);

@@ -9,7 +9,6 @@ pub(super) mod state;
 
 pub(super) mod amount;
 pub(super) mod count_paste;
-#[cfg(not(feature = "workbench"))]
 mod doors;
 mod entry_help;
 #[cfg(feature = "workbench")]

@@ -74,7 +74,6 @@ pub(super) fn read(
             },
             Reading::Refused(sentences) => failed(Why::Refused(sentences.into())),
             Reading::Unreadable => failed(Why::Unreadable),
-            Reading::NoModule => failed(Why::NoModule),
         };
         let goes_on = matches!(next, Progress::Reading(..));
         progress.set(next);

@@ -6,6 +6,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::ui::components::element::{element, link};
+use crate::ui::parts;
 use crate::ui::platform::{download, printing, workbook};
 use crate::ui::whole::amount::FiguresProps;
 use crate::view_model::{ExportTexts, Language, Screen};
@@ -37,7 +38,7 @@ enum Progress {
 fn Export(props: &ExportProps) -> Html {
     let words = ExportTexts::of(props.language);
     let progress = use_state(|| Progress::Nothing);
-    let available = workbook::is_available();
+    let available = parts::HAS_WORKBOOK;
     let on_workbook = {
         let (progress, screen, language) = (progress.clone(), Rc::clone(&props.screen), props.language);
         Callback::from(move |_: MouseEvent| {
@@ -79,6 +80,6 @@ fn Export(props: &ExportProps) -> Html {
 }
 
 async fn make(document: &Document, language: Language) -> Option<()> {
-    let bytes = workbook::write(&document.to_json().to_compact(), language).await?;
+    let bytes = workbook::write(document, language).await?;
     download::save_bytes(FILE, KIND, &bytes)
 }
