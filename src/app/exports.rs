@@ -1,17 +1,17 @@
 //! What the boot script calls.
 #![expect(unreachable_pub, reason = "called from JavaScript, which wasm-bindgen asks to be public")]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::Element;
 use yew::{Callback, Renderer};
 
 use super::action::Action;
 use super::left::LeftPage;
 use super::page::{App, AppProps, Places};
-use super::parts::{Rest, load_rest};
+use super::parts::load_rest;
 use super::start;
 use super::state::State;
 use super::storing::{Store, StoreWish};
@@ -19,7 +19,7 @@ use crate::browser::page;
 
 thread_local! {
     static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
-    static REST: RefCell<Option<Rest>> = const { RefCell::new(None) };
+    static ANSWER: Cell<Option<fn(&str) -> String>> = const { Cell::new(None) };
 }
 
 /// The page while it runs, for those who ask from outside.
@@ -44,20 +44,23 @@ pub async fn start(served: Element) {
     Renderer::<App>::with_root_and_props(rendered, props).render();
 }
 
-/// Fetches what answers documents; says whether it came.
+/// Fetches what [`calculate_document`] needs.
+///
+/// # Errors
+/// When it does not come; it can be asked for again.
 #[wasm_bindgen]
-pub async fn load_documents() -> bool {
-    let rest = load_rest().await.ok();
-    REST.set(rest);
-    rest.is_some()
+pub async fn load_documents() -> Result<(), JsError> {
+    let rest = load_rest().await.map_err(|_| JsError::new("the part that reads documents did not come"))?;
+    ANSWER.set(Some(rest.answer));
+    Ok(())
 }
 
-/// A document as text in; as text out its result, or `{"error":{"path":…,"message":…}}`. Empty before
-/// [`load_documents`].
+/// A document as text in; as text out its result, or `{"error":{"path":…,"message":…}}`.
 #[wasm_bindgen]
 #[must_use]
 pub fn calculate_document(text: &str) -> String {
-    REST.with_borrow(|rest| rest.map_or_else(String::new, |rest| (rest.answer)(text)))
+    const TOO_EARLY: &str = r#"{"error":{"path":"$","message":"documents can be read after load_documents"}}"#;
+    ANSWER.get().map_or_else(|| TOO_EARLY.to_owned(), |answer| answer(text))
 }
 
 /// Keeps what was typed last; gives what the page leaves to the release that takes its place.

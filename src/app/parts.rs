@@ -64,38 +64,37 @@ impl RestProgress {
     }
 }
 
+/// What writes Excel workbooks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Workbook {
+    /// The bytes of an `.xlsx` file; nothing when it cannot be written.
+    pub(crate) write: fn(&Document, Language) -> Option<Vec<u8>>,
+}
+
+/// Whether this edition of the program has the part that writes workbooks: the single file has not.
+pub(crate) const HAS_WORKBOOK: bool = cfg!(feature = "workbook");
+
 /// A part could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PartMissing;
 
-/// Fetches the rest, when it is not here yet.
+/// The part that comes by itself, fetched when it is not here yet.
 ///
 /// # Errors
 /// When it does not come; whoever asks again tries again.
 pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
-    Ok(rest_part())
+    parts::rest().await
 }
 
-/// Writes the workbook of a document; nothing when it cannot be written.
-pub(crate) type WriteWorkbook = fn(&Document, Language) -> Option<Vec<u8>>;
-
-/// Whether this edition of the page writes workbooks.
-pub(crate) const fn has_workbook() -> bool {
-    cfg!(feature = "workbook")
-}
-
-/// Fetches what writes workbooks.
+/// The part that writes workbooks, fetched when it is not here yet.
 ///
 /// # Errors
 /// When it does not come; whoever asks again tries again.
-pub(crate) async fn load_workbook() -> Result<WriteWorkbook, PartMissing> {
-    #[cfg(feature = "workbook")]
-    return Ok(|document, language| crate::formats::workbook::write(document, language).ok());
-    #[cfg(not(feature = "workbook"))]
-    return Err(PartMissing);
+pub(crate) async fn load_workbook() -> Result<Workbook, PartMissing> {
+    parts::workbook().await
 }
 
-pub(crate) fn rest_part() -> Rest {
+pub(crate) fn rest_table() -> Rest {
     Rest {
         section: super::sections::section_content,
         derivation: crate::features::outcome::view::explanation::explanation_panel,
@@ -106,5 +105,53 @@ pub(crate) fn rest_part() -> Rest {
         open_file: super::opening::open_file,
         move_focus: super::focus_later::move_focus,
         answer: crate::formats::answer,
+    }
+}
+
+#[cfg(feature = "workbook")]
+fn workbook_table() -> Result<Workbook, PartMissing> {
+    Ok(Workbook { write: |document, language| crate::formats::workbook::write(document, language).ok() })
+}
+
+#[cfg(not(feature = "workbook"))]
+fn workbook_table() -> Result<Workbook, PartMissing> {
+    Err(PartMissing)
+}
+
+/// In the site each part is a file of its own. What stands in it is what only its table leads to.
+#[cfg(feature = "split")]
+mod parts {
+    use super::{PartMissing, Rest, Workbook};
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    impl From<SplitLoaderError> for PartMissing {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    #[wasm_split(rest, fallible)]
+    pub(super) fn rest() -> Result<Rest, PartMissing> {
+        Ok(super::rest_table())
+    }
+
+    #[wasm_split(workbook, fallible)]
+    pub(super) fn workbook() -> Result<Workbook, PartMissing> {
+        super::workbook_table()
+    }
+}
+
+/// In the single file, on a machine and while the page is rendered for the build, every part is there from the start.
+#[cfg(not(feature = "split"))]
+mod parts {
+    use super::{PartMissing, Rest, Workbook};
+    use std::future::{Ready, ready};
+
+    pub(super) fn rest() -> Ready<Result<Rest, PartMissing>> {
+        ready(Ok(super::rest_table()))
+    }
+
+    pub(super) fn workbook() -> Ready<Result<Workbook, PartMissing>> {
+        ready(super::workbook_table())
     }
 }

@@ -43,8 +43,6 @@ if (isFramed) {
   dataset.framed = "";
   dataset.parts = options.get("parts") ?? "all";
   if (["light", "dark"].includes(options.get("theme"))) dataset.theme = options.get("theme");
-  // In a frame nothing is kept until the visitor wants it; the page was served as one that keeps.
-  document.getElementById("keep")?.removeAttribute("checked");
   reportHeight();
   linkOut();
 }

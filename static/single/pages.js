@@ -1,6 +1,15 @@
 // The page in the other language is in the file, too.
 
 const pages = new Map([["nl", "nl"], ["en", "en"]]);
+let otherPage = document.getElementById("page-en").content;
+
+if (new URLSearchParams(location.search).get("lang") === "en") {
+  document.documentElement.lang = "en";
+  const dutch = new DocumentFragment();
+  dutch.append(...[...document.body.children].filter((element) => !element.matches("script, template")));
+  document.body.prepend(otherPage);
+  otherPage = dutch;
+}
 
 // Opening the same address again shows the same language.
 function follow(language) {
@@ -14,4 +23,4 @@ function follow(language) {
   }
 }
 
-const fetchProse = async (language) => single.page(language).querySelector("#prose");
+const fetchProse = async () => otherPage.querySelector("#prose");

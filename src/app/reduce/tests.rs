@@ -5,7 +5,7 @@ use yew::Reducible;
 use crate::app::action::Action;
 use crate::app::message::Message;
 use crate::app::note::Note;
-use crate::app::parts::{RestProgress, rest_part};
+use crate::app::parts::{RestProgress, rest_table};
 use crate::app::section::Section;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
@@ -18,7 +18,7 @@ const PIE_BB: CellId =
 /// The state after these actions, from a page on which the part is here that comes later.
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
     let mut start = State::new(Language::Nl);
-    start.rest = RestProgress::Here(rest_part());
+    start.rest = RestProgress::Here(rest_table());
     from(start, actions)
 }
 

@@ -27,6 +27,11 @@ pub(crate) fn folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a file, compressed, to another place.
+pub(crate) fn file(source: &Path, target: &Path) -> io::Result<()> {
+    fs::write(target, gzip(&fs::read(source)?)?)
+}
+
 fn sibling(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);

@@ -1,32 +1,25 @@
-//! The glue: what wasm-bindgen makes of a compiled module.
+//! The glue: what wasm-bindgen makes of a compiled program.
 
-use crate::short_names;
-use std::ffi::OsStr;
-use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Writes `<name>.js` and `<name>_bg.wasm` for the web into the folder.
-pub(crate) fn write(module: &Path, folder: &Path) -> Result<(), String> {
-    let failed =
-        |error: &dyn std::fmt::Display| format!("wasm-bindgen could not work on {}: {error:#}", module.display());
-    let name = module.file_stem().and_then(OsStr::to_str).ok_or_else(|| failed(&"its name is no text"))?;
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(module)
+/// What stops a step, with its reasons.
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// Writes `<name>.js` and `<name>_bg.wasm` of a program in one piece into the folder.
+pub(crate) fn write(program: &Path, folder: &Path) -> Result<(), Failure> {
+    generate(program, folder, Bindgen::new().remove_name_section(true))
+}
+
+/// Writes the glue with options of the caller's.
+pub(crate) fn generate(program: &Path, folder: &Path, bindgen: &mut Bindgen) -> Result<(), Failure> {
+    let written = bindgen
+        .input_path(program)
         .typescript(false)
-        .remove_name_section(true)
         .remove_producers_section(true)
         // The boot script passes the module, under its hashed name.
-        .omit_default_module_path(true);
-    let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(|error| failed(&error))?;
-
-    let long = output.js().to_owned();
-    let names = short_names::give(output.wasm_mut(), &long, &format!("./{name}_bg.js"));
-    output.emit(folder).map_err(|error| failed(&error))?;
-    // Read back, for only what is written is laid out for people.
-    let script = folder.join(format!("{name}.js"));
-    fs::read_to_string(&script)
-        .and_then(|text| fs::write(&script, names.script(&text)))
-        .map_err(|error| format!("{}: {error}", script.display()))
+        .omit_default_module_path(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(folder));
+    written.map_err(|error| format!("wasm-bindgen could not work on {}: {error:#}", program.display()).into())
 }

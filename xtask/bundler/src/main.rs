@@ -1,36 +1,38 @@
 //! The heavy steps of building the site, in a program of their own so that nobody who asks xtask for a calculation waits
-//! for them to compile: the JavaScript glue around a wasm module, what the single file is packed into, and the compressed
-//! siblings of the finished files.
+//! for them to compile: taking the compiled program apart, the JavaScript glue around it, and compression.
 //!
 //! ```text
-//! xtask-bundler glue MODULE.wasm FOLDER
-//! xtask-bundler pack FILE TEXT
+//! xtask-bundler split PROGRAM.wasm FOLDER
+//! xtask-bundler glue PROGRAM.wasm FOLDER
+//! xtask-bundler gzip FILE TARGET
 //! xtask-bundler compress FOLDER
 //! ```
 
 mod compress;
 mod glue;
-mod pack;
-mod short_names;
+mod split;
 
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
 
+const USAGE: &str = "usage: xtask-bundler split|glue PROGRAM.wasm FOLDER | gzip FILE TARGET | compress FOLDER";
+
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args_os().skip(1).collect();
     let done = match arguments.as_slice() {
-        [verb, module, folder] if verb == "glue" => glue::write(Path::new(module), Path::new(folder)),
-        [verb, source, target] if verb == "pack" => {
-            pack::file(Path::new(source), Path::new(target)).map_err(|error| error.to_string())
+        [verb, program, folder] if verb == "split" => split::write(Path::new(program), Path::new(folder)),
+        [verb, program, folder] if verb == "glue" => glue::write(Path::new(program), Path::new(folder)),
+        [verb, file, target] if verb == "gzip" => {
+            compress::file(Path::new(file), Path::new(target)).map_err(Into::into)
         }
-        [verb, folder] if verb == "compress" => compress::folder(Path::new(folder)).map_err(|error| error.to_string()),
-        _ => Err("usage: xtask-bundler glue MODULE.wasm FOLDER | pack FILE TEXT | compress FOLDER".to_owned()),
+        [verb, folder] if verb == "compress" => compress::folder(Path::new(folder)).map_err(Into::into),
+        _ => Err(USAGE.into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
+        Err(error) => {
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,4 +1,4 @@
-//! The library must stay usable without a browser.
+//! Engine and library must stay usable without a browser.
 
 use crate::failure::Failure;
 use crate::process::{cargo, output};
@@ -7,15 +7,18 @@ use crate::project::Project;
 /// A crate whose name begins like this needs a browser.
 const WEB: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
 
-/// Looks through everything that the library stands on without the feature `ui`.
+/// Looks through everything that the engine stands on, and the library without the feature `ui`, on both targets.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
-    let words = ["tree", "--no-default-features", "--edges", "no-dev", "--prefix", "none", "--format", "{p}"];
-    let tree = output(cargo().current_dir(&project.root).args(words))?;
-    let found = web_crates(&tree);
-    if found.is_empty() {
-        return Ok(());
+    for package in ["vmbo-techniek-engine", "rekenhulp-vmbo-techniek"] {
+        let words = ["tree", "--package", package, "--no-default-features", "--edges", "no-dev", "--target", "all"];
+        let form = ["--prefix", "none", "--format", "{p}"];
+        let tree = output(cargo().current_dir(&project.root).args(words).args(form))?;
+        let found = web_crates(&tree);
+        if !found.is_empty() {
+            return Err(Failure::new(format!("{package} stands on {} without `ui`", found.join(", "))));
+        }
     }
-    Err(Failure::new(format!("without the feature `ui` the library still stands on {}", found.join(", "))))
+    Ok(())
 }
 
 fn web_crates(tree: &str) -> Vec<&str> {

@@ -7,6 +7,7 @@ use crate::Command;
 use crate::failure::Failure;
 use crate::process::{cargo, run as run_program, say};
 use crate::project::Project;
+use crate::site::Form;
 use crate::toolchain::{WASM_TARGET, ensure_wasm_target};
 use lexopt::Parser;
 use std::process::ExitCode;
@@ -18,10 +19,9 @@ pub(crate) const COMMAND: Command = Command {
 
 Runs, and goes on to the next when one fails:
   format         rustfmt
-  lints          clippy for this machine, without the page
-  lints of page  clippy for wasm, with the page
-  documentation  rustdoc, whose warnings are errors here
-  layers         the library without the page has no web crate below it
+  lints          clippy, for each way in which the sources are compiled
+  documentation  rustdoc, whose warnings are errors here, likewise
+  layers         engine and library without the page have no web crate below them
   licences       every dependency may be distributed under EUPL-1.2",
     run,
 };
@@ -29,14 +29,39 @@ Runs, and goes on to the next when one fails:
 /// A check by name.
 type Check = (&'static str, fn(&Project) -> Result<(), Failure>);
 
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 5] = [
     ("format", format),
     ("lints", lints),
-    ("lints of page", lints_of_page),
     ("documentation", documentation),
     ("layers", layers::check),
     ("licences", licences::check),
 ];
+
+/// Every way in which the sources are compiled: what cargo selects, and which targets of it clippy sees.
+const BUILDS: [(&str, &[&str], &[&str]); 4] = [
+    ("for this machine, without the page", &["--workspace", "--exclude", PRERENDER], &["--all-targets"]),
+    (
+        "for this machine, with the page and its rendering",
+        &["--package", PAGE, "--package", PRERENDER, "--features", EVERYTHING],
+        &["--all-targets"],
+    ),
+    (
+        "for browsers, in parts",
+        &["--package", PAGE, "--target", WASM_TARGET, "--features", IN_PARTS],
+        &["--lib", "--bins"],
+    ),
+    (
+        "for browsers, in one piece",
+        &["--package", PAGE, "--target", WASM_TARGET, "--features", IN_ONE_PIECE],
+        &["--lib", "--bins"],
+    ),
+];
+
+const PAGE: &str = "rekenhulp-vmbo-techniek";
+const PRERENDER: &str = "xtask-prerender";
+const EVERYTHING: &str = "rekenhulp-vmbo-techniek/prerender,rekenhulp-vmbo-techniek/workbook";
+const IN_PARTS: &str = Form::Parts.features();
+const IN_ONE_PIECE: &str = Form::OnePiece.features();
 
 fn run(mut arguments: Parser) -> Result<ExitCode, Failure> {
     if let Some(argument) = arguments.next()? {
@@ -65,25 +90,30 @@ fn format(project: &Project) -> Result<(), Failure> {
 }
 
 fn lints(project: &Project) -> Result<(), Failure> {
-    let words = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
-    run_program(cargo().current_dir(&project.root).args(words))
-}
-
-fn lints_of_page(project: &Project) -> Result<(), Failure> {
-    let words = ["clippy", "--lib", "--bins", "--features", "ui", "--target", WASM_TARGET, "--", "--deny", "warnings"];
-    run_program(cargo().current_dir(&project.root).args(words))
+    each_build(|selected, targets| {
+        let mut clippy = cargo();
+        clippy.current_dir(&project.root).arg("clippy").args(selected).args(targets);
+        run_program(clippy.args(["--", "--deny", "warnings"]))
+    })
 }
 
 fn documentation(project: &Project) -> Result<(), Failure> {
-    let doc = |words: &[&str]| {
-        run_program(
-            cargo()
-                .current_dir(&project.root)
-                .env("RUSTDOCFLAGS", "--deny warnings")
-                .args(["doc", "--no-deps", "--document-private-items"])
-                .args(words),
-        )
-    };
-    doc(&["--workspace"])?;
-    doc(&["--lib", "--features", "ui", "--target", WASM_TARGET])
+    each_build(|selected, _| {
+        let mut rustdoc = cargo();
+        rustdoc.current_dir(&project.root).env("RUSTDOCFLAGS", "--deny warnings");
+        run_program(rustdoc.args(["doc", "--no-deps", "--document-private-items"]).args(selected))
+    })
+}
+
+/// Does something for each way to compile; what went wrong for one does not keep the others from being looked at.
+fn each_build(look: impl Fn(&[&str], &[&str]) -> Result<(), Failure>) -> Result<(), Failure> {
+    let mut failed = Vec::new();
+    for (name, selected, targets) in BUILDS {
+        say(name);
+        if let Err(failure) = look(selected, targets) {
+            say(&failure.to_string());
+            failed.push(name);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(Failure::new(failed.join("; "))) }
 }

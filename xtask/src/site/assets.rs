@@ -1,17 +1,15 @@
-//! The files beside the page: modules, glue, boot script and styles under hashed names, and what is copied as it is.
+//! The files beside the page: program, glue, boot script and styles under hashed names, and what is copied as it is.
 
-use super::Made;
-use super::bundler::Glue;
+use super::bundler::Bundle;
 use super::folder::{copy_folder, files_below};
 use super::minify::Minifier;
-use super::modules::{FIRST, Module};
+use super::program::NAME;
 use crate::failure::Failure;
 use crate::project::Project;
 use sha2::{Digest, Sha256};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use vmbo_techniek::view_model::Language;
 
 /// Where hashed files go; a host may let browsers keep everything in it for ever.
 const FOLDER: &str = "assets";
@@ -21,20 +19,7 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 12] = [
-    "frame.js",
-    "beginning.js",
-    "takeover.js",
-    "whole.js",
-    "printing.js",
-    "pages.js",
-    "prose.js",
-    "fetch.js",
-    "boot.js",
-    "around.js",
-    "duo.js",
-    "arrivals.js",
-];
+const BOOT_PARTS: [&str; 6] = ["frame.js", "pages.js", "prose.js", "fetch.js", "boot.js", "around.js"];
 
 /// Scripts that a page fetches by itself, or when it needs them.
 const SCRIPT_FOLDER: &str = "static/scripts";
@@ -46,37 +31,36 @@ const SINGLE_FOLDER: &str = "static/single";
 /// The addresses of the hashed files, relative to the root of the site.
 #[derive(Debug)]
 pub(crate) struct Assets {
-    /// One for each module, in the order of the build.
-    pub(crate) modules: Vec<ModuleFiles>,
+    /// The script around the main part of the program.
+    pub(crate) glue: String,
+    /// The main part of the program.
+    pub(crate) main: String,
+    /// The parts of the program that come when they are needed.
+    pub(crate) parts: Vec<String>,
     pub(crate) boot: String,
     /// Name and address of each script that is fetched on its own.
     pub(crate) scripts: Vec<(&'static str, String)>,
     pub(crate) styles: String,
 }
 
-/// The addresses of a module.
-#[derive(Debug)]
-pub(crate) struct ModuleFiles {
-    pub(crate) module: Module,
-    pub(crate) glue: String,
-    pub(crate) wasm: String,
-}
-
 impl Assets {
     /// Writes the files into the site and returns their addresses.
     pub(crate) fn write(
         project: &Project,
-        modules: &[Made],
+        program: &Bundle,
         minifier: &Minifier,
         site: &Path,
     ) -> Result<Self, Failure> {
         let folder = site.join(FOLDER);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
-        let modules = modules.iter().map(|(module, glue)| write_module(*module, glue, minifier, site));
+        let (glue, parts) = write_glue(project, program, minifier, site)?;
+        let main = fs::read(&program.main).map_err(Failure::io("read", &program.main))?;
         let styles = project.workshop("styles")?.join("styles.css");
         fs::write(&styles, all_styles(&project.root.join("styles"))?).map_err(Failure::io("write", &styles))?;
         Ok(Self {
-            modules: modules.collect::<Result<_, _>>()?,
+            glue,
+            main: write_hashed(site, NAME, "wasm", &main)?,
+            parts,
             boot: write_hashed(site, "boot", "js", minifier.text(&boot_script(project)?)?.as_bytes())?,
             scripts: SCRIPTS
                 .map(|name| write_script(project, name, minifier, site))
@@ -91,17 +75,6 @@ impl Assets {
         let found = self.scripts.iter().find(|(name, _)| *name == wanted);
         found.map(|(_, address)| address.as_str()).ok_or_else(|| Failure::new(format!("there is no script {wanted}")))
     }
-
-    /// The addresses of the modules that the page in a language uses.
-    pub(crate) fn modules_of(&self, language: Language) -> impl Iterator<Item = &ModuleFiles> {
-        self.modules.iter().filter(move |files| files.module.is_for(language))
-    }
-
-    /// The addresses of the module that the page in a language starts with.
-    pub(crate) fn first(&self, language: Language) -> Result<&ModuleFiles, Failure> {
-        let found = self.modules_of(language).find(|files| files.module.name == FIRST);
-        found.ok_or_else(|| Failure::new("the site has no module to start with"))
-    }
 }
 
 fn write_script(
@@ -114,17 +87,30 @@ fn write_script(
     Ok((name, write_hashed(site, name, "js", minifier.text(&source)?.as_bytes())?))
 }
 
-fn write_module(module: Module, glue: &Glue, minifier: &Minifier, site: &Path) -> Result<ModuleFiles, Failure> {
-    if glue.snippets.is_dir() {
-        copy_folder(&glue.snippets, &site.join(FOLDER).join("snippets"), &|_| true)?;
+/// Writes the parts that come when they are needed, and the glue, which fetches them by their hashed names.
+fn write_glue(
+    project: &Project,
+    program: &Bundle,
+    minifier: &Minifier,
+    site: &Path,
+) -> Result<(String, Vec<String>), Failure> {
+    let mut text = fs::read_to_string(&program.glue).map_err(Failure::io("read", &program.glue))?;
+    let mut parts = Vec::new();
+    for part in &program.parts {
+        let content = fs::read(part).map_err(Failure::io("read", part))?;
+        let stem = part.file_stem().unwrap_or_default().to_string_lossy();
+        let name = stem.strip_prefix("split_").unwrap_or(&stem);
+        let address = write_hashed(site, name, "wasm", &content)?;
+        let (before, after) = (format!("\"./{stem}.wasm\""), address.replace(FOLDER, "\".") + "\"");
+        if text.matches(&before).count() != 1 {
+            return Err(Failure::new(format!("the glue does not fetch {before} in one place")));
+        }
+        text = text.replace(&before, &after);
+        parts.push(address);
     }
-    let wasm = fs::read(&glue.wasm).map_err(Failure::io("read", &glue.wasm))?;
-    let stem = module.file_stem();
-    Ok(ModuleFiles {
-        module,
-        glue: write_hashed(site, &stem, "js", minifier.text(&glue.script)?.as_bytes())?,
-        wasm: write_hashed(site, &stem, "wasm", &wasm)?,
-    })
+    let named = project.workshop("glue")?.join("named.js");
+    fs::write(&named, text).map_err(Failure::io("write", &named))?;
+    Ok((write_hashed(site, NAME, "js", minifier.text(&named)?.as_bytes())?, parts))
 }
 
 /// Copies what the site has as it stands: `static/` without the scripts that the build works on, and the rules for whoever

@@ -1,5 +1,6 @@
 //! Calling the bundler, the program with the heavy steps.
 
+use super::program::{Form, NAME};
 use crate::failure::Failure;
 use crate::process::{cargo, run};
 use crate::project::Project;
@@ -10,12 +11,22 @@ use std::process::Command;
 
 const PACKAGE: &str = "xtask-bundler";
 
-/// What wasm-bindgen made of a module.
-pub(crate) struct Glue {
-    pub(crate) script: PathBuf,
-    pub(crate) wasm: PathBuf,
-    /// Scripts of libraries that the glue imports from a folder beside it; most builds have none.
-    pub(crate) snippets: PathBuf,
+/// What the bundler made of the program.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    /// The script around the main part.
+    pub(crate) glue: PathBuf,
+    /// The main part, or everything when the program is in one piece.
+    pub(crate) main: PathBuf,
+    /// The parts that the glue fetches by their names, in the order of those.
+    pub(crate) parts: Vec<PathBuf>,
+}
+
+impl Bundle {
+    /// Every file of WebAssembly.
+    pub(crate) fn modules(&self) -> impl Iterator<Item = &PathBuf> {
+        self.parts.iter().chain([&self.main])
+    }
 }
 
 /// Compiles the bundler where the user can see it happen: the first time takes a minute.
@@ -23,26 +34,37 @@ pub(crate) fn prepare(project: &Project) -> Result<(), Failure> {
     run(cargo().current_dir(&project.root).args(["build", "--package", PACKAGE]))
 }
 
-/// Makes the glue for a compiled module, in a folder of this name.
-pub(crate) fn glue(project: &Project, name: &str, module: &Path) -> Result<Glue, Failure> {
-    let folder = project.workshop("glue")?.join(name);
+/// Makes the glue for the compiled program, and takes it apart where that is wanted.
+pub(crate) fn bundle(project: &Project, form: Form, program: &Path) -> Result<Bundle, Failure> {
+    let (verb, folder) = match form {
+        Form::Parts => ("split", "parts"),
+        Form::OnePiece => ("glue", "one-piece"),
+    };
+    let folder = project.workshop("glue")?.join(folder);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Failure::io("empty", &folder))?;
     }
-    run(call(project).arg("glue").args([module, &folder]))?;
-    let name = module.file_stem().and_then(OsStr::to_str).unwrap_or_default();
-    Ok(Glue {
-        script: folder.join(format!("{name}.js")),
-        wasm: folder.join(format!("{name}_bg.wasm")),
-        snippets: folder.join("snippets"),
-    })
+    fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
+    run(call(project).arg(verb).args([program, &folder]))?;
+    let main = folder.join(format!("{NAME}_bg.wasm"));
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Failure::io("read", &folder))? {
+        let path = entry.map_err(Failure::io("read", &folder))?.path();
+        if path.extension() == Some(OsStr::new("wasm")) && path != main {
+            parts.push(path);
+        } else if path.is_dir() {
+            return Err(Failure::new("a library brings scripts of its own, for which the site has no place"));
+        }
+    }
+    parts.sort();
+    Ok(Bundle { glue: folder.join(format!("{NAME}.js")), main, parts })
 }
 
-/// The content of a file as text for the single file.
-pub(crate) fn pack(project: &Project, content: &Path) -> Result<String, Failure> {
-    let text = content.with_extension("txt");
-    run(call(project).arg("pack").args([content, &text]))?;
-    fs::read_to_string(&text).map_err(Failure::io("read", &text))
+/// The content of a file, compressed so that browsers can read it again.
+pub(crate) fn gzip(project: &Project, file: &Path) -> Result<Vec<u8>, Failure> {
+    let target = file.with_extension("gz");
+    run(call(project).arg("gzip").args([file, &target]))?;
+    fs::read(&target).map_err(Failure::io("read", &target))
 }
 
 /// Puts compressed siblings beside the files in a folder.

@@ -6,7 +6,7 @@ use crate::process::{output, run, say};
 use crate::project::Project;
 use std::path::Path;
 
-/// What the module may use. Naming these matters: with all that wasm-opt knows, browsers refuse the result.
+/// What the program may use. Naming these matters: with all that wasm-opt knows, browsers refuse the result.
 const WASM_FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -36,7 +36,7 @@ impl Minifier {
         let Some(tools) = &self.tools else {
             return Ok(false);
         };
-        say("optimising the module");
+        say(&format!("optimising {}", module.file_name().unwrap_or_default().display()));
         run(tools
             .wasm_opt()
             .arg(module)
@@ -56,9 +56,7 @@ impl Minifier {
     /// A script or a stylesheet, by its extension, without what only people need.
     pub(crate) fn text(&self, source: &Path) -> Result<String, Failure> {
         match &self.tools {
-            Some(tools) => {
-                output(tools.esbuild().arg(source).args(["--minify", "--charset=utf8", "--legal-comments=none"]))
-            }
+            Some(tools) => output(tools.esbuild().arg(source).args(["--minify", "--legal-comments=none"])),
             None => std::fs::read_to_string(source).map_err(Failure::io("read", source)),
         }
     }

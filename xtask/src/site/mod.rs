@@ -2,16 +2,14 @@
 
 mod assets;
 mod bundler;
-mod compile;
 mod embed;
 mod folder;
 mod hosting;
-mod lockfile;
 mod minify;
-mod modules;
 mod npm;
 mod page;
 mod prerender;
+mod program;
 mod prose;
 mod release;
 mod single;
@@ -20,16 +18,16 @@ mod staging;
 
 pub(crate) use folder::files_below;
 pub(crate) use npm::Npm;
+pub(crate) use program::Form;
 
 use crate::failure::Failure;
 use crate::process::say;
 use crate::project::Project;
 use crate::toolchain;
 use assets::Assets;
-use bundler::Glue;
-use compile::Std;
+use bundler::Bundle;
 use minify::Minifier;
-use modules::Module;
+use program::Std;
 use staging::Staging;
 use std::path::PathBuf;
 
@@ -42,9 +40,6 @@ pub(crate) enum Mode {
     Release,
 }
 
-/// A module as wasm-bindgen left it.
-type Made = (Module, Glue);
-
 /// Everything that a build needs, set up once and used for as many builds as wanted.
 pub(crate) struct Builder {
     project: Project,
@@ -56,10 +51,9 @@ pub(crate) struct Builder {
 impl Builder {
     /// Sets up what is missing; says what it does, and what it has to do without.
     pub(crate) fn prepare(project: Project, mode: Mode) -> Result<Self, Failure> {
-        lockfile::check(&project)?;
         toolchain::ensure_wasm_target()?;
         bundler::prepare(&project)?;
-        prerender::prepare(&project, mode)?;
+        prerender::prepare(&project)?;
         let (std, minifier) = match mode {
             Mode::Quick => (Std::Shipped, Minifier::none()),
             Mode::Release => (Std::find()?, Minifier::find(&project)?),
@@ -86,13 +80,16 @@ impl Builder {
     /// Builds the site. The folder changes only when everything worked.
     pub(crate) fn build(&self) -> Result<(), Failure> {
         let staging = Staging::new(&self.project)?;
-        let (modules, optimised) = self.modules()?;
-        let assets = Assets::write(&self.project, &modules, &self.minifier, staging.folder())?;
-        page::write(&self.project, &assets, self.mode, staging.folder())?;
+        // The site needs it: so it is compiled, or a mistake in it found, before anything else is done.
+        let (parts, optimised) = self.program(Form::Parts)?;
+        let pages = page::render(&self.project)?;
+        let assets = Assets::write(&self.project, &parts, &self.minifier, staging.folder())?;
+        page::write(&self.project, &pages, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
         embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
-            single::write(&self.project, &modules, &assets, &self.minifier, staging.folder())?;
+            let (whole, _) = self.program(Form::OnePiece)?;
+            single::write(&self.project, &pages, &whole, &assets, &self.minifier, staging.folder())?;
             release::write(&self.project, &self.minifier, staging.folder())?;
             hosting::write(staging.folder())?;
             say("compressing");
@@ -102,17 +99,14 @@ impl Builder {
         staging.publish(&self.folder())
     }
 
-    /// Compiles every module; says whether the first is as small as it gets.
-    fn modules(&self) -> Result<(Vec<Made>, bool), Failure> {
-        let mut made = Vec::new();
-        let mut optimised = true;
-        for module in modules::of(self.mode) {
-            let (file, std) = compile::compile(&self.project, module, self.mode, self.std)?;
-            let glue = bundler::glue(&self.project, &module.file_stem(), &file)?;
-            let smaller = self.minifier.module(&glue.wasm)? && std == Std::Own;
-            optimised &= smaller || module.name != modules::FIRST;
-            made.push((module, glue));
+    /// Compiles and bundles the program; says whether it is as small as it gets.
+    fn program(&self, form: Form) -> Result<(Bundle, bool), Failure> {
+        let (file, std) = program::compile(&self.project, form, self.mode, self.std)?;
+        let bundle = bundler::bundle(&self.project, form, &file)?;
+        let mut optimised = std == Std::Own;
+        for module in bundle.modules() {
+            optimised &= self.minifier.module(module)?;
         }
-        Ok((made, optimised))
+        Ok((bundle, optimised))
     }
 }

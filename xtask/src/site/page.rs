@@ -1,7 +1,6 @@
 //! The pages: `index.html` once for each language, with the addresses of this build filled in.
 
-use super::assets::{Assets, ModuleFiles};
-use super::modules::Module;
+use super::assets::Assets;
 use super::{Mode, prerender, prose, release};
 use crate::failure::Failure;
 use crate::project::Project;
@@ -10,14 +9,33 @@ use std::path::Path;
 use vmbo_techniek::view_model::Language;
 use xtask_server::CONTENT_SECURITY_POLICY;
 
+/// What the components make of the page before the program runs.
+pub(crate) struct Rendered {
+    pub(crate) language: Language,
+    app: String,
+}
+
+/// Renders the page in each language.
+pub(crate) fn render(project: &Project) -> Result<Vec<Rendered>, Failure> {
+    Language::ALL
+        .into_iter()
+        .map(|language| Ok(Rendered { language, app: prerender::page(project, language)? }))
+        .collect()
+}
+
 /// Writes the page of each language.
-pub(crate) fn write(project: &Project, assets: &Assets, mode: Mode, site: &Path) -> Result<(), Failure> {
-    for language in Language::ALL {
-        let folder = site.join(folder(language));
+pub(crate) fn write(
+    project: &Project,
+    pages: &[Rendered],
+    assets: &Assets,
+    mode: Mode,
+    site: &Path,
+) -> Result<(), Failure> {
+    for page in pages {
+        let folder = site.join(folder(page.language));
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         let path = folder.join("index.html");
-        let page = page(project, assets, mode, language)?;
-        fs::write(&path, page).map_err(Failure::io("write", &path))?;
+        fs::write(&path, of_site(project, page, assets, mode)?).map_err(Failure::io("write", &path))?;
     }
     Ok(())
 }
@@ -30,27 +48,23 @@ pub(super) const fn folder(language: Language) -> &'static str {
     }
 }
 
-fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> Result<String, Failure> {
-    let template = project.root.join("index.html");
-    let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
+fn of_site(project: &Project, page: &Rendered, assets: &Assets, mode: Mode) -> Result<String, Failure> {
+    let text = template(project)?;
+    let language = page.language;
     let root = if folder(language).is_empty() { "./" } else { "../" };
     let prose = prose::prose(project, language, Edition::Site(root))?;
-    let app = prerender::page(project, mode, language)?;
-    let modules = module_attributes(assets, language, root);
     let scripts = script_attributes(assets, mode, root)?;
-    let first = assets.first(language)?;
     let values = [
         ("language", language.code()),
         ("root", root),
-        ("app", app.as_str()),
+        ("app", page.app.as_str()),
         ("prose", prose.as_str()),
         ("version", env!("CARGO_PKG_VERSION")),
         ("policy", CONTENT_SECURITY_POLICY),
         ("styles", assets.styles.as_str()),
         ("boot", assets.boot.as_str()),
-        ("glue", first.glue.as_str()),
-        ("module", first.wasm.as_str()),
-        ("modules", modules.as_str()),
+        ("glue", assets.glue.as_str()),
+        ("program", assets.main.as_str()),
         ("scripts", scripts.as_str()),
     ];
     let in_language = fill_edition(&text, Edition::Site(root)).and_then(|text| fill_languages(&text, language));
@@ -58,16 +72,25 @@ fn page(project: &Project, assets: &Assets, mode: Mode, language: Language) -> R
 }
 
 /// What the page in a language has in its body, for the single file.
-pub(super) fn body_of_single(project: &Project, language: Language) -> Result<String, Failure> {
-    let template = project.root.join("index.html");
-    let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
+pub(super) fn body_of_single(project: &Project, page: &Rendered) -> Result<String, Failure> {
+    let text = template(project)?;
+    let language = page.language;
     let prose = prose::prose(project, language, Edition::Single)?;
-    let values =
-        [("language", language.code()), ("app", ""), ("prose", prose.as_str()), ("version", env!("CARGO_PKG_VERSION"))];
+    let values = [
+        ("language", language.code()),
+        ("app", page.app.as_str()),
+        ("prose", prose.as_str()),
+        ("version", env!("CARGO_PKG_VERSION")),
+    ];
     let body = text.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
     let (body, _) = body.ok_or_else(|| Failure::new("index.html: there is no body"))?;
     let in_language = fill_edition(body, Edition::Single).and_then(|text| fill_languages(&text, language));
     in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
+}
+
+fn template(project: &Project) -> Result<String, Failure> {
+    let path = project.root.join("index.html");
+    fs::read_to_string(&path).map_err(Failure::io("read", &path))
 }
 
 /// What the text is for.
@@ -79,14 +102,20 @@ pub(super) enum Edition<'a> {
     Single,
 }
 
-/// Keeps what stands between `{{site}}` and `{{/site}}` on the site alone.
+/// Keeps what stands between `{{site}}` and `{{/site}}` on the site alone, and likewise `{{single}}`.
 pub(super) fn fill_edition(template: &str, edition: Edition<'_>) -> Result<String, String> {
+    let is_site = matches!(edition, Edition::Site(_));
+    keep_or_drop(template, "{{site}}", "{{/site}}", is_site)
+        .and_then(|text| keep_or_drop(&text, "{{single}}", "{{/single}}", !is_site))
+}
+
+fn keep_or_drop(template: &str, open: &str, close: &str, keep: bool) -> Result<String, String> {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{site}}") {
-        let (inside, after) = after.split_once("{{/site}}").ok_or("a {{site}} has no {{/site}}")?;
+    while let Some((before, after)) = rest.split_once(open) {
+        let (inside, after) = after.split_once(close).ok_or_else(|| format!("a {open} has no {close}"))?;
         filled.push_str(before);
-        if matches!(edition, Edition::Site(_)) {
+        if keep {
             filled.push_str(inside);
         }
         rest = after;
@@ -118,14 +147,6 @@ pub(super) fn fill_languages(template: &str, language: Language) -> Result<Strin
         }
     }
     Ok(filled)
-}
-
-/// The addresses of every module that a page uses as attributes for the boot script.
-fn module_attributes(assets: &Assets, language: Language, root: &str) -> String {
-    let attributes = assets.modules_of(language).map(|ModuleFiles { module: Module { name, .. }, glue, wasm }| {
-        format!("data-{name}-glue=\"{root}{glue}\" data-{name}-module=\"{root}{wasm}\"")
-    });
-    attributes.collect::<Vec<_>>().join(" ")
 }
 
 /// Replaces every `{{name}}`; a name without a value is a mistake in the template.
@@ -164,10 +185,10 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_site_has_is_left_out_of_the_single_file() {
-        let template = "a{{site}}b{{root}}{{/site}}c{{site}}d{{/site}}";
+    fn what_only_one_edition_has_is_left_out_of_the_other() {
+        let template = "a{{site}}b{{root}}{{/site}}c{{site}}d{{/site}}{{single}}e{{/single}}";
         assert_eq!(fill_edition(template, Edition::Site("./")), Ok("ab{{root}}cd".to_owned()));
-        assert_eq!(fill_edition(template, Edition::Single), Ok("ac".to_owned()));
+        assert_eq!(fill_edition(template, Edition::Single), Ok("ace".to_owned()));
         assert!(fill_edition("{{site}}", Edition::Single).is_err());
     }
 

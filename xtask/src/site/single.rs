@@ -1,147 +1,88 @@
 //! The whole calculator in one file, for a disk, a mail attachment or a frame without an origin: everything but the
 //! workbook, in both languages. It asks for nothing.
 //!
-//! Everything is packed into one text; what stands in the file as it is, is a sentence and the script that unpacks.
-//! Each script and style is allowed by its hash.
-//!
-//! The file is UTF-16, in which a character of two bytes can hold more than two of ASCII. Browsers see that by the byte
-//! order mark, whatever a server says; so the page names no encoding.
+//! Its page can be read as it is; the program stands behind it, compressed and written in base64. The script and the
+//! styles are allowed by their hashes.
 
-use super::Made;
 use super::assets::Assets;
-use super::bundler::{self, Glue};
+use super::bundler::{self, Bundle};
 use super::minify::Minifier;
-use super::modules;
-use super::page::{self, fill};
+use super::page::{self, Rendered, fill};
 use crate::failure::Failure;
 use crate::project::Project;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha384};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use vmbo_techniek::view_model::Language;
 use xtask_server::SINGLE_FILE;
 
-const FOLDER: &str = "static/single";
+const TEMPLATE: &str = "static/single/single.html";
 
-/// What the program is made of, besides the glue: that of the site, with other ways to its module and pages.
-const PROGRAM_PARTS: [&str; 13] = [
+/// What the script is made of, besides the glue: that of the site, with other ways to its program and pages.
+const SCRIPT_PARTS: [&str; 7] = [
     "static/boot/frame.js",
-    "static/boot/beginning.js",
-    "static/boot/takeover.js",
-    "static/boot/whole.js",
-    "static/boot/printing.js",
     "static/single/pages.js",
     "static/boot/prose.js",
     "static/single/fetch.js",
     "static/boot/boot.js",
     "static/scripts/colours.js",
     "static/single/around.js",
-    "static/boot/duo.js",
-    "static/boot/arrivals.js",
 ];
 
-/// The modules in it: the name that the program calls each by, and the one that it has in the build.
-const MODULES: [(&str, &str); 2] = [(modules::FIRST, modules::WHOLE), (modules::DUO, modules::DUO)];
-
-/// While it is being opened.
-const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}";
+/// Some editors give up on a line of a hundred thousand characters.
+const LINE: usize = 4096;
 
 /// Writes the file into a finished site.
 pub(crate) fn write(
     project: &Project,
-    made: &[Made],
+    pages: &[Rendered],
+    program: &Bundle,
     assets: &Assets,
     minifier: &Minifier,
     site: &Path,
 ) -> Result<(), Failure> {
-    let workshop = project.workshop("single")?;
-    let parts = parts(project, made, assets, minifier, site)?;
-    let content = workshop.join("content");
-    let all: Vec<u8> = parts.iter().flat_map(|(_, part)| part.iter().copied()).collect();
-    fs::write(&content, all).map_err(Failure::io("write", &content))?;
-    let packed = bundler::pack(project, &content)?;
-    let unpack = minifier.text(&project.root.join(FOLDER).join("unpack.js"))?;
-    let unpack = unpack.trim();
-    if !can_stand_in_html(unpack) {
-        return Err(Failure::new("unpack.js holds what a script in a page cannot hold"));
+    let body = |language: Language| {
+        let found = pages.iter().find(|page| page.language == language);
+        let page = found.ok_or_else(|| Failure::new("the single file needs the page in both languages"))?;
+        page::body_of_single(project, page)
+    };
+    let script = script(project, program, minifier)?;
+    let styles = read(&site.join(&assets.styles))?;
+    for (part, text) in [("script", &script), ("styles", &styles)] {
+        if !can_stand_in_html(text) {
+            return Err(Failure::new(format!("the {part} of the single file cannot stand in a page")));
+        }
     }
-    let names: Vec<_> = parts.iter().map(|(name, part)| format!("{name}:{}", part.len())).collect();
-    let part = |wanted: &str| parts.iter().find(|(name, _)| *name == wanted).map(|(_, part)| part.as_slice());
-    let policy = policy(
-        &[unpack.as_bytes(), part("program").unwrap_or_default()],
-        &[STYLE.as_bytes(), part("styles").unwrap_or_default()],
-    );
     let values = [
-        ("policy", policy.as_str()),
-        ("style", STYLE),
-        ("unpack", unpack),
-        ("parts", &names.join(" ")),
-        ("packed", packed.trim_end()),
+        ("policy", policy(&script, &styles)),
+        ("nl", body(Language::Nl)?),
+        ("en", body(Language::En)?),
+        ("program", in_lines(&BASE64_STANDARD.encode(bundler::gzip(project, &program.main)?))),
+        ("script", script),
+        ("styles", styles),
     ];
-    let template = project.root.join(FOLDER).join("single.html");
-    let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
-    if !text.is_ascii() {
-        return Err(Failure::new("single.html must be readable in any encoding, so it holds ASCII alone"));
-    }
-    let text = fill(&in_one_line(&text), &values).map_err(|problem| Failure::new(format!("single.html: {problem}")))?;
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let text = fill(&read(&project.root.join(TEMPLATE))?, &values)
+        .map_err(|problem| Failure::new(format!("{TEMPLATE}: {problem}")))?;
     let path = site.join(SINGLE_FILE);
-    fs::write(&path, utf16(&text)).map_err(Failure::io("write", &path))
+    fs::write(&path, text).map_err(Failure::io("write", &path))
 }
 
-/// A template without its line ends. A program that changes those byte by byte would shift all that follows by one, and
-/// what is to say that the file is damaged would be gone.
-fn in_one_line(template: &str) -> String {
-    template.lines().map(str::trim).collect()
+fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(Failure::io("read", path))
 }
 
-/// A text as bytes, the lower of each two first, behind the mark that says so.
-fn utf16(text: &str) -> Vec<u8> {
-    ["\u{feff}", text].iter().flat_map(|part| part.encode_utf16()).flat_map(u16::to_le_bytes).collect()
-}
-
-type Part = (&'static str, Vec<u8>);
-
-/// What is packed.
-fn parts(
-    project: &Project,
-    made: &[Made],
-    assets: &Assets,
-    minifier: &Minifier,
-    site: &Path,
-) -> Result<Vec<Part>, Failure> {
-    let modules =
-        MODULES.map(|(name, built)| made.iter().find(|(made, _)| made.name == built).map(|(_, glue)| (name, glue)));
-    let modules = modules.into_iter().collect::<Option<Vec<_>>>();
-    let modules = modules.ok_or_else(|| Failure::new("the single file needs modules that were not built"))?;
-    let read = |path: &Path| fs::read(path).map_err(Failure::io("read", path));
-    let mut parts = vec![
-        ("styles", read(&site.join(&assets.styles))?),
-        ("program", program(project, &modules, minifier)?.into_bytes()),
-    ];
-    for language in Language::ALL {
-        parts.push((language.code(), page::body_of_single(project, language)?.into_bytes()));
-    }
-    for (name, glue) in modules {
-        parts.push((name, read(&glue.wasm)?));
-    }
-    Ok(parts)
-}
-
-/// The program as one script, which shares no name with others.
-fn program(project: &Project, modules: &[(&str, &Glue)], minifier: &Minifier) -> Result<String, Failure> {
-    let read = |path: &Path| fs::read_to_string(path).map_err(Failure::io("read", path));
-    let mut text = "(() => {\n\"use strict\";\nconst glues = {\n".to_owned();
-    for (name, glue) in modules {
-        text.push_str(&format!("{name}: {},\n", as_object(&read(&glue.script)?)?));
-    }
-    text.push_str("};\n");
-    for part in PROGRAM_PARTS {
-        let part = read(&project.root.join(part))?;
+/// Everything as one script, which shares no name with others and runs once the page has come in full.
+fn script(project: &Project, program: &Bundle, minifier: &Minifier) -> Result<String, Failure> {
+    let mut text = "addEventListener(\"DOMContentLoaded\", () => {\n\"use strict\";\n".to_owned();
+    text.push_str(&format!("const glue = {};\n", as_object(&read(&program.glue)?)?));
+    for part in SCRIPT_PARTS {
         // A part that is a module elsewhere.
-        text.push_str(&part.replace("\nexport ", "\n"));
+        text.push_str(&read(&project.root.join(part))?.replace("\nexport ", "\n"));
     }
-    text.push_str("})();\n");
-    let path: PathBuf = project.workshop("single")?.join("program.js");
+    text.push_str("});\n");
+    let path = project.workshop("single")?.join("script.js");
     fs::write(&path, text).map_err(Failure::io("write", &path))?;
     minifier.text(&path)
 }
@@ -167,25 +108,33 @@ fn as_object(module: &str) -> Result<String, Failure> {
     Ok(format!("(() => {{\n{text}}})()"))
 }
 
-/// What the file may do: run its own scripts, look as its own styles say, and nothing else.
-fn policy(scripts: &[&[u8]], styles: &[&[u8]]) -> String {
-    let hashes = |texts: &[&[u8]]| {
-        let hashes = texts.iter().map(|text| format!("'sha384-{}'", super::embed::base64(&Sha384::digest(text))));
-        hashes.collect::<Vec<_>>().join(" ")
-    };
+/// What the file may do: run its own script, look as its own styles say, and nothing else.
+fn policy(script: &str, styles: &str) -> String {
+    let hash = |text: &str| format!("'sha384-{}'", BASE64_STANDARD.encode(Sha384::digest(text)));
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types vmbo-techniek",
-        hashes(scripts),
-        hashes(styles)
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(script),
+        hash(styles)
     )
 }
 
-/// Whether a script in a page ends where it should, and is the same in every encoding.
-fn can_stand_in_html(script: &str) -> bool {
-    script.is_ascii()
-        && !script.contains('\r')
-        && !["</script", "<!--", "<script"].iter().any(|part| script.contains(part))
+/// Whether a script or style ends where it should, and is the same in every encoding that has ASCII in it.
+fn can_stand_in_html(text: &str) -> bool {
+    let ends = ["</script", "</style", "<!--", "<script"];
+    text.is_ascii() && !text.contains('\r') && !ends.iter().any(|part| text.contains(part))
+}
+
+/// A text of ASCII in lines.
+fn in_lines(text: &str) -> String {
+    let mut lines = String::with_capacity(text.len() + text.len() / LINE + 1);
+    for (at, sign) in text.chars().enumerate() {
+        if at > 0 && at % LINE == 0 {
+            lines.push('\n');
+        }
+        lines.push(sign);
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -209,49 +158,33 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_names_each_script_and_style_by_its_hash() {
-        let policy = policy(&[b"one", b"two"], &[b"three"]);
-        assert_eq!(policy.matches("'sha384-").count(), 3);
+    fn the_policy_names_script_and_styles_by_their_hashes() {
+        let policy = policy("one", "two");
+        assert_eq!(policy.matches("'sha384-").count(), 2);
         assert!(policy.contains("default-src 'none'; script-src 'sha384-"));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'") && !policy.contains("'self'"));
     }
 
     #[test]
-    fn the_bytes_are_utf_16_behind_its_mark() {
-        let cases: [(&str, &[u8], &str); 4] = [
-            ("", &[0xff, 0xfe], "nothing but the mark"),
-            ("<p", &[0xff, 0xfe, b'<', 0, b'p', 0], "the lower byte first, as the mark says"),
-            ("\u{3400}\u{d7ff}", &[0xff, 0xfe, 0, 0x34, 0xff, 0xd7], "digits of the packed text"),
-            ("\u{f104}", &[0xff, 0xfe, 4, 0xf1], "the last digit"),
-        ];
-        for (text, expected, reason) in cases {
-            assert_eq!(utf16(text), expected, "{reason}");
-        }
+    fn no_line_is_too_long_for_an_editor() {
+        let text = "a".repeat(LINE * 2 + 1);
+        let lines: Vec<usize> = in_lines(&text).lines().map(str::len).collect();
+        assert_eq!(lines, [LINE, LINE, 1]);
     }
 
     #[test]
-    fn no_line_end_stands_before_what_is_packed() {
-        let cases = [
-            ("<p>\n  <b>a b</b>\n</p>\n", "<p><b>a b</b></p>", "as a template is written"),
-            ("<p>\r\n  a\r\n", "<p>a", "as Windows may check it out"),
-        ];
-        for (template, expected, reason) in cases {
-            assert_eq!(in_one_line(template), expected, "{reason}");
-        }
-    }
-
-    #[test]
-    fn a_script_that_would_end_early_is_found() {
+    fn what_would_end_early_or_change_is_found() {
         let cases = [
             ("if (a < b) c()", true, "a plain script"),
             ("a('</script>')", false, "ends there"),
             ("a <!--b", false, "begins a comment"),
             ("a('<script')", false, "changes how the next end is read"),
+            ("a{content:'</style'}", false, "ends there"),
             ("a('é')", false, "reads otherwise in another encoding"),
             ("a\r\nb", false, "the parser changes it, and the hash with it"),
         ];
-        for (script, expected, reason) in cases {
-            assert_eq!(can_stand_in_html(script), expected, "{reason}");
+        for (text, expected, reason) in cases {
+            assert_eq!(can_stand_in_html(text), expected, "{reason}");
         }
     }
 }

@@ -61,7 +61,7 @@ fn Export(props: &ExportProps) -> Html {
         <div class="export">
             <h3>{ words.heading }</h3>
             <p>{ words.about }</p>
-            if parts::has_workbook() {
+            if parts::HAS_WORKBOOK {
                 <button type="button" class="button" id="werkboek" onclick={on_workbook}>{ words.workbook }</button>
             } else {
                 <p>
@@ -81,7 +81,7 @@ fn Export(props: &ExportProps) -> Html {
 }
 
 async fn make(document: &Document, language: Language) -> Option<()> {
-    let write = parts::load_workbook().await.ok()?;
-    let bytes = write(document, language)?;
+    let workbook = parts::load_workbook().await.ok()?;
+    let bytes = (workbook.write)(document, language)?;
     download::save_bytes(FILE, KIND, &bytes)
 }
