@@ -1,10 +1,9 @@
 // Starts the calculator, and makes it callable for other scripts: `window.vmboTechniek`.
 //
-// Its own element in the page names the files, because their names change with their content: `data-glue` the script
-// around the program, `data-program` its main part. The glue knows the names of the other parts.
-//
-// The program says `vmbo-techniek-ready` at the document when its view can be used, and `vmbo-techniek-language` when
-// the text around it is to follow. It exports `start`, `load_documents`, `calculate_document` and `hand_over`.
+// Its own element names the files: `data-glue` the script around the program, which knows the program's other parts,
+// `data-program` the main part. The program says `vmbo-techniek-ready` at the document when its view can be used and
+// `vmbo-techniek-language` when the text around it is to follow. It exports `start`, `load_documents`,
+// `calculate_document` and `hand_over`.
 
 const addresses = { ...document.getElementById("boot").dataset };
 // The page in the other language stands in another folder, and so may the visitor from then on.
@@ -15,21 +14,14 @@ let running;
 // What went wrong, once something did. There is no way back but loading the page again.
 let failure;
 let rejectFailed;
-
-const failed = new Promise((_, reject) => {
-  rejectFailed = reject;
-});
+const failed = new Promise((_, reject) => (rejectFailed = reject));
 
 // An error for which the page has a sentence of this kind.
 const failureOf = (kind, message) => Object.assign(new Error(message), { kind });
 
-// What no file comes for is reported by browsers as a TypeError, each in its own words.
-function kindOf(cause) {
-  if (cause?.kind) return cause.kind;
-  // A browser without the newer parts of WebAssembly refuses to compile the program.
-  if (cause instanceof WebAssembly.CompileError) return "browser";
-  return cause instanceof TypeError ? "missing" : "stopped";
-}
+// Browsers that lack the newer parts of WebAssembly refuse to compile the program. That no file came is a TypeError, in
+// other words in each.
+const KINDS = { CompileError: "browser", TypeError: "missing" };
 
 // Shows the sentence for this kind of failure and leaves everything else on the page as it is, so that nobody loses
 // sight of what was typed.
@@ -37,34 +29,31 @@ function fail(kind, cause) {
   if (failure) return;
   failure = new Error(`the calculator stopped: ${cause?.message ?? cause}`, { cause });
   running = undefined;
-  const block = document.getElementById("failure");
-  if (block) {
-    for (const text of block.querySelectorAll("[data-failure]")) text.hidden = text.dataset.failure !== kind;
-    block.querySelector("button")?.addEventListener("click", () => location.reload());
-    block.hidden = false;
-  }
   rejectFailed(failure);
+  const block = document.getElementById("failure");
+  for (const text of block.querySelectorAll("[data-failure]")) text.hidden = text.dataset.failure !== kind;
+  block.querySelector("button").addEventListener("click", () => location.reload());
+  block.hidden = false;
 }
 
 // A trap is always the end of the program. So is an exception that passed through its frames: what they had
 // borrowed is never given back.
-function comesFromProgram(error) {
-  return error instanceof WebAssembly.RuntimeError || /wasm-function/.test(error?.stack ?? "");
-}
+const comesFromProgram = (error) => error?.name === "RuntimeError" || /wasm-function/.test(error?.stack ?? "");
 
 // Fetches the program; what does not come the first time may come a moment later.
-async function load() {
+async function load(attempt = 0) {
+  if (typeof WebAssembly !== "object") throw failureOf("browser", "this browser has no WebAssembly");
   try {
-    return await fetchProgram(0);
+    return await fetchProgram(attempt);
   } catch (cause) {
-    if (kindOf(cause) !== "missing") throw cause;
+    const kind = cause.kind ?? KINDS[cause.name];
+    if (kind !== "missing" || attempt > 0) throw Object.assign(cause, { kind });
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    return fetchProgram(1);
+    return load(attempt + 1);
   }
 }
 
-const supported = typeof WebAssembly === "object";
-const loading = supported ? load() : failed;
+const loading = load();
 
 async function start() {
   const program = await loading;
@@ -77,9 +66,7 @@ async function start() {
 // The page can be used.
 const usable = Promise.race([failed, start()]);
 
-function errorAt(path, message) {
-  return Object.assign(new Error(`${path}: ${message}`), { path });
-}
+const errorAt = (path, message) => Object.assign(new Error(`${path}: ${message}`), { path });
 
 // JSON has no functions and leaves them out, which would drop a part of the document unseen.
 function refuseFunctions(_key, value) {
@@ -140,17 +127,9 @@ window.vmboTechniek = Object.freeze({
   calculate,
 });
 
-if (supported) {
-  for (const [kind, causeOf] of [["error", ({ error }) => error], ["unhandledrejection", ({ reason }) => reason]]) {
-    window.addEventListener(kind, (event) => {
-      if (comesFromProgram(causeOf(event))) fail("stopped", causeOf(event));
-    });
-  }
-  usable.catch((cause) => fail(kindOf(cause), cause));
-} else {
-  usable.catch(() => {});
-  fail("browser", "this browser has no WebAssembly");
+usable.catch((cause) => fail(cause?.kind ?? "stopped", cause));
+for (const [kind, causeIn] of [["error", "error"], ["unhandledrejection", "reason"]]) {
+  addEventListener(kind, ({ [causeIn]: cause }) => comesFromProgram(cause) && fail("stopped", cause));
 }
-
 // What was typed last is kept when the page is left.
 addEventListener("pagehide", () => running?.hand_over());

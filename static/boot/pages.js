@@ -1,16 +1,15 @@
 // The page in the other language: where it is, and its text.
 
 // Reads a page as a document; that runs nothing of it. Fetching a text and parsing it would need a trusted type.
-function pageAt(address) {
-  return new Promise((resolve, reject) => {
+const pageAt = (address) =>
+  new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("GET", address);
     request.responseType = "document";
     request.onload = () => (request.response ? resolve(request.response) : reject(new Error(request.statusText)));
     request.onerror = () => reject(new Error("no network"));
+    request.open("GET", address);
     request.send();
   });
-}
 
 // Where the pages are, read before the address of this one can change.
 const pages = new Map(

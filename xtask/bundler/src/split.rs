@@ -35,9 +35,6 @@ pub(crate) fn write(program: &Path, folder: &Path) -> Result<(), Failure> {
 /// The glue with the loader in the place where it is imported, so that the two are one file, which can be named by its
 /// content.
 fn with_loader(glue: &str, loader: &str) -> Result<String, Failure> {
-    let import = |line: &&str| line.starts_with("import * as ") && line.contains(LOADER);
-    let line = glue.lines().find(import).ok_or("the glue does not import the loader of the parts")?;
-    let name = line.split(' ').nth(3).unwrap_or_default();
     let mut body = String::new();
     let mut exports = Vec::new();
     for line in loader.lines() {
@@ -50,8 +47,22 @@ fn with_loader(glue: &str, loader: &str) -> Result<String, Failure> {
         body.push_str(declaration);
         body.push('\n');
     }
-    let inline = format!("const {name} = (() => {{\n{body}return {{ {} }};\n}})();", exports.join(", "));
-    Ok(glue.replacen(line, &inline, 1))
+    // Every part has an import of its own, of the same file.
+    let mut value = format!("(() => {{\n{body}return {{ {} }};\n}})()", exports.join(", "));
+    let mut whole = String::with_capacity(glue.len() + value.len());
+    let mut found = false;
+    for line in glue.lines() {
+        if line.starts_with("import * as ") && line.contains(LOADER) {
+            let name = line.split(' ').nth(3).unwrap_or_default();
+            whole.push_str(&format!("const {name} = {value};"));
+            name.clone_into(&mut value);
+            found = true;
+        } else {
+            whole.push_str(line);
+        }
+        whole.push('\n');
+    }
+    if found { Ok(whole) } else { Err("the glue does not import the loader of the parts".into()) }
 }
 
 #[cfg(test)]
@@ -60,11 +71,12 @@ mod tests {
 
     #[test]
     fn the_loader_stands_in_the_place_of_its_import() {
-        let glue = "import * as import1 from \"./loader.js\"\nexport function start() {}\n";
+        let glue = "import * as import1 from \"./loader.js\"\nimport * as import2 from \"./loader.js\"\n\
+                    export function start() {}\n";
         let loader =
             "import { initSync } from \"./main.js\";\nfunction get() { initSync(); }\nexport const load_rest = get;\n";
         let expected = "const import1 = (() => {\nfunction get() { initSync(); }\nconst load_rest = get;\n\
-                        return { load_rest };\n})();\nexport function start() {}\n";
+                        return { load_rest };\n})();\nconst import2 = import1;\nexport function start() {}\n";
         assert_eq!(with_loader(glue, loader).unwrap(), expected);
     }
 
