@@ -22,15 +22,15 @@ pub(crate) struct ChooseProps {
 
 /// Which vestigingen are looked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Wanted {
+struct Filter {
     province: Option<Rc<str>>,
     place: Option<Rc<str>>,
     search: Rc<str>,
 }
 
-impl Wanted {
+impl Filter {
     /// The places in the file of the vestigingen that match.
-    fn found(&self, loaded: &Loaded) -> Vec<usize> {
+    fn matching(&self, loaded: &Loaded) -> Vec<usize> {
         let search = self.search.trim().to_lowercase();
         let matches = |school: &DuoSchool| {
             self.province.as_deref().is_none_or(|province| *province == *school.province)
@@ -48,17 +48,17 @@ impl Wanted {
 #[component]
 pub(crate) fn Choose(props: &ChooseProps) -> Html {
     let words = DuoTexts::of(props.language);
-    let wanted = use_state_eq(Wanted::default);
+    let filter = use_state_eq(Filter::default);
     let ticked = use_state_eq(|| Rc::new(BTreeSet::<usize>::new()));
-    let found = use_memo((Rc::clone(&props.loaded), (*wanted).clone()), |(loaded, wanted)| wanted.found(loaded));
-    let portion = use_portion(&*wanted, |first_new| format!("duo-tick-{first_new}"));
+    let found = use_memo((Rc::clone(&props.loaded), (*filter).clone()), |(loaded, filter)| filter.matching(loaded));
+    let portion = use_portion(&*filter, |first_new| format!("duo-tick-{first_new}"));
     let schools = &props.loaded.file.schools;
     let numbers = [found.len(), schools.len(), ticked.len()].map(|number| count_of(number, props.language));
     let shown = found.iter().take(portion.shown()).filter_map(|at| Some((*at, schools.get(*at)?)));
     html! {
         <>
             <h3>{ words.step_choose }</h3>
-            { search_fields(&props.loaded, &wanted, props.language) }
+            { search_fields(&props.loaded, &filter, props.language) }
             <p role="status" id="duo-found">{ fill(words.found, &numbers.each_ref().map(String::as_str)) }</p>
             <fieldset class="choice">
                 <legend class="visually-hidden">{ words.list }</legend>
@@ -83,35 +83,35 @@ pub(crate) fn Choose(props: &ChooseProps) -> Html {
 }
 
 /// Province, place and search.
-fn search_fields(loaded: &Loaded, wanted: &UseStateHandle<Wanted>, language: Language) -> Html {
+fn search_fields(loaded: &Loaded, filter: &UseStateHandle<Filter>, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let schools = &loaded.file.schools;
     let provinces = sorted(schools.iter().map(|school| &school.province));
     let in_province =
-        |school: &&DuoSchool| wanted.province.as_deref().is_none_or(|province| *province == *school.province);
+        |school: &&DuoSchool| filter.province.as_deref().is_none_or(|province| *province == *school.province);
     let places = sorted(schools.iter().filter(in_province).map(|school| &school.place));
     let on_province = {
-        let wanted = wanted.clone();
-        Callback::from(move |province| wanted.set(Wanted { province, place: None, ..Wanted::clone(&wanted) }))
+        let filter = filter.clone();
+        Callback::from(move |province| filter.set(Filter { province, place: None, ..Filter::clone(&filter) }))
     };
     let on_place = {
-        let wanted = wanted.clone();
-        Callback::from(move |place| wanted.set(Wanted { place, ..Wanted::clone(&wanted) }))
+        let filter = filter.clone();
+        Callback::from(move |place| filter.set(Filter { place, ..Filter::clone(&filter) }))
     };
     let oninput = {
-        let wanted = wanted.clone();
-        move |event: InputEvent| wanted.set(Wanted { search: text_of(&event), ..Wanted::clone(&wanted) })
+        let filter = filter.clone();
+        move |event: InputEvent| filter.set(Filter { search: text_of(&event), ..Filter::clone(&filter) })
     };
     html! {
         <div class="region__fields">
-            { name_select("duo-province", [words.province, words.country], provinces, wanted.province.as_ref(), &on_province) }
-            { name_select("duo-place", [words.place, words.everywhere], places, wanted.place.as_ref(), &on_place) }
+            { name_select("duo-province", [words.province, words.country], provinces, filter.province.as_ref(), &on_province) }
+            { name_select("duo-place", [words.place, words.everywhere], places, filter.place.as_ref(), &on_place) }
             <div key="duo-search" class="field">
                 <label for="duo-search">{ words.search }</label>
                 <input
                     type="text"
                     id="duo-search"
-                    value={AttrValue::from(Rc::clone(&wanted.search))}
+                    value={AttrValue::from(Rc::clone(&filter.search))}
                     autocomplete="off"
                     spellcheck="false"
                     {oninput}

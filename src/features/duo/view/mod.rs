@@ -64,9 +64,9 @@ impl Loaded {
 }
 
 thread_local! {
-    /// The file that was read last. Closing the section takes its component away with all its state; whoever opens it
-    /// again finds the file still there, without having to choose it and wait once more. It is not part of the page's
-    /// own state, which is compared with every change and goes into the history: a file has thousands of vestigingen.
+    /// The file that was read last. Closing the section takes its component away with all its state, and whoever opens it
+    /// again finds the file without having to choose it and wait once more. It is no part of the page's own state, for
+    /// nothing outside of this section needs it.
     static LAST: RefCell<Option<Rc<Loaded>>> = const { RefCell::new(None) };
 }
 
@@ -160,8 +160,8 @@ fn progress_bar(name: &str, percent: usize, language: Language) -> Html {
 fn status(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let (class, sentence) = match (progress, loaded) {
-        (Progress::Failed(name, why), _) => {
-            let failed = fill(words.failed, &[name, &why.sentence(language)]);
+        (Progress::Failed(name, failure), _) => {
+            let failed = fill(words.failed, &[name, &failure.sentence(language)]);
             let stays = loaded.map(|loaded| format!(" {}", fill(words.stays_open, &[&loaded.name])));
             ("problem problem--block", failed + &stays.unwrap_or_default())
         }
@@ -175,5 +175,5 @@ fn status(progress: &Progress, loaded: Option<&Loaded>, language: Language) -> H
     html! { <p id="duo-said" role="status" class={classes!("duo__said", class)}>{ sentence }</p> }
 }
 
-/// What the overview is computed by.
-type By = (SchemeId, u8);
+/// What the overview is computed by: the scheme, and how many pupils each masked count stands for.
+type OverviewBasis = (SchemeId, u8);

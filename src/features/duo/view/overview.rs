@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::browser::download;
 use crate::features::duo::view::portion::use_portion;
-use crate::features::duo::view::{By, Loaded};
+use crate::features::duo::view::{Loaded, OverviewBasis};
 use crate::formats::csv;
 use crate::formats::csv::Dialect;
 use crate::formats::duo::{
@@ -27,7 +27,7 @@ pub(crate) struct OverviewProps {
     pub(crate) loaded: Rc<Loaded>,
     /// The places in the file of the vestigingen that were found.
     pub(crate) found: Rc<Vec<usize>>,
-    pub(crate) by: By,
+    pub(crate) basis: OverviewBasis,
 }
 
 /// The vestigingen that were found and have technical pupils, with their amounts and the national budget beside their
@@ -51,7 +51,7 @@ pub(crate) fn Overview(props: &OverviewProps) -> Html {
                     language={props.language}
                     loaded={Rc::clone(&props.loaded)}
                     found={Rc::clone(&props.found)}
-                    by={props.by}
+                    basis={props.basis}
                 />
             }
         </>
@@ -66,7 +66,7 @@ fn Lines(props: &OverviewProps) -> Html {
     let words = DuoTexts::of(props.language);
     let order = use_state_eq(|| (OverviewOrder::File, false));
     let message = use_state_eq(|| "");
-    let all = use_memo((Rc::clone(&props.loaded), props.by), |(loaded, (scheme, masked))| {
+    let all = use_memo((Rc::clone(&props.loaded), props.basis), |(loaded, (scheme, masked))| {
         overview(&loaded.file, *scheme, *masked)
     });
     let portion = use_portion(&(Rc::clone(&props.found), *order), |_| "duo-overview".to_owned());

@@ -18,19 +18,19 @@ pub(crate) enum Progress {
     /// How much of it was read, in percent.
     Reading(Rc<str>, usize),
     /// It cannot be used.
-    Failed(Rc<str>, Why),
+    Failed(Rc<str>, ReadFailure),
 }
 
-/// Why a file cannot be used.
+/// ReadFailure a file cannot be used.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Why {
+pub(crate) enum ReadFailure {
     /// What is wrong with it.
     Refused(DuoError),
     /// The browser cannot read it.
     Unreadable,
 }
 
-impl Why {
+impl ReadFailure {
     pub(crate) fn sentence(&self, language: Language) -> String {
         match self {
             Self::Refused(error) => error.sentence(language),
@@ -55,15 +55,15 @@ pub(crate) fn read(
         if turn.get() != own {
             return false;
         }
-        let failed = |why| Progress::Failed(Rc::clone(&name), why);
+        let failed = |failure| Progress::Failed(Rc::clone(&name), failure);
         let next = match reading {
             Reading::Going(done) => Progress::Reading(Rc::clone(&name), done.saturating_mul(100) / size.max(1)),
             Reading::Done(file) => {
                 keep(Rc::new(Loaded { name: Rc::clone(&name), file }));
                 Progress::Idle
             }
-            Reading::Refused(error) => failed(Why::Refused(error)),
-            Reading::Unreadable => failed(Why::Unreadable),
+            Reading::Refused(error) => failed(ReadFailure::Refused(error)),
+            Reading::Unreadable => failed(ReadFailure::Unreadable),
         };
         let goes_on = matches!(next, Progress::Reading(..));
         progress.set(next);

@@ -73,7 +73,7 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
                     language={props.language}
                     loaded={Rc::clone(&props.loaded)}
                     found={Rc::clone(&props.found)}
-                    by={(props.form.scheme, each)}
+                    basis={(props.form.scheme, each)}
                 />
             } else {
                 <p class="hint">{ words.masked_first }</p>
@@ -95,8 +95,9 @@ fn take_buttons(props: &TakeProps, each: Option<u8>, dates: usize, attempt: &Use
                 focus::element(MASKED_ID);
                 return;
             };
-            let by = By { masked, counts_for: COUNTS_FOR.get(dates).copied().unwrap_or_default(), others };
-            let (sentence, form) = take(&props.loaded, &props.form, &places, by, props.language);
+            let options =
+                TakeOptions { masked, counts_for: COUNTS_FOR.get(dates).copied().unwrap_or_default(), others };
+            let (sentence, form) = take(&props.loaded, &props.form, &places, options, props.language);
             attempt.set(Attempt { sentence, has_changed: form.is_some() });
             if let Some(form) = form {
                 props.on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
@@ -139,23 +140,29 @@ fn which_masked(chosen: Option<u8>, set: UseStateSetter<Option<u8>>, words: &'st
 
 /// How counts are taken over.
 #[derive(Clone, Copy)]
-struct By {
+struct TakeOptions {
     masked: u8,
     counts_for: CountsFor,
     others: Others,
 }
 
 /// The form with these vestigingen, if they fit, and a sentence about it.
-fn take(loaded: &Loaded, form: &Form, places: &[usize], by: By, language: Language) -> (String, Option<Form>) {
+fn take(
+    loaded: &Loaded,
+    form: &Form,
+    places: &[usize],
+    options: TakeOptions,
+    language: Language,
+) -> (String, Option<Form>) {
     let words = DuoTexts::of(language);
     let schools: Vec<&DuoSchool> = places.iter().filter_map(|at| loaded.file.schools.get(*at)).collect();
     let chosen = Chosen {
         date: Teldatum::October2017,
-        masked: by.masked,
+        masked: options.masked,
         file: loaded.short_name(),
         file_year: file_year(&loaded.name),
     };
-    match import(form, &schools, &chosen, by.counts_for, by.others) {
+    match import(form, &schools, &chosen, options.counts_for, options.others) {
         None => (fill(words.too_many, &[&count_of(Document::MAX_SCHOOLS, language)]), None),
         Some(Imported { form, added, updated }) => {
             let [added, updated] = [added, updated].map(|schools| count_of(schools, language));

@@ -10,22 +10,22 @@ use crate::view_model::{TakeAlongTexts, wrong_fields};
 #[component]
 pub(crate) fn SaveDocument(props: &TakeAlongProps) -> Html {
     let words = TakeAlongTexts::of(props.language);
-    let asks = use_state_eq(|| false);
+    let is_asking = use_state_eq(|| false);
     let save = {
         let (screen, language, on_message) = (Rc::clone(&props.screen), props.language, props.on_message.clone());
-        let asks = asks.setter();
+        let is_asking = is_asking.setter();
         move || {
-            asks.set(false);
+            is_asking.set(false);
             let text = screen.document.to_json().to_indented();
             on_message.emit(saved("rekenhulp-vmbo-techniek.json", JSON, &text, language));
         }
     };
     let onclick = {
         let (screen, language) = (Rc::clone(&props.screen), props.language);
-        let (save, asks) = (save.clone(), asks.setter());
-        move |_: MouseEvent| if wrong_fields(&screen, language).is_empty() { save() } else { asks.set(true) }
+        let (save, is_asking) = (save.clone(), is_asking.setter());
+        move |_: MouseEvent| if wrong_fields(&screen, language).is_empty() { save() } else { is_asking.set(true) }
     };
-    let wrong = if *asks { wrong_fields(&props.screen, props.language) } else { Vec::new() };
+    let wrong = if *is_asking { wrong_fields(&props.screen, props.language) } else { Vec::new() };
     html! {
         <section class="take-along" aria-labelledby="take-file">
             <h3 id="take-file">{ words.file }</h3>
