@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::state::State;
-use crate::formats::link::{self, LeftOut, LinkError};
+use crate::formats::link::{self, LeftOut, LinkError, Mended};
 use crate::ui::platform::page;
 use crate::view_model::{Edit, Form, KeepTexts, Language, document_error_sentence, fill};
 use engine::domain::{Document, DocumentError};
@@ -14,6 +14,7 @@ pub(crate) enum Note {
     LinkOpened {
         newer: bool,
         left_out: Vec<LeftOut>,
+        mended: Vec<Mended>,
     },
     LinkRefused(LinkError),
     FileOpened(Rc<str>),
@@ -41,7 +42,7 @@ impl State {
             Ok(opened) => {
                 self.change(&Edit::Replace(Rc::new(Form::from_document(&opened.document))));
                 self.part_from_kept();
-                Note::LinkOpened { newer: opened.newer, left_out: opened.left_out }
+                Note::LinkOpened { newer: opened.newer, left_out: opened.left_out, mended: opened.mended }
             }
             Err(error) => Note::LinkRefused(error),
         });
@@ -79,8 +80,12 @@ impl Note {
         let words = KeepTexts::of(language);
         let one = |sentence: &str| vec![sentence.to_owned()];
         match self {
-            Self::LinkOpened { newer, left_out } => {
+            Self::LinkOpened { newer, left_out, mended } => {
                 let mut all = one(words.link_opened);
+                all.extend(mended.iter().map(|mended| match mended {
+                    Mended::LastSign => words.link_last_sign.to_owned(),
+                    Mended::Ending => words.link_ending.to_owned(),
+                }));
                 if *newer {
                     all.push(words.link_newer.to_owned());
                 }
