@@ -10,9 +10,10 @@ use crate::ui::whole::rule_card::sources;
 use crate::ui::whole::status_mark::status_mark;
 use crate::ui::workbench::copy_table::CopyTable;
 use crate::view_model::{
-    ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, difference_shown, money,
-    percent_shown, rate_changes,
+    ComparedLine, Form, Language, Money, RateChange, RateTexts, compare_schemes, compared_pair, difference_shown, fill,
+    money, percent_shown, rate_changes,
 };
+use engine::rules::scheme;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ComparisonProps {
@@ -20,30 +21,26 @@ pub(super) struct ComparisonProps {
     pub(super) form: Rc<Form>,
 }
 
-/// The schools as entered by the letter and as later fixed, and what happened in between.
+/// The schools as entered by two schemes, and what happened in between.
 #[component]
 pub(super) fn Comparison(props: &ComparisonProps) -> Html {
     let words = RateTexts::of(props.language);
+    let pair = compared_pair(props.form.scheme);
+    let [base, other] = pair.map(|id| props.language.pick(&scheme(id).short_name));
     let inputs = (props.form.clone(), props.language);
-    let lines = use_memo(inputs, |(form, language)| compare_schemes(form, *language));
-    let columns = [
-        (words.line, false),
-        (words.letter, true),
-        (words.later, true),
-        (words.difference, true),
-        (words.in_percent, true),
-    ];
+    let lines = use_memo(inputs, |(form, language)| compare_schemes(form, compared_pair(form.scheme), *language));
+    let columns =
+        [(words.line, false), (base, true), (other, true), (words.difference, true), (words.in_percent, true)];
     let rows = lines.iter().map(|line| compared(line, props.language)).collect();
     let copies = {
         let (lines, language) = (Rc::clone(&lines), props.language);
-        Callback::from(move |()| tables::compared(&[words.line, words.letter, words.later], &lines, language))
+        Callback::from(move |()| tables::compared(&[words.line, base, other], &lines, language))
     };
-    let changes = rate_changes(props.language);
-    let change_columns =
-        [(words.line, false), (words.letter, false), (words.first, false), (words.later, false), (words.why, false)];
+    let changes = rate_changes(pair, props.language);
+    let change_columns = [(words.line, false), (base, false), (words.first, false), (other, false), (words.why, false)];
     together(vec![
         text("h3", "", words.compare_heading),
-        hint(words.compare_about),
+        hint(&fill(words.compare_about, &pair.map(|id| props.language.pick(&scheme(id).name)))),
         table("figures", words.compare_caption, &columns, rows),
         html! { <CopyTable language={props.language} name={words.compare_caption} rows={copies} /> },
         table("amounts", words.changes_caption, &change_columns, changes.iter().map(changed).collect()),
@@ -62,10 +59,10 @@ fn compared(line: &ComparedLine, language: Language) -> Html {
 
 fn changed(change: &RateChange) -> Html {
     let cell = |parts: Vec<Html>| element("td", "", parts);
-    let letter = change.letter.iter().map(|amount| text("div", "", amount)).collect();
+    let before = change.before.iter().map(|amount| text("div", "", amount)).collect();
     let first = change.first.as_deref().unwrap_or("–");
     let why = vec![text("p", "", change.why), sources(&change.sources)];
     let later = vec![text("div", "", &change.later), status_mark(change.certainty, change.status)];
-    let cells = vec![cell(letter), text("td", "", first), cell(later), cell(why)];
+    let cells = vec![cell(before), text("td", "", first), cell(later), cell(why)];
     row_of(&change.label, false, change.label.as_str().into(), together(cells))
 }
