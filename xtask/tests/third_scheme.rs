@@ -2,9 +2,9 @@
 //! with nothing else touched.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::{env, fs};
 
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ fn rules_with_a_third_scheme(folder: &Path) {
     let data = root().join("engine/src/rules/data");
     fs::create_dir_all(folder.join("schemes")).unwrap();
     for file in ["sources.json", "national-budget.json", "schemes/kamerbrief-2018.json", "schemes/vastgesteld.json"] {
-        fs::copy(data.join(file), folder.join(file)).unwrap();
+        write_when_new(&folder.join(file), &fs::read_to_string(data.join(file)).unwrap());
     }
     let text = fs::read_to_string(data.join("schemes/vastgesteld.json")).unwrap();
     let mut scheme: Value = serde_json::from_str(&text).unwrap();
@@ -62,7 +62,15 @@ fn rules_with_a_third_scheme(folder: &Path) {
         "code": "what-if-2021", "when": { "always": "region.phase1" }, "sources": sources,
         "note": bilingual("Dit is een test.", "This is a test."),
     }]);
-    fs::write(folder.join("schemes").join(ID).with_extension("json"), scheme.to_string()).unwrap();
+    write_when_new(&folder.join("schemes").join(ID).with_extension("json"), &scheme.to_string());
+}
+
+/// Leaves what is the same alone, so that cargo has nothing to build again.
+fn write_when_new(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|there| there == text) {
+        return;
+    }
+    fs::write(path, text).unwrap();
 }
 
 /// Cargo with that rule data. What it builds stays in a folder of its own, so that only the first run builds everything.
@@ -116,8 +124,8 @@ fn comparing_program(folder: &Path) -> PathBuf {
         root.join("engine")
     );
     fs::create_dir_all(folder.join("src")).unwrap();
-    fs::write(folder.join("src/main.rs"), COMPARE).unwrap();
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    write_when_new(&folder.join("src/main.rs"), COMPARE);
+    write_when_new(&folder.join("Cargo.toml"), &manifest);
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     folder.join("Cargo.toml")
 }
