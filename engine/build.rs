@@ -1,5 +1,6 @@
 //! Turns the rule data in `src/rules/data` into static Rust, so that a program neither parses nor trusts anything at
-//! start. Data that is not as `build/schema.rs` and `build/check` say does not compile.
+//! start. Data that is not as `build/schema.rs` and `build/check` say does not compile. Another folder of rule data can be
+//! tried out with the environment variable `VMBO_TECHNIEK_RULES`.
 
 #[path = "build/check/mod.rs"]
 mod check;
@@ -15,7 +16,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let data = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/rules/data");
+    let own = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/rules/data");
+    let data = env::var_os("VMBO_TECHNIEK_RULES").map_or(own, PathBuf::from);
+    println!("cargo::rerun-if-env-changed=VMBO_TECHNIEK_RULES");
     println!("cargo::rerun-if-changed={}", data.display());
     println!("cargo::rerun-if-changed=build");
     let rules = schema::RuleData::load(&data)?;

@@ -6,20 +6,20 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-use super::schema::{Bilingual, Citation, Cofinancing, Pot, Rate, RuleData, Scheme, Source, TechnologyPoor};
+use super::schema::{
+    Amount, Bilingual, Citation, Cofinancing, Pot, Rate, RuleData, Scheme, Source, Status, TechnologyPoor,
+};
 use super::values::{share, to_cents};
 
 /// The enum `SchemeId`, a variant per file, the default one first.
 pub(crate) fn scheme_ids(data: &RuleData) -> String {
-    let mut variants = String::new();
-    let mut names = String::new();
-    let mut rates = String::new();
+    let (mut variants, mut names, mut rates) = (String::new(), String::new(), String::new());
     for scheme in &data.schemes {
         let variant = variant(&scheme.id);
         _ = writeln!(variants, "/// {}.\n{variant},", scheme.name.en);
         _ = writeln!(names, "Self::{variant} => {:?},", scheme.id);
-        let ids = scheme.rates.iter().map(|rate| format!("RateId::new({:?}, {})", rate.id, rate.pot == Pot::Phase2));
-        _ = writeln!(rates, "Self::{variant} => const {{ &[{}] }},", ids.collect::<Vec<_>>().join(", "));
+        let ids = list(&scheme.rates, |rate| format!("RateId::new({:?}, {})", rate.id, rate.pot == Pot::Phase2));
+        _ = writeln!(rates, "Self::{variant} => const {{ {ids} }},");
     }
     let all: Vec<_> = data.schemes.iter().map(|scheme| format!("Self::{}", variant(&scheme.id))).collect();
     let quoted: Vec<_> = data.schemes.iter().map(|scheme| format!("\"{}\"", scheme.id)).collect();
@@ -47,11 +47,11 @@ fn variant(id: &str) -> String {
 /// The static tables of `src/rules`.
 pub(crate) fn rules(data: &RuleData) -> Result<String, String> {
     let mut out = String::new();
-    for source in &data.sources {
+    for source in data.sources() {
         write_source(source, &mut out);
     }
-    let all: Vec<_> = data.sources.iter().map(|source| format!("&{}", source_name(&source.id))).collect();
-    _ = writeln!(out, "pub(super) static SOURCES: &[&Source] = &[{}];", all.join(", "));
+    let all = list(data.sources(), |source| format!("&{}", source_name(&source.id)));
+    _ = writeln!(out, "pub(super) static SOURCES: &[&Source] = {all};");
     for scheme in &data.schemes {
         write_scheme(scheme, data, &mut out)?;
     }
@@ -71,16 +71,17 @@ pub(crate) fn data_files(data: &RuleData, folder: &Path) -> io::Result<String> {
     let mut arms = String::new();
     for scheme in &data.schemes {
         let mut files = String::new();
-        for id in [Some(&scheme.id), scheme.takes_over.as_ref()].into_iter().flatten() {
+        for Scheme { id, same_amounts_as, .. } in data.with_taken_over(scheme) {
             let text = fs::read_to_string(folder.join(format!("{id}.json")))?.replace("\r\n", "\n");
             let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-            _ = write!(files, "(\"{id}.json\", {hash:?}), ");
+            _ = write!(
+                files,
+                "DataFile {{ name: \"{id}.json\", sha256: {hash:?}, same_amounts_as: &{same_amounts_as:?} }}, "
+            );
         }
         _ = writeln!(arms, "SchemeId::{} => &[{files}],", variant(&scheme.id));
     }
-    Ok(format!(
-        "pub(super) fn data_files(id: SchemeId) -> &'static [(&'static str, &'static str)] {{ match id {{ {arms} }} }}"
-    ))
+    Ok(format!("pub(super) fn data_files(id: SchemeId) -> &'static [DataFile] {{ match id {{ {arms} }} }}"))
 }
 
 fn write_source(source: &Source, out: &mut String) {
@@ -102,68 +103,58 @@ fn write_source(source: &Source, out: &mut String) {
 }
 
 fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<(), String> {
-    let base = scheme.takes_over.as_deref().and_then(|id| data.schemes.iter().find(|other| other.id == id));
     let missing = || format!("{}: a rule that is neither here nor taken over", scheme.id);
-    let cofinancing = scheme.cofinancing.as_ref().or_else(|| base?.cofinancing.as_ref()).ok_or_else(missing)?;
-    let poor = scheme.technology_poor.as_ref().or_else(|| base?.technology_poor.as_ref()).ok_or_else(missing)?;
-    let remarks: Vec<_> = scheme
-        .remarks
-        .iter()
-        .map(|remark| {
-            format!(
-                "Remark {{ code: {:?}, when: RemarkCondition::{:?}, sources: {}, note: {} }}",
-                remark.code,
-                remark.when,
-                citations(&remark.sources),
-                bilingual(&remark.note)
-            )
-        })
-        .collect();
+    let cofinancing =
+        data.with_taken_over(scheme).find_map(|scheme| scheme.cofinancing.as_ref()).ok_or_else(missing)?;
+    let poor = data.with_taken_over(scheme).find_map(|scheme| scheme.technology_poor.as_ref()).ok_or_else(missing)?;
+    let remarks = list(&scheme.remarks, |remark| {
+        format!(
+            "Remark {{ code: {:?}, when: RemarkCondition::{:?}, sources: {}, note: {} }}",
+            remark.code,
+            remark.when,
+            citations(&remark.sources),
+            bilingual(&remark.note)
+        )
+    });
     _ = writeln!(
         out,
-        "static {}: Scheme = Scheme {{ id: SchemeId::{}, name: {}, summary: {}, rates: &[{}], history: &[{}], \
-         cofinancing: {}, technology_poor: {}, remarks: &[{}] }};",
+        "static {}: Scheme = Scheme {{ id: SchemeId::{}, name: {}, short_name: {}, summary: {}, rates: {}, history: {}, \
+         cofinancing: {}, technology_poor: {}, remarks: {remarks} }};",
         constant("SCHEME", &scheme.id),
         variant(&scheme.id),
         bilingual(&scheme.name),
+        bilingual(&scheme.short_name),
         bilingual(&scheme.summary),
         rates(&scheme.rates)?,
         rates(&scheme.history)?,
         cofinancing_rule(cofinancing)?,
         technology_poor_rule(poor)?,
-        remarks.join(", "),
     );
     Ok(())
 }
 
 fn rates(rates: &[Rate]) -> Result<String, String> {
-    Ok(rates.iter().map(rate).collect::<Result<Vec<_>, _>>()?.join(", "))
+    Ok(list(rates.iter().map(rate).collect::<Result<Vec<_>, _>>()?, |rate| rate))
 }
 
 fn rate(rate: &Rate) -> Result<String, String> {
-    let payments = rate
-        .payments
-        .iter()
-        .map(|payment| {
-            let year = payment.count.split('-').next().unwrap_or_default();
-            Ok(format!(
-                "Payment {{ year: {}, teldatum: Teldatum::October{year}, share: {} }}",
-                payment.year,
-                share_value(&payment.share)?
-            ))
-        })
-        .collect::<Result<Vec<_>, String>>()?;
+    let payments = rate.payments.iter().map(|payment| {
+        let year = payment.count.split('-').next().unwrap_or_default();
+        let share = share_value(&payment.share)?;
+        Ok(format!("Payment {{ year: {}, teldatum: Teldatum::October{year}, share: {share} }}", payment.year))
+    });
+    let payments = list(payments.collect::<Result<Vec<_>, String>>()?, |payment| payment);
     Ok(format!(
-        "Rate {{ provision: {}, pot: Pot::{:?}, unit: Unit::{:?}, value: {}, profielen: &[{}], leerwegen: &[{}], \
-         kinds: &[{}], payments: &[{}] }}",
+        "Rate {{ provision: {}, replaced_by: {:?}, pot: Pot::{:?}, unit: Unit::{:?}, value: {}, profielen: {}, \
+         leerwegen: {}, kinds: {}, payments: {payments} }}",
         provision(&rate.id, rate.status, (&rate.valid_from, rate.valid_to.as_deref()), &rate.sources, &rate.note),
+        rate.replaced_by,
         rate.pot,
         rate.unit,
-        range(&rate.low, &rate.high)?,
+        range(&rate.amount)?,
         variants("Profiel", &rate.profielen),
         variants("Leerweg", &rate.leerwegen),
         variants("SchoolKind", &rate.kinds),
-        payments.join(", "),
     ))
 }
 
@@ -181,13 +172,13 @@ fn technology_poor_rule(rule: &TechnologyPoor) -> Result<String, String> {
     Ok(format!(
         "TechnologyPoorRule {{ provision: {}, limits: {} }}",
         provision(&rule.id, rule.status, period, &rule.sources, &rule.note),
-        range(&rule.low, &rule.high)?
+        range(&rule.amount)?
     ))
 }
 
 fn provision(
     id: &str,
-    status: super::schema::Status,
+    status: Status,
     (from, to): (&str, Option<&str>),
     sources: &[Citation],
     note: &Bilingual,
@@ -201,55 +192,44 @@ fn provision(
 }
 
 fn citations(citations: &[Citation]) -> String {
-    let items: Vec<_> = citations
-        .iter()
-        .map(|citation| {
-            format!("Citation {{ source: &{}, place: {} }}", source_name(&citation.source), bilingual(&citation.place))
-        })
-        .collect();
-    format!("&[{}]", items.join(", "))
+    list(citations, |Citation { source, place }| {
+        format!("Citation {{ source: &{}, place: {} }}", source_name(source), bilingual(place))
+    })
 }
 
 fn write_budget(data: &RuleData, out: &mut String) {
     let budget = &data.budget;
-    let lines: Vec<_> = budget
-        .lines
-        .iter()
-        .map(|line| {
-            let amounts: Vec<_> = line
-                .millions
-                .iter()
-                .map(|amount| match amount.as_deref().and_then(to_cents) {
-                    // Hundredths of a million euros.
-                    Some(hundredths) => format!("Some({hundredths})"),
-                    None => "None".to_owned(),
-                })
-                .collect();
-            format!(
-                "BudgetLine {{ id: {:?}, kind: BudgetLineKind::{:?}, name: {}, hundredths_of_millions: &[{}] }}",
-                line.id,
-                line.kind,
-                bilingual(&line.name),
-                amounts.join(", ")
-            )
-        })
-        .collect();
-    let years: Vec<_> = budget.years.iter().map(|year| format!("{year:?}")).collect();
+    // Hundredths of a million euros.
+    let hundredths = |amount: &Option<String>| format!("{:?}", amount.as_deref().and_then(to_cents));
+    let lines = list(&budget.lines, |line| {
+        format!(
+            "BudgetLine {{ id: {:?}, kind: BudgetLineKind::{:?}, name: {}, hundredths_of_millions: {} }}",
+            line.id,
+            line.kind,
+            bilingual(&line.name),
+            list(&line.millions, hundredths)
+        )
+    });
     _ = writeln!(
         out,
-        "pub(super) static BUDGET: Budget = Budget {{ years: &[{}], sources: {}, lines: &[{}] }};",
-        years.join(", "),
+        "pub(super) static BUDGET: Budget = Budget {{ years: &{:?}, sources: {}, lines: {lines} }};",
+        budget.years,
         citations(&budget.sources),
-        lines.join(", ")
     );
+}
+
+/// A static slice of what is written for each item.
+fn list<T>(items: impl IntoIterator<Item = T>, written: impl Fn(T) -> String) -> String {
+    format!("&[{}]", items.into_iter().map(written).collect::<Vec<_>>().join(", "))
 }
 
 fn bilingual(text: &Bilingual) -> String {
     format!("Bilingual {{ nl: {:?}, en: {:?} }}", text.nl, text.en)
 }
 
-fn range(low: &str, high: &str) -> Result<String, String> {
+fn range(amount: &Amount) -> Result<String, String> {
     let cents = |amount: &str| to_cents(amount).ok_or_else(|| format!("{amount} is no amount"));
+    let [low, high] = amount.ends();
     Ok(format!("EuroRange::from_checked_cents({}, {})", cents(low)?, cents(high)?))
 }
 
@@ -258,13 +238,12 @@ fn share_value(text: &str) -> Result<String, String> {
     Ok(format!("Share::from_checked_parts({part}, {of})"))
 }
 
-/// `["M&T", "MaT"]` as `Profiel::Mt, Profiel::Mat`.
+/// `["M&T", "MaT"]` as `&[Profiel::Mt, Profiel::Mat]`.
 fn variants(kind: &str, codes: &[String]) -> String {
-    let variant = |code: &String| {
+    list(codes, |code| {
         let letters: String = code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
         format!("{kind}::{}", letters[..1].to_uppercase() + &letters[1..])
-    };
-    codes.iter().map(variant).collect::<Vec<_>>().join(", ")
+    })
 }
 
 fn source_name(id: &str) -> String {

@@ -1,6 +1,7 @@
 //! The form of the rule data. A field that is not named here is refused.
 
 use std::fs;
+use std::iter::successors;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -8,8 +9,8 @@ use serde::Deserialize;
 /// All rule data of the project.
 #[derive(Debug, Clone)]
 pub(crate) struct RuleData {
-    /// Every source that is cited, once.
-    pub(crate) sources: Vec<Source>,
+    /// The sources of several schemes and of the budget.
+    pub(crate) shared_sources: Vec<Source>,
     /// The schemes; the first is the one that a document without `scheme` means.
     pub(crate) schemes: Vec<Scheme>,
     /// The national budget of the letter.
@@ -19,15 +20,36 @@ pub(crate) struct RuleData {
 impl RuleData {
     /// Reads the data folder. An error names the file and what is wrong in it.
     pub(crate) fn load(folder: &Path) -> Result<Self, String> {
-        let sources: Sources = read(&folder.join("sources.json"))?;
+        let Sources { sources: shared_sources } = read(&folder.join("sources.json"))?;
         let budget = read(&folder.join("national-budget.json"))?;
         let listing = fs::read_dir(folder.join("schemes")).map_err(|error| format!("schemes: {error}"))?;
         let mut files: Vec<_> = listing.filter_map(|entry| Some(entry.ok()?.path())).collect();
         files.sort();
-        let mut schemes = files.iter().map(|file| read(file)).collect::<Result<Vec<Scheme>, _>>()?;
+        let mut schemes = files.iter().map(|file| read_scheme(file)).collect::<Result<Vec<_>, _>>()?;
         schemes.sort_by_key(|scheme| !scheme.default);
-        Ok(Self { sources: sources.sources, schemes, budget })
+        Ok(Self { shared_sources, schemes, budget })
     }
+
+    /// Every source, the shared ones first.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.shared_sources.iter().chain(self.schemes.iter().flat_map(|scheme| &scheme.sources))
+    }
+
+    /// A scheme and those that it takes over from, the nearest first.
+    pub(crate) fn with_taken_over<'a>(&'a self, scheme: &'a Scheme) -> impl Iterator<Item = &'a Scheme> {
+        let from =
+            |scheme: &&'a Scheme| self.schemes.iter().find(|other| Some(&other.id) == scheme.takes_over.as_ref());
+        // A circle ends too: the checks refuse it.
+        successors(Some(scheme), from).take(self.schemes.len() + 1)
+    }
+}
+
+fn read_scheme(file: &Path) -> Result<Scheme, String> {
+    let scheme: Scheme = read(file)?;
+    if file.file_name().is_none_or(|name| *name != *format!("{}.json", scheme.id)) {
+        return Err(format!("{}: found the id {id}; expected the name of the file", file.display(), id = scheme.id));
+    }
+    Ok(scheme)
 }
 
 fn read<T: for<'a> Deserialize<'a>>(file: &Path) -> Result<T, String> {
@@ -92,17 +114,55 @@ pub(crate) struct Citation {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Scheme {
     pub(crate) id: String,
+    /// Whether a document that names no scheme means this one.
+    #[serde(default)]
     pub(crate) default: bool,
     pub(crate) name: Bilingual,
+    /// What stands above a column.
+    pub(crate) short_name: Bilingual,
     pub(crate) summary: Bilingual,
-    /// The scheme whose cofinancing and technology-poor limits stand here too.
+    /// The SHA-256 of earlier texts of this file that had the same amounts: receipts that name them stay equal.
+    #[serde(default)]
+    pub(crate) same_amounts_as: Vec<String>,
+    /// The scheme whose cofinancing and technology-poor limits stand here when there are none of its own.
     pub(crate) takes_over: Option<String>,
+    /// The sources that only this scheme rests on.
+    #[serde(default)]
+    pub(crate) sources: Vec<Source>,
     pub(crate) cofinancing: Option<Cofinancing>,
     pub(crate) technology_poor: Option<TechnologyPoor>,
     pub(crate) rates: Vec<Rate>,
     /// First amounts that were replaced. Shown, never calculated with.
+    #[serde(default)]
     pub(crate) history: Vec<Rate>,
+    #[serde(default)]
     pub(crate) remarks: Vec<Remark>,
+}
+
+/// One amount, or the lowest and the highest.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged, expecting = "expected an amount such as \"17.40\", or {\"low\": …, \"high\": …}")]
+pub(crate) enum Amount {
+    Single(String),
+    Range(Range),
+}
+
+/// The lowest and the highest amount.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Range {
+    pub(crate) low: String,
+    pub(crate) high: String,
+}
+
+impl Amount {
+    /// The lowest and the highest, the same when there is one.
+    pub(crate) fn ends(&self) -> [&str; 2] {
+        match self {
+            Self::Single(amount) => [amount, amount],
+            Self::Range(Range { low, high }) => [low, high],
+        }
+    }
 }
 
 /// An amount per pupil.
@@ -110,10 +170,11 @@ pub(crate) struct Scheme {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct Rate {
     pub(crate) id: String,
+    /// The id of the amount that stands now, in the history.
+    pub(crate) replaced_by: Option<String>,
     pub(crate) pot: Pot,
     pub(crate) unit: Unit,
-    pub(crate) low: String,
-    pub(crate) high: String,
+    pub(crate) amount: Amount,
     pub(crate) profielen: Vec<String>,
     pub(crate) leerwegen: Vec<String>,
     pub(crate) kinds: Vec<String>,
@@ -181,8 +242,7 @@ pub(crate) struct Cofinancing {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub(crate) struct TechnologyPoor {
     pub(crate) id: String,
-    pub(crate) low: String,
-    pub(crate) high: String,
+    pub(crate) amount: Amount,
     pub(crate) valid_from: String,
     pub(crate) valid_to: Option<String>,
     pub(crate) status: Status,
@@ -201,10 +261,12 @@ pub(crate) struct Remark {
 }
 
 /// When a remark is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum RemarkCondition {
-    Always,
+    /// In every result, about this place in it.
+    Always(String),
+    /// For each vso school with pupils in a profiel that earns phase 1 technology money.
     VsoWithCoreProfiles,
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::formats::link::{LeftOut, LinkError};
+use crate::formats::link::{LeftOut, LinkError, Mended};
 use crate::view_model::{KeepTexts, Language, document_error_sentence, fill};
 use engine::domain::DocumentError;
 
@@ -12,6 +12,7 @@ pub(crate) enum Note {
     LinkOpened {
         newer: bool,
         left_out: Vec<LeftOut>,
+        mended: Vec<Mended>,
     },
     LinkRefused(LinkError),
     FileOpened(Rc<str>),
@@ -30,8 +31,12 @@ impl Note {
         let words = KeepTexts::of(language);
         let one = |sentence: &str| vec![sentence.to_owned()];
         match self {
-            Self::LinkOpened { newer, left_out } => {
+            Self::LinkOpened { newer, left_out, mended } => {
                 let mut all = one(words.link_opened);
+                all.extend(mended.iter().map(|mended| match mended {
+                    Mended::LastSign => words.link_last_sign.to_owned(),
+                    Mended::Ending => words.link_ending.to_owned(),
+                }));
                 if *newer {
                     all.push(words.link_newer.to_owned());
                 }

@@ -24,7 +24,7 @@ pub(crate) fn open_link(state: &mut State, fragment: &str) {
         Ok(opened) => {
             state.change(&Edit::Replace(Rc::new(Form::from_document(&opened.document))));
             state.works_opened += 1;
-            Note::LinkOpened { newer: opened.newer, left_out: opened.left_out }
+            Note::LinkOpened { newer: opened.newer, left_out: opened.left_out, mended: opened.mended }
         }
         Err(error) => Note::LinkRefused(error),
     });

@@ -74,7 +74,7 @@ pub use provenance_text::{approximate_pupils, file_and_date, provenance_files, p
 pub use region_table::{REGION_COLUMNS, SchoolLine, SortBy, school_lines, sort_lines, technical_pupils};
 pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
-pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
+pub use scheme_comparison::{RateChange, compare_schemes, compared_pair, rate_changes};
 pub use school_edit::SchoolEdit;
 pub use school_form::{CellId, CountTable, SchoolForm};
 pub use screen::{ProfielLine, Screen, derive, derive_after};

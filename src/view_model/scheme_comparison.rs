@@ -1,4 +1,4 @@
-//! The letter beside what was fixed later: what the schools come to, and what happened to each rate in between.
+//! Two schemes beside each other: what the schools come to, and what happened to each rate in between.
 
 use std::rc::Rc;
 
@@ -27,13 +27,13 @@ const LINES: [AmountKey; 15] = [
     AmountKey::FourYearsHigh,
 ];
 
-/// What happened to a rate after the letter.
+/// What happened to a rate between two schemes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RateChange {
     /// The pot, the year and the leerwegen.
     pub label: String,
-    /// What the letter has.
-    pub letter: Vec<String>,
+    /// What the first scheme has.
+    pub before: Vec<String>,
     /// What was made known first and replaced after, if there was such an amount.
     pub first: Option<String>,
     /// What it became.
@@ -48,10 +48,17 @@ pub struct RateChange {
     pub sources: Vec<SourceView>,
 }
 
-/// The schools as entered by the letter and as later fixed, without amounts of the user's own.
+/// The scheme of a document that names none, and the chosen one or else the next beside it.
 #[must_use]
-pub fn compare_schemes(form: &Form, language: Language) -> Vec<ComparedLine> {
-    let screen = |scheme| {
+pub fn compared_pair(chosen: SchemeId) -> [SchemeId; 2] {
+    let next = SchemeId::ALL.into_iter().find(|id| *id != SchemeId::DEFAULT);
+    [SchemeId::DEFAULT, Some(chosen).filter(|id| *id != SchemeId::DEFAULT).or(next).unwrap_or(chosen)]
+}
+
+/// The schools as entered by two schemes, without amounts of the user's own.
+#[must_use]
+pub fn compare_schemes(form: &Form, pair: [SchemeId; 2], language: Language) -> Vec<ComparedLine> {
+    let [base, other] = pair.map(|scheme| {
         derive(&Form {
             scheme,
             own_amounts: Rc::default(),
@@ -59,26 +66,25 @@ pub fn compare_schemes(form: &Form, language: Language) -> Vec<ComparedLine> {
             scenario_position: 0,
             ..form.clone()
         })
-    };
-    let [letter, later] = [SchemeId::Kamerbrief2018, SchemeId::Vastgesteld].map(screen);
+    });
     let amount = |screen: &Screen, key| screen.value(FigurePath::Region(key));
-    let label = |key| super::figure_label(FigurePath::Region(key), &letter.document, language);
+    let label = |key| super::figure_label(FigurePath::Region(key), &base.document, language);
     LINES
         .into_iter()
-        .map(|key| ComparedLine { label: label(key), base: amount(&letter, key), other: amount(&later, key) })
+        .map(|key| ComparedLine { label: label(key), base: amount(&base, key), other: amount(&other, key) })
         .collect()
 }
 
-/// What happened to each rate between the letter and what was fixed later.
+/// What happened to each rate between two schemes.
 #[must_use]
-pub fn rate_changes(language: Language) -> Vec<RateChange> {
-    let (letter, later) = (scheme(SchemeId::Kamerbrief2018), scheme(SchemeId::Vastgesteld));
-    let changes = later.rates.iter().map(|rate| {
-        let before = letter.rates.iter().filter(|old| pays_the_same(old, rate));
-        let first = later.history.iter().find(|first| first.provision.id == rate.provision.id);
+pub fn rate_changes(pair: [SchemeId; 2], language: Language) -> Vec<RateChange> {
+    let [base, other] = pair.map(scheme);
+    let changes = other.rates.iter().map(|rate| {
+        let before = base.rates.iter().filter(|old| pays_the_same(old, rate));
+        let first = other.history.iter().find(|first| first.replaced_by == Some(rate.provision.id));
         RateChange {
             label: label(rate, language),
-            letter: before.map(|old| in_letter(old, rate, language)).collect(),
+            before: before.map(|old| amount_before(old, rate, language)).collect(),
             first: first.map(|first| with_unit(first, first.value, language)),
             later: with_unit(rate, rate.value, language),
             certainty: rate.provision.status,
@@ -97,8 +103,8 @@ fn pays_the_same(old: &Rate, new: &Rate) -> bool {
     old.pot == new.pot && old.leerwegen == new.leerwegen && years(new).is_some_and(pays_in)
 }
 
-/// An amount of the letter: the share that the year pays, and for which profielen when there are several amounts.
-fn in_letter(old: &Rate, new: &Rate, language: Language) -> String {
+/// An amount of the first scheme: the share that the year pays, and for which profielen when there are several amounts.
+fn amount_before(old: &Rate, new: &Rate, language: Language) -> String {
     let words = RateTexts::of(language);
     let amount = with_unit(old, old.value, language);
     let year = new.payments.first().map(|payment| payment.year);

@@ -4,8 +4,8 @@
 function amounts({ rates, technologyPoor, cofinancing }) {
   const found = new Map();
   // A scheme may leave one of these to another scheme.
-  for (const amount of [...rates, technologyPoor, cofinancing]) {
-    if (amount) found.set(amount.id, amount.share ?? (amount.low === amount.high ? [amount.low] : [amount.low, amount.high]));
+  for (const rule of [...rates, technologyPoor, cofinancing]) {
+    if (rule) found.set(rule.id, rule.share ?? (rule.amount.low ? [rule.amount.low, rule.amount.high] : [rule.amount]));
   }
   return found;
 }

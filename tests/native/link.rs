@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::formats::link::{LeftOut, LinkError, MAX_CHARS, NotTaken, TooLarge, read, write};
+use vmbo_techniek::formats::link::{LeftOut, LinkError, MAX_CHARS, Mended, NotTaken, TooLarge, read, write};
 
 use crate::examples;
 use crate::samples::{Sample, documents};
@@ -80,7 +80,11 @@ fn what_goes_in_comes_out() {
         for with_names in [true, false] {
             let link = write(&document, with_names).map_err(|error| error.to_string())?;
             let opened = read(&link.fragment).map_err(|error| error.to_string())?;
-            if opened.document != travels(&document, with_names) || opened.newer || !opened.left_out.is_empty() {
+            if opened.document != travels(&document, with_names)
+                || opened.newer
+                || !opened.left_out.is_empty()
+                || !opened.mended.is_empty()
+            {
                 return Err(format!("{}: {opened:?}", link.fragment));
             }
         }
@@ -156,30 +160,35 @@ fn one_school_with_thirty_counts_fits_in_160_characters() {
 fn any_replaced_character_is_noticed() {
     for example in examples::good() {
         let fragment = write(&document(&example.input), true).unwrap().fragment;
+        let expected = read(&fragment).unwrap().document;
         for at in 0..fragment.len() {
             for other in ALPHABET.chars().chain(['#', '%', ' ', '=', '.', 'é']) {
                 let mut changed: Vec<char> = fragment.chars().collect();
-                if changed[at] != other {
-                    changed[at] = other;
-                    let changed: String = changed.into_iter().collect();
-                    assert_eq!(read(&changed), Err(LinkError::Damaged), "{}: {changed}", example.name);
+                if changed[at] == other {
+                    continue;
                 }
+                changed[at] = other;
+                let changed: String = changed.into_iter().collect();
+                let is_lost = at + 1 == fragment.len() && !other.is_ascii_alphanumeric();
+                let expected = if is_lost { Ok(&expected) } else { Err(LinkError::Damaged) };
+                let found = read(&changed).map(|opened| opened.document);
+                assert_eq!(found.as_ref().map_err(Clone::clone), expected, "{}: {changed}", example.name);
             }
         }
     }
 }
 
 #[test]
-fn what_mail_programs_do_to_a_link_is_noticed() {
+fn what_is_done_to_a_link_and_cannot_be_mended_is_noticed() {
     let fragment = write(&document(&examples::good()[0].input), false).unwrap().fragment;
     let (start, end) = fragment.split_at(fragment.len() / 2);
     let table = [
         (String::new(), "nothing is left"),
-        ("1".to_owned(), "hardly anything is left"),
+        ("2".to_owned(), "hardly anything is left"),
         (start.to_owned(), "cut off"),
         (end.to_owned(), "the beginning is missing"),
-        (format!("{fragment}."), "the full stop of the sentence"),
         (format!("{fragment}{fragment}"), "pasted twice"),
+        (format!("{fragment}x"), "a letter behind it"),
         (format!("{start}=\r\n{end}"), "broken over two lines"),
         (fragment.to_lowercase(), "without its capitals"),
     ];
@@ -188,6 +197,79 @@ fn what_mail_programs_do_to_a_link_is_noticed() {
     }
     assert!(read(&format!("#{fragment}")).is_ok(), "with the sign that stands before it in an address");
     assert_eq!(read(&"A".repeat(MAX_CHARS + 1)), Err(LinkError::TooLong));
+    assert!(read(&format!("{fragment}&{}", "A".repeat(MAX_CHARS))).is_ok(), "what is cut off does not count");
+}
+
+/// What mail programs, chats and people put behind an address.
+const ENDINGS: [&str; 20] = [
+    ".",
+    ",",
+    ")",
+    ">",
+    "\"",
+    "'",
+    "”",
+    "»",
+    ";",
+    "!",
+    "-",
+    "_",
+    "...",
+    " ",
+    "\r\n",
+    "%20",
+    "%3E",
+    "&fbclid=IwAR0_a-b",
+    "?utm_source=mail",
+    " is de link.",
+];
+
+#[test]
+fn a_lost_last_sign_and_signs_behind_a_link_are_mended() {
+    for_each(300, documents(), |Sample(sample)| {
+        let document = document(&sample.to_string());
+        let fragment = write(&document, true).map_err(|error| error.to_string())?.fragment;
+        let expected = travels(&document, true);
+        let cut = &fragment[..fragment.len() - 1];
+        let whole = ENDINGS.map(|ending| (format!("{fragment}{ending}"), vec![Mended::Ending]));
+        let both = ENDINGS.map(|ending| (format!("{cut}{ending}"), vec![Mended::LastSign, Mended::Ending]));
+        for (changed, mended) in whole.into_iter().chain(both).chain([(cut.to_owned(), vec![Mended::LastSign])]) {
+            let opened = read(&changed).map_err(|error| format!("{changed}: {error}"))?;
+            if opened.document != expected {
+                return Err(format!("{changed}: {:?}", opened.document));
+            }
+            // A sign of the alphabet behind what was cut can be the one that was lost.
+            if opened.mended != mended && !changed.ends_with(['-', '_']) {
+                return Err(format!("{changed}: {:?}", opened.mended));
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_link_that_misses_more_than_its_last_sign_is_refused() {
+    for_each(100, documents(), |Sample(sample)| {
+        let fragment = write(&document(&sample.to_string()), true).map_err(|error| error.to_string())?.fragment;
+        let lost = (2..40).chain((40..).step_by(7)).take_while(|lost| *lost <= fragment.len());
+        for cut in lost.map(|lost| &fragment[..fragment.len() - lost]) {
+            for ending in ["", "."] {
+                let cut = format!("{cut}{ending}");
+                if read(&cut) != Err(LinkError::Damaged) {
+                    return Err(format!("{cut} of {fragment}"));
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_link_ends_in_a_letter_or_digit() {
+    for_each(300, documents(), |Sample(sample)| {
+        let fragment = write(&document(&sample.to_string()), true).map_err(|error| error.to_string())?.fragment;
+        if fragment.ends_with(|sign: char| sign.is_ascii_alphanumeric()) { Ok(()) } else { Err(fragment) }
+    });
 }
 
 /// Links that no version of ours makes, with checksums that are right.
@@ -196,39 +278,49 @@ fn the_grammar_is_strict() {
     const RULES: &str = "SPkamerbrief-2018";
     const SCHOOL: &str = "CBA";
     let table = [
-        ("1".to_owned(), "no parts"),
-        (format!("1{RULES}"), "no school"),
-        (format!("1{SCHOOL}"), "no rules: there are none by default in a link"),
+        ("2".to_owned(), "no parts"),
+        (format!("2{RULES}"), "no school"),
+        (format!("2{SCHOOL}"), "no rules: there are none by default in a link"),
         (format!("0{RULES}{SCHOOL}"), "there is no version 0"),
         (format!("A{RULES}{SCHOOL}"), "a version is a digit"),
-        (format!("1{RULES}{RULES}{SCHOOL}"), "rules twice"),
-        (format!("1{RULES}{SCHOOL}TATA"), "technology-poor twice"),
-        (format!("1{RULES}{SCHOOL}TBA"), "content where there is none"),
-        (format!("1{RULES}{SCHOOL}X"), "a part without length"),
-        (format!("1{RULES}{SCHOOL}XDAA"), "a part that goes on after the end"),
-        (format!("1{RULES}{SCHOOL}Xggggggggggggggggg"), "a length without end"),
-        (format!("1{RULES}{SCHOOL}-A"), "a tag that is no letter"),
-        (format!("1{RULES}CA"), "a school of nothing"),
-        (format!("1{RULES}CBB"), "a school that is longer than its bits"),
-        (format!("1{RULES}CCAA"), "more characters than bits"),
-        (format!("1{RULES}CBQ"), "counts that are promised and missing"),
-        (format!("1{RULES}nBA{SCHOOL}"), "a name before any school"),
-        (format!("1{RULES}{SCHOOL}bF00AA0"), "a BRIN that is none"),
-        (format!("1{RULES}{SCHOOL}nC__"), "a name that is not UTF-8"),
-        (format!("1{RULES}{SCHOOL}GDj9C"), "a change of more than 20 percent"),
-        (format!("1{RULES}{SCHOOL}RN____________A"), "an amount that no number holds"),
-        (format!("1{RULES}{SCHOOL}RK_________A"), "an amount of more than twelve digits"),
-        (format!("1{RULES}{SCHOOL}RCAA"), "two numbers where one stands"),
-        (format!("1{RULES}{SCHOOL}pBB"), "a place after scenarios that are not there"),
-        (format!("1{RULES}{SCHOOL}VA"), "a scenario of nothing"),
-        (format!("1{RULES}{SCHOOL}{}", format!("VU{RULES}{SCHOOL}").repeat(6)), "more scenarios than there can be"),
-        (format!("1{RULES}{SCHOOL}VW{RULES}{SCHOOL}VA"), "a scenario in a scenario"),
+        (format!("2{RULES}{RULES}{SCHOOL}"), "rules twice"),
+        (format!("2{RULES}{SCHOOL}TATA"), "technology-poor twice"),
+        (format!("2{RULES}{SCHOOL}TBA"), "content where there is none"),
+        (format!("2{RULES}{SCHOOL}X"), "a part without length"),
+        (format!("2{RULES}{SCHOOL}XDAA"), "a part that goes on after the end"),
+        (format!("2{RULES}{SCHOOL}Xggggggggggggggggg"), "a length without end"),
+        (format!("2{RULES}{SCHOOL}-A"), "a tag that is no letter"),
+        (format!("2{RULES}CA"), "a school of nothing"),
+        (format!("2{RULES}CBB"), "a school that is longer than its bits"),
+        (format!("2{RULES}CCAA"), "more characters than bits"),
+        (format!("2{RULES}CBQ"), "counts that are promised and missing"),
+        (format!("2{RULES}nBA{SCHOOL}"), "a name before any school"),
+        (format!("2{RULES}{SCHOOL}bF00AA0"), "a BRIN that is none"),
+        (format!("2{RULES}{SCHOOL}nC__"), "a name that is not UTF-8"),
+        (format!("2{RULES}{SCHOOL}GDj9C"), "a change of more than 20 percent"),
+        (format!("2{RULES}{SCHOOL}RN____________A"), "an amount that no number holds"),
+        (format!("2{RULES}{SCHOOL}RK_________A"), "an amount of more than twelve digits"),
+        (format!("2{RULES}{SCHOOL}RCAA"), "two numbers where one stands"),
+        (format!("2{RULES}{SCHOOL}pBB"), "a place after scenarios that are not there"),
+        (format!("2{RULES}{SCHOOL}VA"), "a scenario of nothing"),
+        (format!("2{RULES}{SCHOOL}{}", format!("VU{RULES}{SCHOOL}").repeat(6)), "more scenarios than there can be"),
+        (format!("2{RULES}{SCHOOL}VW{RULES}{SCHOOL}VA"), "a scenario in a scenario"),
     ];
     for (text, why) in table {
-        assert_eq!(read(&sealed(&text)), Err(LinkError::Damaged), "{why}: {text}");
+        assert_eq!(read(&sealed(&format!("{text}zBA"))), Err(LinkError::Damaged), "{why}: {text}");
     }
-    for fine in [format!("1{RULES}{SCHOOL}"), format!("1{SCHOOL}{RULES}"), format!("1{RULES}{SCHOOL}VU{RULES}{SCHOOL}")]
+    for (end, why) in
+        [("", "no end"), ("zA", "an end of nothing"), ("zCAA", "too long an end"), ("zBATA", "not the last")]
     {
+        assert_eq!(read(&sealed(&format!("2{RULES}{SCHOOL}{end}"))), Err(LinkError::Damaged), "{why}");
+    }
+    for fine in [
+        format!("1{RULES}{SCHOOL}"),
+        format!("1{SCHOOL}{RULES}"),
+        format!("1{RULES}{SCHOOL}VU{RULES}{SCHOOL}"),
+        format!("2{RULES}{SCHOOL}zBA"),
+        format!("2{RULES}{SCHOOL}zB_"),
+    ] {
         assert!(read(&sealed(&fine)).is_ok(), "{fine}");
     }
 }
@@ -237,13 +329,13 @@ fn the_grammar_is_strict() {
 fn what_a_newer_version_adds_is_listed_and_the_rest_is_taken() {
     let base = "SPkamerbrief-2018CBATA";
     let (knows, figure, other) =
-        ("1", LeftOut { tag: 'X', changes_figures: true }, LeftOut { tag: 'x', changes_figures: false });
+        ("2", LeftOut { tag: 'X', changes_figures: true }, LeftOut { tag: 'x', changes_figures: false });
     let table = [
-        (format!("{knows}{base}"), false, vec![], "nothing new"),
-        (format!("2{base}"), true, vec![], "a newer version without news"),
-        (format!("2{base}XCabxA"), true, vec![figure, other], "a part of each sort"),
+        (format!("{knows}{base}zBA"), false, vec![], "nothing new"),
+        (format!("3{base}zBA"), true, vec![], "a newer version without news"),
+        (format!("3{base}XCabxAzBA"), true, vec![figure, other], "a part of each sort"),
         (format!("1{base}XAXBa"), false, vec![figure], "the same sort twice"),
-        (format!("3{base}VXSPkamerbrief-2018CBAxBa"), true, vec![other], "in a scenario"),
+        (format!("4{base}VXSPkamerbrief-2018CBAxBazBA"), true, vec![other], "in a scenario"),
     ];
     for (text, newer, left_out, why) in table {
         let opened = read(&sealed(&text)).unwrap_or_else(|error| panic!("{why}: {error}"));
@@ -254,7 +346,7 @@ fn what_a_newer_version_adds_is_listed_and_the_rest_is_taken() {
 
 #[test]
 fn a_link_never_computes_with_other_rules_than_it_names() {
-    let text = sealed("2SMkamerbrief-9CBA");
+    let text = sealed("3SMkamerbrief-9CBAzBA");
     assert_eq!(read(&text), Err(LinkError::UnknownRules("kamerbrief-9".to_owned())));
 }
 
@@ -280,9 +372,9 @@ fn what_is_too_large_for_a_link_says_so() {
 /// Nothing that can stand behind a `#` makes the reader panic, and what it gives is a document like any other.
 #[test]
 fn any_text_is_a_link_or_none() {
-    let parts = || vec((select(b"SCnbRLTGVspXx".to_vec()), vec(select(ALPHABET.as_bytes().to_vec()), 0..12)), 0..6);
+    let parts = || vec((select(b"SCnbRLTGVspXxz".to_vec()), vec(select(ALPHABET.as_bytes().to_vec()), 0..12)), 0..6);
     let shaped = (parts(), any::<bool>()).prop_map(|(parts, with_base)| {
-        let mut text = if with_base { "1SPkamerbrief-2018CBA".to_owned() } else { "1".to_owned() };
+        let mut text = if with_base { "1SPkamerbrief-2018CBA".to_owned() } else { "2".to_owned() };
         for (tag, content) in parts {
             text.push(tag.into());
             text.push(ALPHABET.as_bytes()[content.len()].into());
@@ -330,7 +422,7 @@ fn every_link_ever_made_gives_the_figures_that_it_gave() {
         found += 1;
     }
     assert!(found >= 8, "{found} links");
-    for tag in "SCnbRLTGOVsp".chars() {
+    for tag in "SCnbRLTGOVspz".chars() {
         assert!(tags.contains(tag), "no link has a part {tag}");
     }
 }

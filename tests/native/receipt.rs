@@ -164,6 +164,19 @@ fn any_text_is_a_receipt_or_none() {
     });
 }
 
+/// Receipts of texts of the rule data that were changed since without another amount, in `tests/receipts`.
+#[test]
+fn every_receipt_ever_made_is_equal() {
+    let mut found = 0;
+    for entry in std::fs::read_dir(root().join("tests/receipts")).unwrap() {
+        let path = entry.unwrap().path();
+        let verified = verify(&std::fs::read(&path).unwrap()).unwrap();
+        assert_eq!(verified.differences, [], "{}", path.display());
+        found += 1;
+    }
+    assert!(found >= 2, "{found} receipts");
+}
+
 /// An auditor can take the hash of the file in the repository and find it in the receipt.
 #[test]
 fn the_hashes_are_those_of_the_files() {

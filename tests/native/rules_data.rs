@@ -8,7 +8,7 @@ use engine::domain::SchemeId;
 use engine::rules::{Citation, national_budget, scheme, sources};
 use serde_json::{Value, json};
 
-use self::schema::{BudgetLineKind, Citation as CitationData, Pot, RuleData, Scheme, Unit};
+use self::schema::{Amount, BudgetLineKind, Citation as CitationData, Pot, RuleData, Scheme, Unit};
 use crate::support::root;
 
 #[path = "../../engine/build/check/mod.rs"]
@@ -52,6 +52,14 @@ fn rate<'a>(scheme: &'a mut Scheme, id: &str) -> &'a mut schema::Rate {
     scheme.rates.iter_mut().find(|rate| rate.id == id).unwrap()
 }
 
+fn single(amount: &str) -> Amount {
+    Amount::Single(amount.to_owned())
+}
+
+fn range(low: &str, high: &str) -> Amount {
+    schema::parse(&json!({ "low": low, "high": high }).to_string()).unwrap()
+}
+
 fn citation(source: &str) -> CitationData {
     schema::parse(&json!({ "source": source, "place": { "nl": "daar", "en": "there" } }).to_string()).unwrap()
 }
@@ -61,7 +69,7 @@ fn a_slip_in_the_sources_is_found() {
     assert_found(&[
         (
             "a source removed from the list",
-            |data| data.sources.retain(|source| source.id != "infographic"),
+            |data| data.shared_sources.retain(|source| source.id != "infographic"),
             "source infographic is cited and not listed",
         ),
         (
@@ -72,34 +80,42 @@ fn a_slip_in_the_sources_is_found() {
         (
             "a source that nothing rests on",
             |data| {
-                let mut source = data.sources[0].clone();
+                let mut source = data.shared_sources[0].clone();
                 source.id = "krant".to_owned();
-                data.sources.push(source);
+                data.shared_sources.push(source);
             },
             "source krant is listed and never cited",
         ),
         (
             "the same source again",
-            |data| data.sources.push(data.sources[0].clone()),
+            |data| data.shared_sources.push(data.shared_sources[0].clone()),
+            "source kamerbrief stands there twice",
+        ),
+        (
+            "a source of all in a scheme's file again",
+            |data| {
+                let again = data.shared_sources[0].clone();
+                fixed(data).sources.push(again);
+            },
             "source kamerbrief stands there twice",
         ),
         (
             "a link without encryption",
-            |data| data.sources[0].url = "http://example.org".to_owned(),
+            |data| data.shared_sources[0].url = "http://example.org".to_owned(),
             "source kamerbrief: http://example.org is no https link",
         ),
         (
             "a date in Dutch order",
-            |data| data.sources[0].published = "05-06-2018".to_owned(),
+            |data| data.shared_sources[0].published = "05-06-2018".to_owned(),
             "source kamerbrief: its dates must be YYYY-MM-DD",
         ),
         (
             "a day that does not exist",
-            |data| data.sources[0].checked = "2026-02-29".to_owned(),
+            |data| data.shared_sources[0].checked = "2026-02-29".to_owned(),
             "source kamerbrief: its dates must be YYYY-MM-DD",
         ),
-        ("no title", |data| data.sources[0].title = " ".to_owned(), "source kamerbrief: an empty text"),
-        ("no English", |data| data.sources[0].about.en.clear(), "source kamerbrief: an empty text"),
+        ("no title", |data| data.shared_sources[0].title = " ".to_owned(), "source kamerbrief: an empty text"),
+        ("no English", |data| data.shared_sources[0].about.en.clear(), "source kamerbrief: an empty text"),
         (
             "a citation that does not say where",
             |data| data.budget.sources[0].place.nl.clear(),
@@ -119,27 +135,32 @@ fn a_slip_in_an_amount_is_found() {
         (
             "a replaced amount without a source",
             |data| fixed(data).history[0].sources.clear(),
-            "vastgesteld: fase1.techniek.2018.bb-kb: no source",
+            "vastgesteld: fase1.techniek.2018.bb-kb.eerste: no source",
         ),
         (
             "ends of a range swapped",
-            |data| rate(letter(data), "fase2.harde-techniek.gl").low = "2000.01".to_owned(),
-            "kamerbrief-2018: fase2.harde-techniek.gl: low 2000.01 is above high 2000, or one is no amount",
+            |data| rate(letter(data), "fase2.harde-techniek.gl").amount = range("2000.01", "2000"),
+            "kamerbrief-2018: fase2.harde-techniek.gl: low 2000.01 is not below high 2000, or one is no amount",
+        ),
+        (
+            "one amount written as a range, so that both ends must be changed",
+            |data| rate(letter(data), "fase1.techniek.2018.gl").amount = range("750", "750.00"),
+            "kamerbrief-2018: fase1.techniek.2018.gl: low 750 is not below high 750.00, or one is no amount",
         ),
         (
             "a decimal comma",
-            |data| rate(fixed(data), "fase1.planvorming.2018.gl").high = "8,70".to_owned(),
-            "vastgesteld: fase1.planvorming.2018.gl: low 8.70 is above high 8,70, or one is no amount",
+            |data| rate(fixed(data), "fase1.planvorming.2018.gl").amount = single("8,70"),
+            "vastgesteld: fase1.planvorming.2018.gl: 8,70 is no amount",
         ),
         (
             "three decimals",
-            |data| rate(fixed(data), "fase1.planvorming.2018.gl").low = "8.705".to_owned(),
-            "vastgesteld: fase1.planvorming.2018.gl: low 8.705 is above high 8.70, or one is no amount",
+            |data| rate(fixed(data), "fase1.planvorming.2018.gl").amount = single("8.705"),
+            "vastgesteld: fase1.planvorming.2018.gl: 8.705 is no amount",
         ),
         (
             "a sign",
-            |data| rate(fixed(data), "fase1.planvorming.2018.gl").low = "+8.70".to_owned(),
-            "vastgesteld: fase1.planvorming.2018.gl: low +8.70 is above high 8.70, or one is no amount",
+            |data| rate(fixed(data), "fase1.planvorming.2018.gl").amount = single("+8.70"),
+            "vastgesteld: fase1.planvorming.2018.gl: +8.70 is no amount",
         ),
         (
             "a profiel that is not one",
@@ -169,7 +190,7 @@ fn a_slip_in_an_amount_is_found() {
         (
             "an end before the beginning",
             |data| fixed(data).history[0].valid_to = Some("2018-06-12".to_owned()),
-            "vastgesteld: fase1.techniek.2018.bb-kb: its validity is no period",
+            "vastgesteld: fase1.techniek.2018.bb-kb.eerste: its validity is no period",
         ),
         (
             "no Dutch note",
@@ -275,6 +296,19 @@ fn a_gap_or_an_overlap_is_found() {
             "kamerbrief-2018: fase1.techniek.2018.bb-kb twice",
         ),
         (
+            "a replaced amount by the name of the one that stands",
+            |data| fixed(data).history[0].id = "fase1.techniek.2018.bb-kb".to_owned(),
+            "vastgesteld: fase1.techniek.2018.bb-kb twice",
+        ),
+        (
+            "a remark twice",
+            |data| {
+                let again = fixed(data).remarks[0].clone();
+                fixed(data).remarks.push(again);
+            },
+            "vastgesteld: cofinancing-later-7.5-percent twice",
+        ),
+        (
             "a rate twice under another name",
             |data| {
                 let mut again = letter(data).rates[0].clone();
@@ -312,22 +346,27 @@ fn a_gap_or_an_overlap_is_found() {
         (
             "a day between a replaced amount and the next",
             |data| fixed(data).history[0].valid_to = Some("2018-10-28".to_owned()),
-            "vastgesteld: history of fase1.techniek.2018.bb-kb: a gap or an overlap with what replaced it",
+            "vastgesteld: history, fase1.techniek.2018.bb-kb.eerste: a gap or an overlap with what replaced it",
         ),
         (
             "a day on which both stand",
             |data| fixed(data).history[0].valid_to = Some("2018-10-30".to_owned()),
-            "vastgesteld: history of fase1.techniek.2018.bb-kb: a gap or an overlap with what replaced it",
+            "vastgesteld: history, fase1.techniek.2018.bb-kb.eerste: a gap or an overlap with what replaced it",
         ),
         (
             "a replaced amount without an end",
             |data| fixed(data).history[0].valid_to = None,
-            "vastgesteld: history of fase1.techniek.2018.bb-kb: a gap or an overlap with what replaced it",
+            "vastgesteld: history, fase1.techniek.2018.bb-kb.eerste: a gap or an overlap with what replaced it",
         ),
         (
             "a replaced amount that nothing replaced",
-            |data| fixed(data).history[0].id = "fase1.techniek.2018".to_owned(),
-            "vastgesteld: history of fase1.techniek.2018: a gap or an overlap with what replaced it",
+            |data| fixed(data).history[0].replaced_by = Some("fase1.techniek.2018".to_owned()),
+            "vastgesteld: history, fase1.techniek.2018.bb-kb.eerste: a gap or an overlap with what replaced it",
+        ),
+        (
+            "a replaced amount among those that stand",
+            |data| rate(letter(data), "fase1.techniek.2018.gl").replaced_by = Some("fase1.techniek.2019.gl".to_owned()),
+            "kamerbrief-2018: fase1.techniek.2018.gl: what was replaced belongs into the history",
         ),
     ]);
 }
@@ -338,17 +377,22 @@ fn a_slip_in_the_rules_for_a_region_is_found() {
         (
             "cofinancing nowhere",
             |data| letter(data).cofinancing = None,
-            "kamerbrief-2018: cofinancing must stand here or be taken over, and not both",
-        ),
-        (
-            "cofinancing here and taken over",
-            |data| fixed(data).cofinancing = letter(data).cofinancing.clone(),
-            "vastgesteld: cofinancing must stand here or be taken over, and not both",
+            "kamerbrief-2018: cofinancing must stand here or be taken over",
         ),
         (
             "taken over from a scheme that is not there",
             |data| fixed(data).takes_over = Some("kamerbrief".to_owned()),
-            "vastgesteld: technologyPoor must stand here or be taken over, and not both",
+            "vastgesteld: technologyPoor must stand here or be taken over",
+        ),
+        (
+            "the same, by its name",
+            |data| fixed(data).takes_over = Some("kamerbrief".to_owned()),
+            "vastgesteld: takesOver: kamerbrief is no scheme",
+        ),
+        (
+            "taken over in a circle",
+            |data| letter(data).takes_over = Some("vastgesteld".to_owned()),
+            "vastgesteld: takesOver: it leads back here",
         ),
         (
             "cofinancing without a source",
@@ -367,8 +411,8 @@ fn a_slip_in_the_rules_for_a_region_is_found() {
         ),
         (
             "limits swapped",
-            |data| letter(data).technology_poor.as_mut().unwrap().low = "2000001".to_owned(),
-            "kamerbrief-2018: techniekarm.vier-jaar: low 2000001 is above high 2000000, or one is no amount",
+            |data| letter(data).technology_poor.as_mut().unwrap().amount = range("2000001", "2000000"),
+            "kamerbrief-2018: techniekarm.vier-jaar: low 2000001 is not below high 2000000, or one is no amount",
         ),
         (
             "limits without a day",
@@ -384,6 +428,16 @@ fn a_slip_in_the_rules_for_a_region_is_found() {
             "a scheme without a name",
             |data| letter(data).name.en.clear(),
             "kamerbrief-2018: no name or summary in both languages",
+        ),
+        (
+            "a scheme without a name for columns",
+            |data| letter(data).short_name.nl.clear(),
+            "kamerbrief-2018: no name or summary in both languages",
+        ),
+        (
+            "an id that is no name in Rust",
+            |data| fixed(data).id = "2020-x".to_owned(),
+            "2020-x: its id must be words of small letters and digits with hyphens between them",
         ),
         ("no default", |data| letter(data).default = false, "exactly one scheme must be the default"),
         ("two defaults", |data| fixed(data).default = true, "exactly one scheme must be the default"),
@@ -435,16 +489,17 @@ fn what_is_not_of_the_form_is_refused() {
     let scheme: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     assert!(schema::parse::<Scheme>(&scheme.to_string()).is_ok());
     let cases: &[(&str, Value, &str)] = &[
-        ("/rates/0/amount", json!("1500"), "unknown field `amount`"),
+        ("/rates/0/low", json!("1500"), "unknown field `low`"),
         ("/rates/0/payments/0/month", json!(9), "unknown field `month`"),
         ("/rates/0/sources/0/page", json!(2), "unknown field `page`"),
         ("/rates/0/note/de", json!("x"), "unknown field `de`"),
         ("/cofinancing/percent", json!("10"), "unknown field `percent`"),
         ("/technologyPoor/per", json!("year"), "unknown field `per`"),
         ("/year", json!(2018), "unknown field `year`"),
-        ("/rates/0/low", json!(1500), "invalid type: integer `1500`, expected a string"),
-        ("/rates/0/low", json!(1500.0), "invalid type: floating point `1500.0`, expected a string"),
-        ("/rates/0/low", Value::Null, "invalid type: null, expected a string"),
+        ("/rates/0/amount", json!(1500), "expected an amount such as"),
+        ("/rates/0/amount", json!(1500.0), "expected an amount such as"),
+        ("/rates/0/amount", Value::Null, "expected an amount such as"),
+        ("/rates/0/amount", json!({ "low": "1", "high": "2", "mid": "1" }), "expected an amount such as"),
         ("/rates/0/pot", json!("techniek"), "unknown variant `techniek`"),
         ("/rates/0/unit", json!("euro"), "unknown variant `euro`"),
         ("/rates/0/status", json!("certain"), "unknown variant `certain`"),
@@ -458,7 +513,7 @@ fn what_is_not_of_the_form_is_refused() {
         let error = schema::parse::<Scheme>(&changed.to_string()).unwrap_err();
         assert!(error.contains(expected), "{pointer}: {error}");
     }
-    for name in ["id", "default", "name", "rates", "history", "remarks"] {
+    for name in ["id", "name", "shortName", "summary", "rates"] {
         let mut without = scheme.clone();
         without.as_object_mut().unwrap().remove(name);
         let error = schema::parse::<Scheme>(&without.to_string()).unwrap_err();
@@ -522,7 +577,7 @@ fn what_is_compiled_is_what_stands_in_the_data() {
             for (written, compiled) in written.iter().zip(compiled) {
                 assert_eq!(written.id, compiled.provision.id);
                 let ends = [compiled.value.low(), compiled.value.high()].map(|end| end.to_string());
-                assert_eq!([&written.low, &written.high].map(|end| two_decimals(end)), ends, "{}", written.id);
+                assert_eq!(written.amount.ends().map(two_decimals), ends, "{}", written.id);
                 let codes: Vec<_> = compiled.profielen.iter().map(|profiel| profiel.code()).collect();
                 assert_eq!(written.profielen, codes, "{}", written.id);
                 let codes: Vec<_> = compiled.leerwegen.iter().map(|leerweg| leerweg.code()).collect();

@@ -1,11 +1,11 @@
-//! The letter beside what was fixed later: each line is what two calculations apart give.
+//! Two schemes beside each other: each line is what two calculations apart give.
 
 use engine::calculation::{AmountKey, calculate};
 use engine::domain::{Document, SchemeId};
 use engine::rules::scheme;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use vmbo_techniek::view_model::{Form, Language, compare_schemes, rate_changes};
+use vmbo_techniek::view_model::{Form, Language, compare_schemes, compared_pair, rate_changes};
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;
@@ -41,20 +41,27 @@ fn region(document: &Value, scheme: &str) -> Vec<Decimal> {
     LINES.into_iter().map(of).collect()
 }
 
+/// Every ordered pair of schemes, each with itself among them.
+fn pairs() -> impl Iterator<Item = [SchemeId; 2]> {
+    SchemeId::ALL.into_iter().flat_map(|base| SchemeId::ALL.map(|other| [base, other]))
+}
+
 #[test]
 fn every_line_is_the_difference_of_two_calculations() {
-    for_each(200, documents(), |Sample(document)| {
+    for_each(100, documents(), |Sample(document)| {
         let form = Form::from_document(&Document::read(&document.to_string()).unwrap());
-        let lines = compare_schemes(&form, Language::Nl);
-        let (letter, later) = (region(&document, "kamerbrief-2018"), region(&document, "vastgesteld"));
-        if lines.len() != LINES.len() {
-            return Err(format!("{} lines", lines.len()));
-        }
-        for (((line, path), letter), later) in lines.iter().zip(LINES).zip(letter).zip(later) {
-            let expected = (Some(letter), Some(later), later - letter);
-            let found = (line.base, line.other, line.difference().euros());
-            if found != expected {
-                return Err(format!("{path}: {found:?} instead of {expected:?}"));
+        for pair in pairs() {
+            let lines = compare_schemes(&form, pair, Language::Nl);
+            let [base, other] = pair.map(|scheme| region(&document, scheme.as_str()));
+            if lines.len() != LINES.len() {
+                return Err(format!("{} lines", lines.len()));
+            }
+            for (((line, path), base), other) in lines.iter().zip(LINES).zip(base).zip(other) {
+                let expected = (Some(base), Some(other), other - base);
+                let found = (line.base, line.other, line.difference().euros());
+                if found != expected {
+                    return Err(format!("{path} of {pair:?}: {found:?} instead of {expected:?}"));
+                }
             }
         }
         Ok(())
@@ -62,15 +69,24 @@ fn every_line_is_the_difference_of_two_calculations() {
 }
 
 #[test]
-fn every_later_rate_says_what_it_was_and_why_it_changed() {
-    for language in Language::ALL {
-        let changes = rate_changes(language);
-        assert_eq!(changes.len(), scheme(SchemeId::Vastgesteld).rates.len());
+fn every_rate_of_the_second_scheme_says_what_it_was_in_the_first() {
+    for (pair, language) in pairs().flat_map(|pair| Language::ALL.map(|language| (pair, language))) {
+        let changes = rate_changes(pair, language);
+        assert_eq!(changes.len(), scheme(pair[1]).rates.len());
         for change in &changes {
-            assert!(!change.letter.is_empty(), "{} has nothing in the letter", change.label);
+            assert!(!change.before.is_empty(), "{}: nothing in {}", change.label, pair[0]);
             assert!(!change.why.is_empty() && !change.sources.is_empty(), "{}", change.label);
         }
-        let first: Vec<_> = changes.iter().filter_map(|change| change.first.as_deref()).collect();
-        assert!(!first.is_empty(), "the amounts that were replaced stand between the two");
+        let first = changes.iter().filter(|change| change.first.is_some()).count();
+        assert_eq!(first, scheme(pair[1]).history.len(), "{pair:?}: what was replaced stands between the two");
+    }
+}
+
+#[test]
+fn the_chosen_scheme_stands_beside_the_one_of_a_document_that_names_none() {
+    for chosen in SchemeId::ALL {
+        let [base, other] = compared_pair(chosen);
+        assert_eq!(base, SchemeId::DEFAULT);
+        assert!(other != base && (other == chosen || chosen == base), "{chosen}");
     }
 }

@@ -25,8 +25,8 @@ Options:
   --names          put names and BRIN into the link
   --read FRAGMENT  print the document that a link holds
 
-What the link does not hold, or this version does not understand of it, is said
-on standard error. What cannot be used gives exit status 2.",
+What the link does not hold, what was lost or added on its way and made good, and
+what this version does not understand of it is said on standard error. What cannot be used gives exit status 2.",
     run,
 };
 
@@ -60,6 +60,9 @@ fn make_link(file: &std::path::Path, with_names: bool) -> Result<ExitCode, Failu
 
 fn read_link(fragment: &str) -> Result<ExitCode, Failure> {
     let opened = read(fragment).map_err(|error| Failure::usage(format!("$: {error}")))?;
+    for mended in opened.mended {
+        eprintln!("mended: {mended}");
+    }
     if opened.newer {
         eprintln!("a newer version made this link");
     }

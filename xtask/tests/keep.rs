@@ -57,6 +57,22 @@ fn names_are_in_a_link_only_when_asked_for() {
 }
 
 #[test]
+fn what_was_mended_of_a_link_is_said() {
+    let (_folder, path) = file(NAMED);
+    let fragment = text(&xtask(&["link", &path]).stdout).trim_end().to_owned();
+    let whole = xtask(&["link", "--read", &fragment]);
+    let cut = &fragment[..fragment.len() - 1];
+    for (changed, said) in [
+        (cut.to_owned(), "mended: the last sign of the link was missing; the rest tells which it was\n"),
+        (format!("{fragment}%20"), "mended: what stood behind the link was left out\n"),
+    ] {
+        let read = xtask(&["link", "--read", &changed]);
+        assert_eq!((read.status.code(), text(&read.stderr)), (Some(0), said), "{changed}");
+        assert_eq!(text(&read.stdout), text(&whole.stdout), "{changed}");
+    }
+}
+
+#[test]
 fn what_makes_no_link_is_refused() {
     let (_folder, path) = file(NAMED);
     let fragment = text(&xtask(&["link", &path]).stdout).trim_end().to_owned();

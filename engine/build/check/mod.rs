@@ -6,7 +6,7 @@ mod rate;
 
 use std::collections::BTreeSet;
 
-use super::schema::{Bilingual, Citation, RuleData, Scheme};
+use super::schema::{Amount, Bilingual, Citation, RuleData, Scheme};
 use super::values::{day_number, share, to_cents};
 
 /// All that is wrong with the data.
@@ -27,7 +27,7 @@ pub(crate) fn problems(data: &RuleData) -> Vec<String> {
 
 fn sources(data: &RuleData, found: &mut Vec<String>) {
     let mut known = BTreeSet::new();
-    for source in &data.sources {
+    for source in data.sources() {
         if !known.insert(source.id.as_str()) {
             found.push(format!("source {} stands there twice", source.id));
         }
@@ -86,7 +86,7 @@ fn provisions(scheme: &Scheme) -> impl Iterator<Item = Provision<'_>> {
 }
 
 fn scheme_problems(scheme: &Scheme, data: &RuleData, found: &mut Vec<String>) {
-    if is_missing(&scheme.name) || is_missing(&scheme.summary) {
+    if [&scheme.name, &scheme.short_name, &scheme.summary].into_iter().any(is_missing) {
         found.push("no name or summary in both languages".to_owned());
     }
     for provision in provisions(scheme) {
@@ -95,8 +95,7 @@ fn scheme_problems(scheme: &Scheme, data: &RuleData, found: &mut Vec<String>) {
     for rate in scheme.rates.iter().chain(&scheme.history) {
         rate::problems(rate, found);
     }
-    let mut ids = BTreeSet::new();
-    found.extend(scheme.rates.iter().filter(|rate| !ids.insert(&rate.id)).map(|rate| format!("{} twice", rate.id)));
+    identity(scheme, found);
     coverage::problems(&scheme.rates, found);
     history(scheme, found);
     rules_for_the_region(scheme, data, found);
@@ -105,6 +104,18 @@ fn scheme_problems(scheme: &Scheme, data: &RuleData, found: &mut Vec<String>) {
             found.push(format!("{}: no source, or no note in both languages", remark.code));
         }
     }
+}
+
+/// An id becomes a name in Rust and stands in links; what it names is one thing.
+fn identity(scheme: &Scheme, found: &mut Vec<String>) {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9'));
+    if !scheme.id.starts_with(|first: char| first.is_ascii_lowercase()) || !scheme.id.split('-').all(is_word) {
+        found.push("its id must be words of small letters and digits with hyphens between them".to_owned());
+    }
+    let mut ids = BTreeSet::new();
+    let named = provisions(scheme).map(|provision| provision.id);
+    let named = named.chain(scheme.remarks.iter().map(|remark| remark.code.as_str()));
+    found.extend(named.filter(|id| !ids.insert(*id)).map(|id| format!("{id} twice")));
 }
 
 fn provision_problems(provision: &Provision<'_>, found: &mut Vec<String>) {
@@ -124,23 +135,34 @@ fn provision_problems(provision: &Provision<'_>, found: &mut Vec<String>) {
 
 /// A replaced amount ends the day before the one that stands now begins.
 fn history(scheme: &Scheme, found: &mut Vec<String>) {
+    for rate in scheme.rates.iter().filter(|rate| rate.replaced_by.is_some()) {
+        found.push(format!("{}: what was replaced belongs into the history", rate.id));
+    }
     for old in &scheme.history {
-        let next = scheme.rates.iter().find(|rate| rate.id == old.id).and_then(|rate| day_number(&rate.valid_from));
+        let next = scheme.rates.iter().find(|rate| Some(&rate.id) == old.replaced_by.as_ref());
+        let next = next.and_then(|rate| day_number(&rate.valid_from));
         let last = old.valid_to.as_deref().and_then(day_number);
         if next.is_none() || last.map(|day| day + 1) != next {
-            found.push(format!("history of {}: a gap or an overlap with what replaced it", old.id));
+            found.push(format!("history, {}: a gap or an overlap with what replaced it", old.id));
         }
     }
 }
 
 /// Cofinancing and the limits for a technology-poor region.
 fn rules_for_the_region(scheme: &Scheme, data: &RuleData, found: &mut Vec<String>) {
-    let base = scheme.takes_over.as_deref().and_then(|id| data.schemes.iter().find(|other| other.id == id));
-    let cofinancing = (scheme.cofinancing.is_some(), base.is_some_and(|other| other.cofinancing.is_some()));
-    let technology_poor = (scheme.technology_poor.is_some(), base.is_some_and(|other| other.technology_poor.is_some()));
-    for (name, (own, taken_over)) in [("cofinancing", cofinancing), ("technologyPoor", technology_poor)] {
-        if own == taken_over {
-            found.push(format!("{name} must stand here or be taken over, and not both"));
+    if let Some(from) = &scheme.takes_over
+        && data.schemes.iter().all(|other| other.id != *from)
+    {
+        found.push(format!("takesOver: {from} is no scheme"));
+    }
+    if data.with_taken_over(scheme).skip(1).any(|other| other.id == scheme.id) {
+        found.push("takesOver: it leads back here".to_owned());
+    }
+    let has_cofinancing = data.with_taken_over(scheme).any(|scheme| scheme.cofinancing.is_some());
+    let has_technology_poor = data.with_taken_over(scheme).any(|scheme| scheme.technology_poor.is_some());
+    for (name, is_there) in [("cofinancing", has_cofinancing), ("technologyPoor", has_technology_poor)] {
+        if !is_there {
+            found.push(format!("{name} must stand here or be taken over"));
         }
     }
     if let Some(rule) = &scheme.cofinancing
@@ -148,10 +170,8 @@ fn rules_for_the_region(scheme: &Scheme, data: &RuleData, found: &mut Vec<String
     {
         found.push(format!("{}: {} is no part of a whole", rule.id, rule.share));
     }
-    if let Some(rule) = &scheme.technology_poor
-        && !ordered(&rule.low, &rule.high)
-    {
-        found.push(format!("{}: low {} is above high {}, or one is no amount", rule.id, rule.low, rule.high));
+    if let Some(rule) = &scheme.technology_poor {
+        amount(&rule.id, &rule.amount, found);
     }
 }
 
@@ -159,6 +179,14 @@ fn is_missing(text: &Bilingual) -> bool {
     [&text.nl, &text.en].into_iter().any(|text| text.trim().is_empty())
 }
 
-fn ordered(low: &str, high: &str) -> bool {
-    matches!((to_cents(low), to_cents(high)), (Some(low), Some(high)) if low <= high)
+/// One amount is written once, so that nobody changes half of it.
+fn amount(id: &str, amount: &Amount, found: &mut Vec<String>) {
+    match (amount.ends().map(to_cents), amount) {
+        ([Some(_), Some(_)], Amount::Single(_)) => {}
+        ([Some(low), Some(high)], Amount::Range(_)) if low < high => {}
+        (_, Amount::Single(text)) => found.push(format!("{id}: {text} is no amount")),
+        (_, Amount::Range(range)) => {
+            found.push(format!("{id}: low {} is not below high {}, or one is no amount", range.low, range.high));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::schema::{Pot, Rate, Unit};
 use super::super::values::share;
-use super::ordered;
+use super::amount;
 
 pub(super) const PROFIELEN: [&str; 10] = ["BWI", "PIE", "M&T", "MaT", "MVI", "E&O", "Groen", "HBR", "Z&W", "D&P"];
 pub(super) const LEERWEGEN: [&str; 4] = ["BB", "KB", "GL", "TL"];
@@ -12,10 +12,8 @@ pub(super) const KINDS: [&str; 2] = ["vmbo", "vso"];
 const COUNT_DATES: [&str; 2] = ["2017-10-01", "2018-10-01"];
 
 pub(super) fn problems(rate: &Rate, found: &mut Vec<String>) {
+    amount(&rate.id, &rate.amount, found);
     let mut problem = |text: String| found.push(format!("{}: {text}", rate.id));
-    if !ordered(&rate.low, &rate.high) {
-        problem(format!("low {} is above high {}, or one is no amount", rate.low, rate.high));
-    }
     for (named, known) in
         [(&rate.profielen, &PROFIELEN[..]), (&rate.leerwegen, &LEERWEGEN[..]), (&rate.kinds, &KINDS[..])]
     {

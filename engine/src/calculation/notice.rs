@@ -55,8 +55,10 @@ impl NoticeCode {
 pub(super) fn notices(scheme: &'static Scheme, document: &Document, figures: &Figures<Decimal>) -> Vec<Notice> {
     let mut found = Vec::new();
     let mut add = |code, path: String| found.push(Notice { code, path });
-    for remark in scheme.remarks.iter().filter(|remark| remark.when == RemarkCondition::Always) {
-        add(NoticeCode::Remark(remark.code), "cofinancing".to_owned());
+    for remark in scheme.remarks {
+        if let RemarkCondition::Always(path) = remark.when {
+            add(NoticeCode::Remark(remark.code), path.to_owned());
+        }
     }
     schools(scheme, document, &mut add);
     let highest = match &figures.technology_poor {

@@ -4,6 +4,7 @@
 //! the static tables behind this module, so there is nothing to parse and nothing to fail at run time.
 
 mod budget;
+mod data_file;
 mod provision;
 mod rate;
 mod rate_table;
@@ -11,6 +12,7 @@ mod scheme;
 mod source;
 
 pub use budget::{Budget, BudgetLine, BudgetLineKind};
+pub use data_file::DataFile;
 pub use provision::{Bilingual, Provision, Status};
 pub use rate::{Payment, Pot, Rate, Unit};
 pub use rate_table::{AppliedRate, PaymentRates, RateTable};
@@ -20,8 +22,8 @@ pub use source::{Citation, Extent, Source};
 /// The tables that the build script writes.
 mod data {
     use super::{
-        Bilingual, Budget, BudgetLine, BudgetLineKind, Citation, CofinancingRule, Extent, Payment, Pot, Provision,
-        Rate, Remark, RemarkCondition, Scheme, Source, Status, TechnologyPoorRule, Unit,
+        Bilingual, Budget, BudgetLine, BudgetLineKind, Citation, CofinancingRule, DataFile, Extent, Payment, Pot,
+        Provision, Rate, Remark, RemarkCondition, Scheme, Source, Status, TechnologyPoorRule, Unit,
     };
     use crate::domain::{EuroRange, Leerweg, Profiel, SchemeId, SchoolKind, Share, Teldatum};
 
@@ -34,9 +36,9 @@ pub fn scheme(id: crate::domain::SchemeId) -> &'static Scheme {
     data::scheme(id)
 }
 
-/// The data files that a scheme comes from, its own first, with the SHA-256 of each.
+/// The data files that a scheme comes from, its own first.
 #[must_use]
-pub fn data_files(id: crate::domain::SchemeId) -> &'static [(&'static str, &'static str)] {
+pub fn data_files(id: crate::domain::SchemeId) -> &'static [DataFile] {
     data::data_files(id)
 }
 

@@ -6,6 +6,8 @@ use crate::domain::{EuroRange, Leerweg, Profiel, SchoolKind, Share, Teldatum};
 pub struct Rate {
     /// Its name, certainty and sources.
     pub provision: Provision,
+    /// The id of the amount that replaced it, if it is one that was replaced.
+    pub replaced_by: Option<&'static str>,
     /// The pot that it is paid from.
     pub pot: Pot,
     /// What the amount is an amount of.

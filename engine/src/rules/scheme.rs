@@ -8,6 +8,8 @@ pub struct Scheme {
     pub id: SchemeId,
     /// Its name for people.
     pub name: Bilingual,
+    /// Its name above a column.
+    pub short_name: Bilingual,
     /// What it is, in a sentence or two.
     pub summary: Bilingual,
     /// The amounts per pupil.
@@ -66,8 +68,8 @@ pub struct Remark {
 /// When a remark is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RemarkCondition {
-    /// In every result.
-    Always,
+    /// In every result, about this place in it.
+    Always(&'static str),
     /// For each vso school with pupils in a profiel that earns phase 1 technology money.
     VsoWithCoreProfiles,
 }

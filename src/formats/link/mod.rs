@@ -25,21 +25,33 @@
 //! | `O` | an amount of the user's own after the scheme: its ends in cents, and the rate with `_` for its points |
 //! | `V` | another scenario: these parts again |
 //! | `s` `p` | the name of the scenario, and its place among them |
+//! | `z` | the end: one character, chosen so that the link ends in a letter or digit |
 //!
 //! A checksum of this kind notices every change within 24 bits in a row, so every replaced character.
+//!
+//! Mail programs and chats leave out the last sign of a link or add some behind it. The first three characters of the
+//! checksum still say whether the rest is whole, and what it was; no sign of the alphabet stands behind a link but `-`
+//! and `_`. From version 2 on, every link has its end as its last part: whatever misses more than its last character
+//! misses its end, and is refused for that, whatever its checksum.
 
 mod read;
 mod symbols;
 mod write;
 
-pub use read::{LeftOut, LinkError, Opened, read};
+pub use read::{LeftOut, LinkError, Mended, Opened, read};
 pub use write::{Link, MAX_SCHOOLS, NotTaken, TooLarge, write};
 
 /// The most characters that a link has.
 pub const MAX_CHARS: usize = 8000;
 
 /// The version that is written.
-const VERSION: u8 = b'1';
+const VERSION: u8 = b'2';
+
+/// The first version: its links have no end of their own.
+const WITHOUT_END: u8 = b'1';
+
+/// What the end begins with: its tag and the length of its content.
+const END: &[u8] = b"zB";
 
 /// The length of the checksum.
 const CHECKSUM_CHARS: usize = 4;

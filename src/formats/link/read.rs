@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::symbols::{bits_of, checksum, rate_characters};
-use super::{CHECKSUM_CHARS, MAX_CHARS, VERSION};
+use super::{CHECKSUM_CHARS, END, MAX_CHARS, VERSION, WITHOUT_END};
 use engine::domain::{
     Brin, Cell, Counts, Document, Euro, EuroRange, Pledge, PupilChange, PupilCount, RateId, SchemeId, School,
     SchoolKind, ShortText,
@@ -17,6 +17,26 @@ pub struct Opened {
     pub newer: bool,
     /// What was not understood, each sort of part once.
     pub left_out: Vec<LeftOut>,
+    /// What had happened to it on its way and was made good.
+    pub mended: Vec<Mended>,
+}
+
+/// What happened to a link on its way and can be made good without a doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mended {
+    /// Its last sign was missing.
+    LastSign,
+    /// Signs stood behind it that are none of its own.
+    Ending,
+}
+
+impl fmt::Display for Mended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LastSign => "the last sign of the link was missing; the rest tells which it was",
+            Self::Ending => "what stood behind the link was left out",
+        })
+    }
 }
 
 /// A part of a link that this version does not know.
@@ -56,28 +76,62 @@ impl std::error::Error for LinkError {}
 
 type Result<T> = std::result::Result<T, LinkError>;
 
-/// Reads the fragment of a link, with or without the `#` before it.
+/// Reads the fragment of a link, with or without the `#` before it. A lost last sign and signs behind the link are made
+/// good.
 ///
 /// # Errors
-/// When the fragment is no link, damaged, or asks for rules that are not here.
+/// When the fragment is no link, damaged in another way, or asks for rules that are not here.
 pub fn read(fragment: &str) -> Result<Opened> {
     let text = fragment.strip_prefix('#').unwrap_or(fragment).as_bytes();
-    if text.len() > MAX_CHARS {
+    let end = text.iter().take(MAX_CHARS + 1).position(|character| bits_of(*character).is_none());
+    let link = end.and_then(|end| text.get(..end)).unwrap_or(text);
+    if link.len() > MAX_CHARS {
         return Err(LinkError::TooLong);
     }
-    let end = text.len().checked_sub(CHECKSUM_CHARS).ok_or(LinkError::Damaged)?;
-    let (content, sum) = text.split_at_checked(end).ok_or(LinkError::Damaged)?;
-    if checksum(content).is_none_or(|expected| expected != sum) {
+    let readings =
+        without_loose_signs(link).flat_map(|link| [CHECKSUM_CHARS, CHECKSUM_CHARS - 1].map(|sum| (link, sum)));
+    for (link, sum_chars) in readings {
+        let Some(content) = content(link, sum_chars) else { continue };
+        match read_content(content) {
+            Err(LinkError::Damaged) => {}
+            Ok(mut opened) => {
+                let happened =
+                    [(Mended::LastSign, sum_chars < CHECKSUM_CHARS), (Mended::Ending, link.len() < text.len())];
+                opened.mended.extend(happened.into_iter().filter_map(|(mended, did)| did.then_some(mended)));
+                return Ok(opened);
+            }
+            error => return error,
+        }
+    }
+    Err(LinkError::Damaged)
+}
+
+/// The link, and what it is without one to three signs of the alphabet that people put around links.
+fn without_loose_signs(link: &[u8]) -> impl Iterator<Item = &[u8]> {
+    std::iter::successors(Some(link), |link| link.strip_suffix(b"-").or_else(|| link.strip_suffix(b"_"))).take(4)
+}
+
+/// What stands before the checksum, when so many characters of that are there and right.
+fn content(link: &[u8], sum_chars: usize) -> Option<&[u8]> {
+    let (content, sum) = link.split_at_checked(link.len().checked_sub(sum_chars)?)?;
+    checksum(content)?.starts_with(sum).then_some(content)
+}
+
+fn read_content(content: &[u8]) -> Result<Opened> {
+    let (version, parts) = content.split_first().ok_or(LinkError::Damaged)?;
+    if !version.is_ascii_digit() || *version < WITHOUT_END {
         return Err(LinkError::Damaged);
     }
-    match content.split_first() {
-        Some((version, parts)) if version.is_ascii_digit() && *version >= VERSION => {
-            let mut left_out = Vec::new();
-            let document = read_document(parts, true, &mut left_out)?;
-            Ok(Opened { document, newer: *version > VERSION, left_out })
-        }
-        _ => Err(LinkError::Damaged),
-    }
+    let parts = if *version == WITHOUT_END { parts } else { before_end(parts).ok_or(LinkError::Damaged)? };
+    let mut left_out = Vec::new();
+    let document = read_document(parts, true, &mut left_out)?;
+    Ok(Opened { document, newer: *version > VERSION, left_out, mended: Vec::new() })
+}
+
+/// The parts before the last one, which is the end.
+fn before_end(parts: &[u8]) -> Option<&[u8]> {
+    let (_, parts) = parts.split_last()?;
+    parts.strip_suffix(END)
 }
 
 /// Longest id of rules that is shown.

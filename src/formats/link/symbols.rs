@@ -4,11 +4,19 @@ use super::CHECKSUM_CHARS;
 use engine::domain::RateId;
 
 /// The alphabet of RFC 4648, section 5.
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+pub(super) const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The bits of a character, if it is one of ours.
 pub(super) fn bits_of(character: u8) -> Option<u32> {
-    ALPHABET.iter().zip(0..).find(|(known, _)| **known == character).map(|(_, bits)| bits)
+    let bits = match character {
+        b'A'..=b'Z' => character - b'A',
+        b'a'..=b'z' => character - b'a' + 26,
+        b'0'..=b'9' => character - b'0' + 52,
+        b'-' => 62,
+        b'_' => 63,
+        _ => return None,
+    };
+    Some(bits.into())
 }
 
 /// The character of the lowest six bits.

@@ -1,7 +1,7 @@
 use std::fmt;
 
-use super::symbols::{character, checksum, rate_characters};
-use super::{MAX_CHARS, VERSION};
+use super::symbols::{ALPHABET, character, checksum, rate_characters};
+use super::{END, MAX_CHARS, VERSION};
 use engine::domain::{Cell, Counts, Document, Euro, Plan, School, SchoolKind, ShortText, Teldatum};
 
 /// A link that was made.
@@ -65,12 +65,23 @@ pub fn write(document: &Document, with_names: bool) -> Result<Link, TooLarge> {
     let mut text = vec![VERSION];
     let mut not_taken = Vec::new();
     write_document(document, with_names, &mut text, &mut not_taken)?;
-    // Every character comes from the alphabet, so there is a checksum.
-    text.extend(checksum(&text).unwrap_or_default());
+    let text = sealed(&text);
     if text.len() > MAX_CHARS {
         return Err(TooLarge::Characters(text.len()));
     }
     Ok(Link { fragment: text.into_iter().map(char::from).collect(), not_taken })
+}
+
+/// The text with its end and checksum, so that the last character is a letter or digit: mail programs leave others out.
+fn sealed(text: &[u8]) -> Vec<u8> {
+    let with_end = |filling: &u8| {
+        let content = [text, END, &[*filling]].concat();
+        // Every character comes from the alphabet, so there is a checksum.
+        let sum = checksum(&content).unwrap_or_default();
+        [content.as_slice(), &sum].concat()
+    };
+    let is_kept = |link: &Vec<u8>| link.last().is_some_and(u8::is_ascii_alphanumeric);
+    ALPHABET.iter().map(with_end).find(is_kept).unwrap_or_default()
 }
 
 fn write_document(

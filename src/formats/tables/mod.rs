@@ -13,10 +13,11 @@ pub use shown::missing;
 use super::csv::Field;
 use crate::view_model::{
     ExplainTexts, Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes,
-    rests_on_own,
+    compared_pair, rests_on_own,
 };
 use engine::calculation::FigurePath;
 use engine::domain::{Brin, Document};
+use engine::rules::scheme;
 
 /// The rows of a table, the headings first.
 pub type Rows = Vec<Vec<Field>>;
@@ -43,7 +44,7 @@ pub enum Table {
     Schools,
     /// All scenarios side by side.
     Scenarios,
-    /// The letter beside what was fixed later.
+    /// Two schemes side by side.
     Schemes,
     /// How every amount came about.
     Derivation,
@@ -85,7 +86,7 @@ impl Table {
             Self::TechnologyPoor => "techniekarm.csv",
             Self::Schools => "scholen.csv",
             Self::Scenarios => "scenarios.csv",
-            Self::Schemes => "brief-en-later.csv",
+            Self::Schemes => "bedragen-vergeleken.csv",
             Self::Derivation => "herleiding.csv",
         }
     }
@@ -121,9 +122,10 @@ impl Table {
             Self::Schools => schools(screen, SortBy::Place, false, language),
             Self::Scenarios => compared::scenarios(screen, language),
             Self::Schemes => {
-                let words = RateTexts::of(language);
-                let lines = compare_schemes(&screen.form, language);
-                compared(&[words.line, words.letter, words.later], &lines, language)
+                let pair = compared_pair(screen.form.scheme);
+                let [base, other] = pair.map(|id| language.pick(&scheme(id).short_name));
+                let lines = compare_schemes(&screen.form, pair, language);
+                compared(&[RateTexts::of(language).line, base, other], &lines, language)
             }
             Self::Derivation => derivation(&screen.document, &screen.outcome, language),
         }

@@ -19,6 +19,8 @@ super::texts! {
         open_file_help: "U kunt een bestand ook op de pagina laten vallen." | "You can drop a file on the page too.";
         link_opened: "De link is geopend. Met ‘Ongedaan maken’ krijgt u terug wat er stond." | "The link was opened. ‘Undo’ brings back what was there.";
         link_newer: "De link is gemaakt met een nieuwere versie van de rekenhulp." | "A newer version of the calculator made the link.";
+        link_last_sign: "Het laatste teken van de link ontbrak. Uit de rest volgt welk teken het was." | "The last sign of the link was missing. The rest tells which it was.";
+        link_ending: "Achter de link stonden tekens die er niet bij horen. Ze zijn weggelaten." | "Signs stood behind the link that do not belong to it. They were left out.";
         left_out_figures: "Onderdeel ‘{0}’ van de link kent deze versie niet. De bedragen hangen ervan af: hier staan andere dan bij de afzender." | "This version does not know part ‘{0}’ of the link. Amounts depend on it: those here differ from the sender’s.";
         left_out_other: "Onderdeel ‘{0}’ van de link kent deze versie niet. De bedragen hangen er niet van af." | "This version does not know part ‘{0}’ of the link. No amount depends on it.";
         link_damaged: "Deze link is beschadigd of niet compleet en is niet geopend. Wat op de pagina stond, staat er nog. Vraag de afzender om de link opnieuw te sturen." | "This link is damaged or incomplete and was not opened. What was on the page is still there. Ask the sender for the link again.";

@@ -1,7 +1,7 @@
 super::texts! {
     /// The rules that are no amount per pupil, and what there is to say about a scheme.
     OtherRuleTexts {
-        caption: "Andere regels, bij beide reeksen bedragen" | "Other rules, with both sets of amounts";
+        caption: "Andere regels" | "Other rules";
         cofinancing: "Fase 2, cofinanciering" | "Phase 2, cofinancing";
         cofinancing_amount: "ten minste {0}" | "at least {0}";
         cofinancing_for: "elk regionaal plan" | "every regional plan";

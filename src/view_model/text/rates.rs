@@ -1,13 +1,11 @@
 super::texts! {
-    /// Comparing the amounts of the letter and those of later, and amounts of the user's own.
+    /// Comparing two schemes, and amounts of the user's own.
     RateTexts {
         place: "Naar alle bedragen en bronnen" | "To all amounts and sources";
-        compare_heading: "Brief en later vastgesteld" | "Letter and later fixed";
-        compare_about: "Uw leerlingen, twee keer berekend: met de bedragen uit de brief en met de bedragen die later zijn vastgesteld. Eigen bedragen doen hier niet mee." | "Your pupils, computed twice: with the amounts of the letter and with those that were fixed later. Amounts of your own have no part in this.";
+        compare_heading: "Twee reeksen bedragen vergeleken" | "Two sets of amounts compared";
+        compare_about: "Uw leerlingen, twee keer berekend: met ‘{0}’ en met ‘{1}’. Eigen bedragen doen hier niet mee." | "Your pupils, computed twice: with ‘{0}’ and with ‘{1}’. Amounts of your own have no part in this.";
         compare_caption: "Het verschil per bedrag" | "The difference per amount";
         line: "Bedrag" | "Amount";
-        letter: "Brief" | "Letter";
-        later: "Later" | "Later";
         difference: "Verschil" | "Difference";
         in_percent: "In procent" | "In percent";
         changes_caption: "Wat is er veranderd, en waarom?" | "What changed, and why?";

@@ -59,9 +59,14 @@ fn all_rates(language: Language) -> String {
         }
         out.push_str(&remarks(scheme, language));
     }
-    // Both schemes have the same.
-    let rules = other_rules(scheme(SchemeId::DEFAULT), language);
-    out.push_str(&rule_table(OtherRuleTexts::of(language).caption, &rules, language));
+    let mut others: Vec<RuleView> = Vec::new();
+    for rule in SchemeId::ALL.into_iter().flat_map(|id| other_rules(scheme(id), language)) {
+        // Schemes take them over from each other.
+        if !others.contains(&rule) {
+            others.push(rule);
+        }
+    }
+    out.push_str(&rule_table(OtherRuleTexts::of(language).caption, &others, language));
     out
 }
 

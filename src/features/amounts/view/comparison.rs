@@ -7,12 +7,13 @@ use crate::features::outcome::view::rule_card::sources;
 use crate::features::outcome::view::status_mark::status_mark;
 use crate::formats::tables;
 use crate::view_model::{
-    ComparedLine, Form, Language, RateChange, RateTexts, compare_schemes, difference_shown, money, percent_shown,
-    rate_changes,
+    ComparedLine, Form, Language, RateChange, RateTexts, compare_schemes, compared_pair, difference_shown, fill, money,
+    percent_shown, rate_changes,
 };
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::table::{row, table};
+use engine::rules::scheme;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ComparisonProps {
@@ -20,20 +21,17 @@ pub(crate) struct ComparisonProps {
     pub(crate) form: Rc<Form>,
 }
 
-/// The schools as entered by the letter and as later fixed, and what happened in between.
+/// The schools as entered by two schemes, and what happened in between.
 #[component]
 pub(crate) fn Comparison(props: &ComparisonProps) -> Html {
     let language = props.language;
     let words = RateTexts::of(language);
     let inputs = (props.form.clone(), language);
-    let lines = use_memo(inputs, |(form, language)| compare_schemes(form, *language));
-    let columns = [
-        (words.line, false),
-        (words.letter, true),
-        (words.later, true),
-        (words.difference, true),
-        (words.in_percent, true),
-    ];
+    let lines = use_memo(inputs, |(form, language)| compare_schemes(form, compared_pair(form.scheme), *language));
+    let pair = compared_pair(props.form.scheme).map(scheme);
+    let [base, other] = pair.map(|scheme| language.pick(&scheme.short_name));
+    let columns =
+        [(words.line, false), (base, true), (other, true), (words.difference, true), (words.in_percent, true)];
     let rows = html! {
         for line in lines.iter() {
             { compared_row(line, language) }
@@ -41,19 +39,18 @@ pub(crate) fn Comparison(props: &ComparisonProps) -> Html {
     };
     let copies = {
         let lines = Rc::clone(&lines);
-        move |()| tables::compared(&[words.line, words.letter, words.later], &lines, language)
+        move |()| tables::compared(&[words.line, base, other], &lines, language)
     };
-    let change_columns =
-        [(words.line, false), (words.letter, false), (words.first, false), (words.later, false), (words.why, false)];
+    let change_columns = [(words.line, false), (base, false), (words.first, false), (other, false), (words.why, false)];
     let change_rows = html! {
-        for change in rate_changes(language) {
+        for change in rate_changes(compared_pair(props.form.scheme), language) {
             { change_row(&change) }
         }
     };
     html! {
         <>
             <h3>{ words.compare_heading }</h3>
-            <p class="hint">{ words.compare_about }</p>
+            <p class="hint">{ fill(words.compare_about, &pair.map(|scheme| language.pick(&scheme.name))) }</p>
             { table("figures", words.compare_caption, &columns, rows) }
             <CopyTable {language} name={words.compare_caption} rows={copies} />
             { table("amounts", words.changes_caption, &change_columns, change_rows) }
@@ -79,7 +76,7 @@ fn change_row(change: &RateChange) -> Html {
         <tr key={change.label.clone()}>
             <th scope="row">{ &change.label }</th>
             <td>
-                for (place, amount) in change.letter.iter().enumerate() {
+                for (place, amount) in change.before.iter().enumerate() {
                     <div key={place}>{ amount }</div>
                 }
             </td>
