@@ -11,12 +11,12 @@ pub struct RateTable {
     phase2: Vec<PaymentRates>,
 }
 
-/// What one year of a pot pays per cell.
+/// The rates of one year of a pot, per cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentRates {
     /// The year, the count it rests on and the part of the rates that it pays.
     pub payment: Payment,
-    /// What the rates cover.
+    /// The time that the rates cover.
     pub unit: Unit,
     rates: [[Option<AppliedRate>; Leerweg::COUNT]; Profiel::COUNT],
 }
@@ -30,7 +30,7 @@ pub struct AppliedRate {
     pub low: Decimal,
     /// Its highest value, in euros per pupil.
     pub high: Decimal,
-    /// Whether these are amounts of the user's own instead of those of the rule.
+    /// Whether these amounts are the user's own instead of the rule's.
     pub is_own: bool,
 }
 
@@ -45,13 +45,13 @@ impl AppliedRate {
 }
 
 impl RateTable {
-    /// Lays out the rates of a scheme for one kind of school.
+    /// The rates of a scheme for one kind of school.
     #[must_use]
     pub fn new(scheme: &'static Scheme, kind: SchoolKind) -> Self {
         Self::with_own(scheme, kind, &OwnAmounts::default())
     }
 
-    /// The same, with amounts of the user's own in the place of the scheme's.
+    /// The rates of a scheme for one kind of school, with the user's own amounts in the place of the scheme's.
     #[must_use]
     pub fn with_own(scheme: &'static Scheme, kind: SchoolKind, own: &OwnAmounts) -> Self {
         let mut table = Self { technology: Vec::new(), planning: Vec::new(), phase2: Vec::new() };
@@ -79,7 +79,7 @@ impl RateTable {
         }
     }
 
-    /// What a pot pays in a year, if it pays then.
+    /// The rates of a pot in a year, if it pays then.
     #[must_use]
     pub fn in_year(&self, pot: Pot, year: u16) -> Option<&PaymentRates> {
         self.payments(pot).iter().find(|rates| rates.payment.year == year)

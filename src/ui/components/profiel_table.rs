@@ -2,25 +2,23 @@ use yew::prelude::*;
 
 use super::element::{data, element, hint, text, together};
 use super::table::{row, table};
-use crate::view_model::{Language, PROFIEL_COLUMNS, ProfielLine, Screen, count, money};
-use engine::calculation::AmountKey;
-use engine::domain::Leerweg;
+use crate::view_model::{Contribution, Language, PROFIEL_COLUMNS, ProfielLine, Screen, contributions, count, money};
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {
     let words = language.texts().outcome();
-    let lines = screen.profielen(at);
+    let lines = contributions(&screen.document, at);
     if lines.is_empty() {
         return hint(words.nothing_counts);
     }
-    together(vec![lines_table(screen, at, language, &lines), hint(words.profiles_note)])
+    together(vec![lines_table(screen, language, lines), hint(words.profiles_note)])
 }
 
-fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLine]) -> Html {
+fn lines_table(screen: &Screen, language: Language, lines: Vec<ProfielLine>) -> Html {
     let words = language.texts().outcome();
     let single = screen.phase2_is_single();
     // The last of them is always the same as the one before.
-    let keys = if single { PROFIEL_COLUMNS.get(..3).unwrap_or(&PROFIEL_COLUMNS) } else { &PROFIEL_COLUMNS[..] };
+    let amounts = PROFIEL_COLUMNS.len() - usize::from(single);
     let columns = [
         (language.texts().counts().profiel, false),
         (words.pupils_2017, true),
@@ -30,15 +28,14 @@ fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLin
         (if single { words.four_maximum } else { words.four_low }, true),
         (words.four_high, true),
     ];
-    let rows = lines.iter().map(|line| {
-        let parts = screen.leerwegen(at, line.profiel);
-        html! { <ProfielRows key={line.profiel.code()} line={line.clone()} {parts} {keys} {language} /> }
+    let rows = lines.into_iter().map(|line| {
+        html! { <ProfielRows key={line.profiel.code()} {line} {amounts} {language} /> }
     });
     let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
     table(
         "figures figures--parts",
         &format!("{}{own}", words.profiles_caption),
-        columns.get(..keys.len() + 3).unwrap_or(&columns),
+        columns.get(..amounts + 3).unwrap_or(&columns),
         rows.collect(),
     )
 }
@@ -47,29 +44,29 @@ fn lines_table(screen: &Screen, at: u16, language: Language, lines: &[ProfielLin
 #[derive(Properties, PartialEq)]
 struct ProfielRowsProps {
     line: ProfielLine,
-    parts: Vec<(Leerweg, ProfielLine)>,
-    keys: &'static [AmountKey],
+    /// The number of amounts that show.
+    amounts: usize,
     language: Language,
 }
 
 /// A profiel and each leerweg within it.
 #[component]
 fn ProfielRows(props: &ProfielRowsProps) -> Html {
-    let &ProfielRowsProps { ref line, ref parts, keys, language } = props;
+    let &ProfielRowsProps { ref line, amounts, language } = props;
     let code = line.profiel.code();
     let label = vec![text("strong", "", code), " ".into(), line.profiel.name().into()];
-    let mut rows = vec![row(code, false, element("span", "", label), cells(line, keys, language))];
-    for (leerweg, part) in parts {
+    let mut rows = vec![row(code, false, element("span", "", label), cells(&line.whole, amounts, language))];
+    for (leerweg, part) in &line.leerwegen {
         let label = text("span", "figures__part", leerweg.code());
-        rows.push(row(leerweg.code(), false, label, cells(part, keys, language)));
+        rows.push(row(leerweg.code(), false, label, cells(part, amounts, language)));
     }
     together(rows)
 }
 
-fn cells(line: &ProfielLine, keys: &[AmountKey], language: Language) -> Vec<Html> {
-    let pupils = line.pupils.map(|pupils| Html::from(count(pupils, language)));
-    let amounts = keys.iter().map(|key| {
-        let money = money(*line.amounts.get(*key), language);
+fn cells(part: &Contribution, amounts: usize, language: Language) -> Vec<Html> {
+    let pupils = part.pupils.map(|pupils| Html::from(count(pupils, language)));
+    let amounts = part.amounts.iter().take(amounts).map(|amount| {
+        let money = money(*amount, language);
         data(&money.exact, None, money.shown.as_ref().into())
     });
     pupils.into_iter().chain(amounts).collect()
