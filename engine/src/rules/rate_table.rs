@@ -18,7 +18,9 @@ pub struct PaymentRates {
     pub payment: Payment,
     /// The time that the rates cover.
     pub unit: Unit,
-    rates: [[Option<AppliedRate>; Leerweg::COUNT]; Profiel::COUNT],
+    applied: Vec<AppliedRate>,
+    /// The place in `applied` of the rate of each cell: a table of the rates themselves takes long to lay out.
+    places: [[Option<u8>; Leerweg::COUNT]; Profiel::COUNT],
 }
 
 /// A rate as it applies to a cell.
@@ -90,7 +92,8 @@ impl RateTable {
 fn rates_of(pot: &mut Vec<PaymentRates>, payment: Payment, unit: Unit) -> &mut PaymentRates {
     let at = pot.partition_point(|rates| rates.payment.year < payment.year);
     if pot.get(at).is_none_or(|rates| rates.payment.year != payment.year) {
-        pot.insert(at, PaymentRates { payment, unit, rates: [[None; Leerweg::COUNT]; Profiel::COUNT] });
+        let places = [[None; Leerweg::COUNT]; Profiel::COUNT];
+        pot.insert(at, PaymentRates { payment, unit, applied: Vec::new(), places });
     }
     #[expect(clippy::indexing_slicing, reason = "the payment was found or has just been put there")]
     &mut pot[at]
@@ -100,15 +103,17 @@ impl PaymentRates {
     /// The rate of a cell, if it earns anything.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    pub const fn get(&self, cell: Cell) -> Option<&AppliedRate> {
-        self.rates[cell.profiel.index()][cell.leerweg.index()].as_ref()
+    pub fn get(&self, cell: Cell) -> Option<&AppliedRate> {
+        self.applied.get(usize::from(self.places[cell.profiel.index()][cell.leerweg.index()]?))
     }
 
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
     fn apply(&mut self, applied: AppliedRate) {
+        let place = u8::try_from(self.applied.len()).ok();
+        self.applied.push(applied);
         for profiel in applied.rate.profielen {
             for leerweg in applied.rate.leerwegen {
-                self.rates[profiel.index()][leerweg.index()] = Some(applied);
+                self.places[profiel.index()][leerweg.index()] = place;
             }
         }
     }
