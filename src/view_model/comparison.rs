@@ -7,8 +7,8 @@ use super::{
     AmountTexts, ExplainTexts, Language, Money, ProvenanceTexts, ScenarioTexts, Screen, approximate_pupils, count,
     fill, money,
 };
-use engine::calculation::{AmountKey, Amounts, Difference};
-use engine::domain::{Document, Profiel, School};
+use engine::calculation::{AmountKey, Amounts, Difference, derive};
+use engine::domain::{Document, Profiel, School, Teldatum};
 
 /// A line of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,12 +197,20 @@ pub fn compare_profielen(base: &Screen, other: &Screen, measure: AmountKey) -> V
 
 fn per_profiel(screen: &Screen, measure: AmountKey) -> [Option<Decimal>; Profiel::COUNT] {
     let mut sums = [None; Profiel::COUNT];
-    for at in (0u16..).take(screen.document.schools.len()) {
-        for line in screen.profielen(at) {
-            if let Some(sum) = sums.get_mut(line.profiel.index()) {
-                *sum = Some(sum.unwrap_or(Decimal::ZERO) + line.amounts.get(measure));
+    let derived = derive(&screen.document).schools;
+    for (school, amounts) in screen.document.schools.iter().zip(&derived) {
+        for (profiel, sum) in Profiel::ALL.into_iter().zip(&mut sums) {
+            if has_pupils(school, profiel) {
+                let contribution = amounts.get(measure).contribution(&|cell| cell.profiel == profiel);
+                *sum = Some(sum.unwrap_or(Decimal::ZERO) + contribution);
             }
         }
     }
     sums
+}
+
+fn has_pupils(school: &School, profiel: Profiel) -> bool {
+    Teldatum::ALL
+        .into_iter()
+        .any(|date| school.counts.on(date).filled().any(|(cell, pupils)| cell.profiel == profiel && pupils.get() > 0))
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::number_format::date;
 use super::{AmountTexts, ExplainTexts, Language, Money, count, decimal, fill, money, percent};
 use engine::calculation::{
-    AmountKey, Derivation, FigurePath, Given, How, Outcome, RateUse, Reading, Step, derive, derive_region,
+    AmountKey, Derivation, EnteredAmount, FigurePath, Outcome, RateUse, Reading, Step, StepKind, figures,
 };
 use engine::domain::{Document, EuroRange, Profiel, Share};
 use engine::rules::{Citation, Extent, Provision, Rate, Status, Unit};
@@ -93,12 +93,11 @@ pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, langu
     Some(Explanation { title, rows, rules })
 }
 
-/// With one school everything is worked out; with more, a school's amounts are worked out under its own name.
+/// The derivation that explains a figure. With more schools than one, only a school that is asked for is worked out.
 fn derivation_of(figure: FigurePath, document: &Document, outcome: &Outcome) -> Derivation {
-    match (figure, document.schools.len()) {
-        (FigurePath::School(..), _) | (_, 1) => derive(document),
-        _ => derive_region(document, &outcome.figures.schools),
-    }
+    let is_single = document.schools.len() == 1;
+    let is_wanted = |at| is_single || matches!(figure, FigurePath::School(wanted, _) if wanted == at);
+    figures(document, |at| outcome.figures.schools.get(usize::from(at)).filter(|_| !is_wanted(at)))
 }
 
 struct Writer<'a> {
@@ -110,7 +109,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn write(&mut self, step: &Step, rows: &mut Vec<ExplanationRow>) {
         let words = ExplainTexts::of(self.language);
-        if let How::Cell(rate) = &step.how {
+        if let StepKind::PupilsTimesRate(rate) = &step.kind {
             rows.push(self.cell(rate, step.value));
             return;
         }
@@ -118,7 +117,7 @@ impl Writer<'_> {
         // The region of one school is that school: a sum of one figure says nothing of its own.
         if let [only] = parts
             && only.name.is_some()
-            && matches!(step.how, How::Sum(_))
+            && matches!(step.kind, StepKind::Sum(_))
         {
             return self.write(only, rows);
         }
@@ -135,8 +134,8 @@ impl Writer<'_> {
                 None => self.write(part, rows),
             }
         }
-        let label = match (&step.how, parts.is_empty()) {
-            (How::Sum(_), true) => words.nobody.to_owned(),
+        let label = match (&step.kind, parts.is_empty()) {
+            (StepKind::Sum(_), true) => words.nobody.to_owned(),
             _ => self.label(step),
         };
         rows.push(self.row(label, step.value, !parts.is_empty()));
@@ -171,20 +170,20 @@ impl Writer<'_> {
 
     fn label(&self, step: &Step) -> String {
         let words = ExplainTexts::of(self.language);
-        match &step.how {
-            How::Cell(_) | How::Figure | How::Sum(_) => {
+        match &step.kind {
+            StepKind::PupilsTimesRate(_) | StepKind::Figure | StepKind::Sum(_) => {
                 step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, self.document, self.language))
             }
-            How::Given(Given::RequestedSubsidy) => words.given_requested.to_owned(),
-            How::Given(Given::PledgedCash) => words.given_cash.to_owned(),
-            How::Given(Given::PledgedInKind) => words.given_in_kind.to_owned(),
-            How::Limit(_) => words.limit.to_owned(),
-            How::Share(share, _) => fill(words.share, &[&share_in_words(*share, self.language)]),
-            How::Growth { change, years, .. } => {
+            StepKind::Entered(EnteredAmount::RequestedSubsidy) => words.given_requested.to_owned(),
+            StepKind::Entered(EnteredAmount::PledgedCash) => words.given_cash.to_owned(),
+            StepKind::Entered(EnteredAmount::PledgedInKind) => words.given_in_kind.to_owned(),
+            StepKind::Limit(_) => words.limit.to_owned(),
+            StepKind::Share(share, _) => fill(words.share, &[&share_in_words(*share, self.language)]),
+            StepKind::Growth { change, years, .. } => {
                 fill(words.growth, &[&percent(change.percent(), self.language), &years.to_string()])
             }
-            How::Rounded(_) => words.rounded.to_owned(),
-            How::RoundedUp(_) => words.rounded_up.to_owned(),
+            StepKind::Rounded(_) => words.rounded.to_owned(),
+            StepKind::RoundedUp(_) => words.rounded_up.to_owned(),
         }
     }
 }

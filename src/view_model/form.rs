@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use super::problem::{FieldId, FieldProblem};
-use super::school_form::{SchoolForm, read_school, show_school};
-use super::{OwnAmountsForm, PlanForm, Screen, Target};
-use super::{PlanEdit, Problem, ScenarioEdit, SchoolEdit, parse_change, parse_euro};
-use engine::domain::{Document, SchemeId, School, SchoolKind, SchoolProvenance};
-use engine::domain::{Pledge, PupilChange};
+use super::problem::FieldId;
+use super::school_form::{SchoolForm, show_school};
+use super::{OwnAmountsForm, PlanForm};
+use engine::domain::{Document, SchemeId, SchoolProvenance};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,74 +56,7 @@ impl Default for Form {
     }
 }
 
-/// One change that a person makes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Edit {
-    /// Typing in a text field.
-    Text(FieldId, Rc<str>),
-    /// Choosing a scheme.
-    Scheme(SchemeId),
-    /// Choosing the kind of a school.
-    Kind(u16, SchoolKind),
-    /// Saying whether a school's counts are the same on both dates.
-    SameCounts(u16, bool),
-    /// Taking the 2017 counts of a school over into its 2018 fields.
-    CopyToOctober2018(u16),
-    /// Filling in many counts of a school at once.
-    Counts {
-        /// The school.
-        school: u16,
-        /// Whether both count dates have to show for it.
-        both_dates: bool,
-        /// What each field becomes.
-        counts: Rc<[(Target, Rc<str>)]>,
-    },
-    /// Putting another school in the place of one.
-    PutSchool(u16, Rc<SchoolForm>),
-    /// Declaring the region technology-poor, or not.
-    TechnologyPoor(bool),
-    /// Going back from own amounts to those of the scheme: one rate, or all of them.
-    ResetOwnAmounts(Option<engine::domain::RateId>),
-    /// Changing the list of schools.
-    School(SchoolEdit),
-    /// Changing the scenarios. The light page has nothing that makes this change or the next, and carries neither.
-    Scenario(ScenarioEdit),
-    /// Changing the plan.
-    Plan(PlanEdit),
-    /// Putting another form in the place of this one.
-    Replace(Rc<Form>),
-}
-
 impl Form {
-    /// The form after a change. A change to a school that is not there changes nothing.
-    #[must_use]
-    pub fn apply(&self, edit: &Edit) -> Self {
-        let mut form = self.clone();
-        match edit {
-            Edit::Text(field, text) => form.write(*field, Rc::clone(text)),
-            Edit::Scheme(scheme) => form.scheme = *scheme,
-            Edit::Kind(at, kind) => form.change_school(*at, |school| school.kind = *kind),
-            Edit::SameCounts(at, same) => form.change_school(*at, |school| school.same_counts = *same),
-            Edit::CopyToOctober2018(at) => {
-                form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
-            }
-            Edit::Counts { school, both_dates, counts } => form.change_school(*school, |school| {
-                school.same_counts &= !both_dates;
-                for (target, text) in counts.iter() {
-                    school.table_mut(target.date).set(target.cell, Rc::clone(text));
-                }
-            }),
-            Edit::PutSchool(at, other) => form.change_school(*at, |school| *school = SchoolForm::clone(other)),
-            Edit::TechnologyPoor(declared) => form.technology_poor = *declared,
-            Edit::ResetOwnAmounts(rate) => form.reset_own_amounts(*rate),
-            Edit::School(edit) => form.change_schools(*edit),
-            Edit::Scenario(edit) => form = self.change_scenarios(edit),
-            Edit::Plan(edit) => form.change_plan(*edit),
-            Edit::Replace(other) => form = Self::clone(other),
-        }
-        form
-    }
-
     /// What stands in a text field.
     #[must_use]
     pub fn text(&self, field: FieldId) -> Rc<str> {
@@ -145,7 +76,7 @@ impl Form {
         text.map_or_else(|| Rc::from(""), Rc::clone)
     }
 
-    fn write(&mut self, field: FieldId, text: Rc<str>) {
+    pub(super) fn write(&mut self, field: FieldId, text: Rc<str>) {
         match field {
             FieldId::Cell(id) => {
                 self.change_school(id.school, |school| school.table_mut(id.date).set(id.cell, text));
@@ -166,55 +97,10 @@ impl Form {
         }
     }
 
-    fn change_school(&mut self, at: u16, change: impl FnOnce(&mut SchoolForm)) {
+    pub(super) fn change_school(&mut self, at: u16, change: impl FnOnce(&mut SchoolForm)) {
         if let Some(school) = self.schools.get_mut(usize::from(at)) {
             change(Rc::make_mut(school));
         }
-    }
-
-    /// The document that is meant, without what was not understood, and what that is.
-    #[must_use]
-    pub fn to_document(&self) -> (Document, Vec<FieldProblem>) {
-        self.to_document_after(None)
-    }
-
-    /// The same, where schools and scenarios that were not touched since `before` are not read again.
-    pub(super) fn to_document_after(&self, before: Option<&Screen>) -> (Document, Vec<FieldProblem>) {
-        let mut problems = Vec::new();
-        let read = |(at, school)| match before.and_then(|before| before.school_as_read(at, school)) {
-            Some((read, its_problems)) => {
-                problems.extend_from_slice(its_problems);
-                School::clone(read)
-            }
-            None => read_school(school, at, &mut problems),
-        };
-        let schools = (0u16..).zip(&self.schools).map(read).collect();
-        let mut document = Document::new(self.scheme, schools);
-        {
-            self.read_region(&mut document, &mut problems);
-            self.read_beside(&mut document, before, &mut problems);
-        }
-        (document, problems)
-    }
-
-    /// Reads what is entered for the region as a whole.
-    fn read_region(&self, document: &mut Document, problems: &mut Vec<FieldProblem>) {
-        let mut keep = |field, result: Result<_, Problem>| {
-            result.unwrap_or_else(|problem| {
-                problems.push(FieldProblem { field, problem });
-                None
-            })
-        };
-        document.requested_subsidy = keep(FieldId::RequestedSubsidy, parse_euro(&self.requested_subsidy));
-        let cash = keep(FieldId::PledgedCash, parse_euro(&self.pledged_cash));
-        let in_kind = keep(FieldId::PledgedInKind, parse_euro(&self.pledged_in_kind));
-        document.pledged_cofinancing = (cash.is_some() || in_kind.is_some())
-            .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() });
-        document.technology_poor = self.technology_poor;
-        document.annual_pupil_change = parse_change(&self.annual_pupil_change).unwrap_or_else(|problem| {
-            problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
-            PupilChange::NONE
-        });
     }
 
     /// The form that shows a document.

@@ -1,4 +1,3 @@
-use super::text::Texts;
 use engine::rules::Bilingual;
 
 /// A language of the product.
@@ -46,11 +45,5 @@ impl Language {
             Self::Nl => text.nl,
             Self::En => text.en,
         }
-    }
-
-    /// Every text of the page in this language.
-    #[must_use]
-    pub const fn texts(self) -> Texts {
-        Texts(self)
     }
 }

@@ -2,13 +2,15 @@
 //!
 //! Nothing here knows a browser, so everything that the page shows can be tested without one.
 
-mod beside;
 mod chart;
 mod comparison;
+mod contributions;
 mod document_error_text;
+mod edit;
 mod example;
 mod explanation;
 mod form;
+mod form_reading;
 mod history;
 mod language;
 mod move_pupils;
@@ -33,6 +35,7 @@ mod scenario_names;
 mod scheme_comparison;
 mod school_edit;
 mod school_form;
+mod school_reading;
 mod screen;
 mod shown_amounts;
 mod snapshot;
@@ -48,13 +51,15 @@ pub use comparison::{
     ComparedLine, MEASURES, PAYMENTS, amount_label, compare_payments, compare_profielen, compare_schools,
     difference_shown, percent_shown,
 };
+pub use contributions::{Contribution, ProfielLine, contributions};
 pub use document_error_text::document_error_sentence;
+pub use edit::Edit;
 pub use example::Example;
 pub use explanation::{
     Explanation, ExplanationRow, RuleView, SourceView, explain, figure_label, rule_view, school_label, status_label,
     step_label, used_rule,
 };
-pub use form::{Edit, Form};
+pub use form::Form;
 pub use history::History;
 pub use language::Language;
 pub use move_pupils::{MoveAmount, MovePupils, Moved, parse_move_amount};
@@ -65,7 +70,7 @@ pub use other_rules::{other_rules, remark_view};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
-pub use paste::{PasteReport, Pasted, Skipped, Target, copy as copy_counts, paste};
+pub use paste::{PasteReport, Pasted, Skipped, copy as copy_counts, paste};
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};
@@ -76,8 +81,8 @@ pub use scenario_edit::{ScenarioEdit, Step};
 pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, school_name};
 pub use scheme_comparison::{RateChange, compare_schemes, compared_pair, rate_changes};
 pub use school_edit::SchoolEdit;
-pub use school_form::{CellId, CountTable, SchoolForm};
-pub use screen::{ProfielLine, Screen, derive, derive_after};
+pub use school_form::{CellId, CountTable, SchoolForm, Target};
+pub use screen::{Screen, derive, derive_after};
 pub use shown_amounts::{PROFIEL_COLUMNS, phase1_lines, phase2_lines, reading_label};
 pub use snapshot::FORM_FORMAT;
 pub use snapshot::FormError;

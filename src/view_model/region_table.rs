@@ -78,7 +78,8 @@ pub fn school_lines(screen: &Screen) -> Vec<SchoolLine> {
             approximate: approximate_pupils(&typed.provenance, school),
             amounts: amounts.clone(),
             incomplete: screen
-                .school_as_read(at, typed)
+                .reading()
+                .school(at, typed)
                 .is_some_and(|(_, problems)| problems.iter().any(|found| found.field.is_number())),
         })
         .collect()

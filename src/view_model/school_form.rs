@@ -3,17 +3,22 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::problem::{FieldId, FieldProblem};
-use super::{Problem, parse_count};
-use engine::domain::{
-    Brin, Cell, Counts, Leerweg, Profiel, Provenance, School, SchoolCounts, SchoolKind, SchoolName, Teldatum,
-};
+use engine::domain::{Brin, Cell, Counts, Leerweg, Profiel, Provenance, School, SchoolKind, Teldatum};
 
 /// A field of the table of counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CellId {
     /// The school, counted from 0.
     pub school: u16,
+    /// The count date.
+    pub date: Teldatum,
+    /// The profiel and leerweg.
+    pub cell: Cell,
+}
+
+/// A field of the table of counts of one school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Target {
     /// The count date.
     pub date: Teldatum,
     /// The profiel and leerweg.
@@ -119,35 +124,6 @@ impl SchoolForm {
     pub const fn dates(&self) -> &'static [Teldatum] {
         if self.same_counts { &[Teldatum::October2017] } else { &Teldatum::ALL }
     }
-}
-/// The school at a place that is meant, without what was not understood.
-pub(super) fn read_school(form: &SchoolForm, at: u16, problems: &mut Vec<FieldProblem>) -> School {
-    let mut problem = |field, problem| problems.push(FieldProblem { field, problem });
-    let name = SchoolName::new(&form.name).unwrap_or_else(|| {
-        problem(FieldId::Name(at), Problem::NameTooLong);
-        SchoolName::default()
-    });
-    let typed_brin = form.brin.trim().to_ascii_uppercase();
-    let brin = Brin::parse(&typed_brin);
-    if brin.is_none() && !typed_brin.is_empty() {
-        problem(FieldId::Brin(at), Problem::NotABrin);
-    }
-    let mut read = |date: Teldatum| {
-        let mut counts = Counts::EMPTY;
-        for cell in Cell::all() {
-            match parse_count(form.table(date).get(cell)) {
-                Ok(pupils) => counts.set(cell, pupils),
-                Err(problem) => {
-                    let field = FieldId::Cell(CellId { school: at, date, cell });
-                    problems.push(FieldProblem { field, problem });
-                }
-            }
-        }
-        counts
-    };
-    let october_2017 = Some(read(Teldatum::October2017));
-    let october_2018 = if form.same_counts { None } else { Some(read(Teldatum::October2018)) };
-    School { name, brin, kind: form.kind, counts: SchoolCounts { october_2017, october_2018 } }
 }
 
 /// The form that shows a school.

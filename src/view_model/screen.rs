@@ -1,12 +1,12 @@
 use std::rc::Rc;
-use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::form_reading::FormReading;
 use super::problem::{FieldId, FieldProblem};
-use super::{AmountTexts, Form, Language, Money, SchoolForm, fill, money, range};
-use engine::calculation::{AmountKey, Amounts, FigurePath, Outcome, Rates, Reading, amounts_of_school};
-use engine::domain::{Cell, Counts, Document, Leerweg, Profiel, School, SchoolCounts, Teldatum};
+use super::{AmountTexts, Form, Language, Money, fill, money, range};
+use engine::calculation::{AmountKey, FigurePath, Outcome, Reading, figures};
+use engine::domain::{Counts, Document, Teldatum};
 use engine::rules::{Pot, Scheme, Status, scheme};
 
 /// All that follows from a form: the document that is meant, what it comes to, and what was not understood.
@@ -16,23 +16,10 @@ pub struct Screen {
     pub form: Rc<Form>,
     /// The document, without what was not understood.
     pub document: Rc<Document>,
-    /// The rates that it is computed with.
-    rates: Rc<Rates>,
     /// What it comes to.
     pub outcome: Rc<Outcome>,
     /// What was not understood, in the order of the page.
     pub problems: Rc<[FieldProblem]>,
-}
-
-/// What one profiel of a school contributes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProfielLine {
-    /// The profiel.
-    pub profiel: Profiel,
-    /// Its pupils on each count date.
-    pub pupils: [u32; 2],
-    /// Its amounts.
-    pub amounts: Amounts<Decimal>,
 }
 
 /// Reads the form and computes everything.
@@ -44,44 +31,27 @@ pub fn derive(form: &Form) -> Screen {
 /// The same after a change: a school that was not touched is not read and not computed again.
 #[must_use]
 pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
-    let (document, problems) = form.to_document_after(before);
-    let change = document.annual_pupil_change;
+    let (document, problems) = form.to_document_after(before.map(Screen::reading));
     let same_rules = before.filter(|before| {
         let same = &before.document;
-        same.scheme == document.scheme && same.annual_pupil_change == change && same.own_amounts == document.own_amounts
+        same.scheme == document.scheme
+            && same.annual_pupil_change == document.annual_pupil_change
+            && same.own_amounts == document.own_amounts
     });
-    let rates = match same_rules {
-        Some(before) => Rc::clone(&before.rates),
-        None => Rc::new(Rates::of(&document)),
+    let known = |at: u16| {
+        let before = same_rules?;
+        before.reading().school(at, form.schools.get(usize::from(at))?)?;
+        before.outcome.figures.schools.get(usize::from(at))
     };
-    let amounts = (0u16..).zip(&document.schools).zip(&form.schools).map(|((at, school), typed)| {
-        let known = same_rules.filter(|before| before.school_as_read(at, typed).is_some());
-        match known.and_then(|before| before.outcome.figures.schools.get(usize::from(at))) {
-            Some(amounts) => amounts.clone(),
-            None => amounts_of_school(rates.for_kind(school.kind), school, at, change),
-        }
-    });
-    let outcome = Outcome::of_schools(&document, amounts.collect());
+    let outcome = Outcome::new(&document, figures(&document, known));
     let (document, outcome) = (Rc::new(document), Rc::new(outcome));
-    Screen { form: Rc::clone(form), document, rates, outcome, problems: problems.into() }
+    Screen { form: Rc::clone(form), document, outcome, problems: problems.into() }
 }
 
 impl Screen {
-    /// A school as it was read, with what was not understood in it, when it stood at this place and was typed so.
-    pub(super) fn school_as_read(&self, at: u16, typed: &Rc<SchoolForm>) -> Option<(&School, &[FieldProblem])> {
-        let same = self.form.schools.get(usize::from(at)).is_some_and(|known| Rc::ptr_eq(known, typed));
-        let read = self.document.schools.get(usize::from(at)).filter(|_| same)?;
-        // The problems of the schools come first and in their order.
-        let belongs = |found: &FieldProblem, to: u16| found.field.school().is_some_and(|school| school < to);
-        let start = self.problems.partition_point(|found| belongs(found, at));
-        let end = self.problems.partition_point(|found| belongs(found, at + 1));
-        Some((read, self.problems.get(start..end).unwrap_or_default()))
-    }
-
-    /// Another scenario as it was read, when it was typed so.
-    pub(super) fn scenario_as_read(&self, typed: &Rc<Form>) -> Option<Arc<Document>> {
-        let place = self.form.scenarios.iter().position(|known| Rc::ptr_eq(known, typed))?;
-        self.document.scenarios.get(place).map(Arc::clone)
+    /// The form as it was read.
+    pub(super) fn reading(&self) -> FormReading<'_> {
+        FormReading { form: &self.form, document: &self.document, problems: &self.problems }
     }
 
     /// The scheme that was computed with.
@@ -193,28 +163,6 @@ impl Screen {
         let pledged = self.value(FigurePath::Pledged)?;
         (pledged < minimum).then(|| minimum - pledged)
     }
-
-    /// What each profiel of a school contributes, those with pupils only.
-    #[must_use]
-    pub fn profielen(&self, at: u16) -> Vec<ProfielLine> {
-        Profiel::ALL.into_iter().filter_map(|profiel| self.contribution(at, profiel, &Leerweg::ALL)).collect()
-    }
-
-    /// What each leerweg contributes within a profiel of a school, those with pupils only.
-    #[must_use]
-    pub fn leerwegen(&self, at: u16, profiel: Profiel) -> Vec<(Leerweg, ProfielLine)> {
-        let lines = Leerweg::ALL.into_iter();
-        lines.filter_map(|leerweg| Some((leerweg, self.contribution(at, profiel, &[leerweg])?))).collect()
-    }
-
-    fn contribution(&self, at: u16, profiel: Profiel, leerwegen: &[Leerweg]) -> Option<ProfielLine> {
-        let alone = only(self.document.schools.get(usize::from(at))?, profiel, leerwegen);
-        let pupils = Teldatum::ALL.map(|date| total(alone.counts.on(date)));
-        let change = self.document.annual_pupil_change;
-        let amounts =
-            (pupils != [0, 0]).then(|| amounts_of_school(self.rates.for_kind(alone.kind), &alone, at, change))?;
-        Some(ProfielLine { profiel, pupils, amounts })
-    }
 }
 
 /// The name of a pot.
@@ -231,23 +179,4 @@ pub(super) fn pot_label(pot: Pot, language: Language) -> &'static str {
 /// All pupils of a count, TL included.
 pub(super) fn total(counts: &Counts) -> u32 {
     counts.filled().map(|(_, pupils)| u32::from(pupils.get())).sum()
-}
-
-/// The school as it would be with these leerwegen of this profiel alone.
-fn only(school: &School, profiel: Profiel, leerwegen: &[Leerweg]) -> School {
-    let keep = |counts: &Option<Counts>| {
-        counts.as_ref().map(|counts| {
-            let mut kept = Counts::EMPTY;
-            for leerweg in leerwegen {
-                let cell = Cell { profiel, leerweg: *leerweg };
-                kept.set(cell, counts.get(cell));
-            }
-            kept
-        })
-    };
-    let counts = SchoolCounts {
-        october_2017: keep(&school.counts.october_2017),
-        october_2018: keep(&school.counts.october_2018),
-    };
-    School { counts, ..school.clone() }
 }

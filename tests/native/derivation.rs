@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use engine::calculation::{End, FigurePath, Given, How, RateUse, Step, calculate, derive, derive_region};
+use engine::calculation::{
+    Derivation, End, EnteredAmount, FigurePath, Outcome, RateUse, Step, StepKind, calculate, derive, figures,
+};
 use engine::domain::Document;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -18,7 +20,7 @@ fn every_figure_has_a_derivation_and_every_derivation_its_figure() {
         let expected: Vec<Decimal> = outcome.figures.all().copied().collect();
         let result: Value = serde_json::from_str(&outcome.to_json(&document).to_compact()).unwrap();
         // A region can be derived from the figures of its schools as well.
-        for derivation in [derive(&document), derive_region(&document, &outcome.figures.schools)] {
+        for derivation in [derive(&document), of_the_region(&document, &outcome)] {
             let values: Vec<Decimal> = derivation.all().map(|step| step.value).collect();
             if values != expected {
                 return Err(format!("{values:?} derived, {expected:?} calculated"));
@@ -38,6 +40,11 @@ fn every_figure_has_a_derivation_and_every_derivation_its_figure() {
         }
         Ok(())
     });
+}
+
+/// The derivation of the region from the figures of its schools.
+fn of_the_region(document: &Document, outcome: &Outcome) -> Derivation {
+    figures(document, |at| outcome.figures.schools.get(usize::from(at)))
 }
 
 /// The figure of this name has this value in the result.
@@ -69,13 +76,13 @@ fn amounts_in(value: &Value) -> usize {
 fn every_step_follows_from_its_parts() {
     for_each(300, documents(), |Sample(document)| {
         let document = Document::read(&document.to_string()).map_err(|error| error.to_string())?;
-        for figure in derive_region(&document, &calculate(&document).figures.schools).all() {
+        for figure in of_the_region(&document, &calculate(&document)).all() {
             for_each_step(figure, &mut |step| follows(step, &document))?;
         }
         for figure in derive(&document).all() {
             for_each_step(figure, &mut |step| follows(step, &document))?;
-            for_each_step(figure, &mut |step| match step.how {
-                How::Figure => Err(format!("ends halfway: {step:?}")),
+            for_each_step(figure, &mut |step| match step.kind {
+                StepKind::Figure => Err(format!("ends halfway: {step:?}")),
                 _ => Ok(()),
             })?;
             if let Some(FigurePath::School(at, _)) = figure.name {
@@ -96,39 +103,41 @@ fn follows(step: &Step, document: &Document) -> Result<(), String> {
     let value = step.value;
     let [half_a_cent, cent] = [Decimal::new(5, 3), Decimal::new(1, 2)];
     let whole_cents = (value * Decimal::ONE_HUNDRED).fract().is_zero();
-    let fits = match &step.how {
-        How::Cell(rate) => value == rate.value * Decimal::from(rate.pupils.get()),
-        How::Given(given) => {
+    let fits = match &step.kind {
+        StepKind::PupilsTimesRate(rate) => value == rate.value * Decimal::from(rate.pupils.get()),
+        StepKind::Entered(field) => {
             let pledge = document.pledged_cofinancing.unwrap_or_default();
-            let amount = match given {
-                Given::RequestedSubsidy => document.requested_subsidy.unwrap_or_default(),
-                Given::PledgedCash => pledge.cash,
-                Given::PledgedInKind => pledge.in_kind,
+            let amount = match field {
+                EnteredAmount::RequestedSubsidy => document.requested_subsidy.unwrap_or_default(),
+                EnteredAmount::PledgedCash => pledge.cash,
+                EnteredAmount::PledgedInKind => pledge.in_kind,
             };
             value == amount.to_decimal()
         }
         // Stands for a figure of that name, whose value is compared with the result.
-        How::Figure => step.name.is_some(),
-        How::Limit(rule) => [rule.limits.low(), rule.limits.high()].map(|end| end.to_decimal()).contains(&value),
-        How::Sum(parts) => value == parts.iter().map(|part| part.value).sum(),
-        How::Share(share, of) => {
+        StepKind::Figure => step.name.is_some(),
+        StepKind::Limit(rule) => [rule.limits.low(), rule.limits.high()].map(|end| end.to_decimal()).contains(&value),
+        StepKind::Sum(parts) => value == parts.iter().map(|part| part.value).sum(),
+        StepKind::Share(share, of) => {
             // A third has no end: a decimal of 28 digits is as near as it gets.
             let exact = of.value * Decimal::from(share.numerator());
             (value * Decimal::from(share.denominator()) - exact).abs() < Decimal::new(1, 12)
         }
-        How::Growth { change, years, of } => {
+        StepKind::Growth { change, years, of } => {
             let factor = Decimal::ONE + change.percent() / Decimal::ONE_HUNDRED;
             value == (0..*years).fold(of.value, |amount, _| amount * factor)
         }
-        How::Rounded(of) => whole_cents && value - of.value <= half_a_cent && of.value - value < half_a_cent,
-        How::RoundedUp(of) => whole_cents && value >= of.value && value - of.value < cent,
+        StepKind::Rounded(of) => whole_cents && value - of.value <= half_a_cent && of.value - value < half_a_cent,
+        StepKind::RoundedUp(of) => whole_cents && value >= of.value && value - of.value < cent,
     };
     if fits { Ok(()) } else { Err(format!("does not follow: {step:?}")) }
 }
 
 /// Whether the pupils of a step are those of the school, and the rate is one for them.
 fn rests_on_the_document(step: &Step, document: &Document, at: usize) -> Result<(), String> {
-    let How::Cell(RateUse { cell, teldatum, pupils, rate, end, value, is_own }) = step.how else { return Ok(()) };
+    let StepKind::PupilsTimesRate(RateUse { cell, teldatum, pupils, rate, end, value, is_own }) = step.kind else {
+        return Ok(());
+    };
     let school = &document.schools[at];
     let own = document.own_amounts.get(rate.provision.id);
     let used = own.unwrap_or(rate.value);

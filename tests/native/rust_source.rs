@@ -90,6 +90,8 @@ pub(crate) struct Named {
     /// `crate::domain::Euro` as its three names. `self` and `super` have been followed, and the library's own name
     /// is `crate`. A single name is a path too.
     pub(crate) names: Vec<String>,
+    /// Whether the file only passes it on: `pub use`.
+    pub(crate) is_passed_on: bool,
 }
 
 /// Every path of a file, macros included.
@@ -100,7 +102,7 @@ pub(crate) fn paths(file: &str, code: &str) -> Vec<Named> {
 }
 
 /// `src/ui/platform/mod.rs` is the module `crate::ui::platform`.
-fn module_of(file: &str) -> Vec<String> {
+pub(crate) fn module_of(file: &str) -> Vec<String> {
     let inner = file.trim_start_matches("engine/").trim_start_matches("src/").trim_end_matches(".rs");
     let names = inner.split('/').filter(|name| !matches!(*name, "mod" | "lib" | "main"));
     ["crate"].into_iter().chain(names).map(str::to_owned).collect()
@@ -109,6 +111,7 @@ fn module_of(file: &str) -> Vec<String> {
 fn walk_paths(stream: TokenStream, module: &[String], found: &mut Vec<Named>) {
     let trees: Vec<TokenTree> = stream.into_iter().collect();
     let mut at = 0;
+    let mut is_passed_on = false;
     while let Some(tree) = trees.get(at) {
         match (tree, trees.get(at + 1), trees.get(at + 2)) {
             (TokenTree::Ident(word), Some(TokenTree::Ident(name)), Some(TokenTree::Group(body))) if word == "mod" => {
@@ -117,16 +120,36 @@ fn walk_paths(stream: TokenStream, module: &[String], found: &mut Vec<Named>) {
             }
             (TokenTree::Ident(first), ..) => {
                 let line = first.span().start().line;
+                if first == "use" {
+                    is_passed_on = is_public(&trees[..at]);
+                }
                 let mut named = Vec::new();
                 at = path(&trees, at, &[], &mut named);
-                found.extend(named.into_iter().map(|names| Named { line, names: resolved(names, module) }));
+                found.extend(named.into_iter().map(|names| Named {
+                    line,
+                    names: resolved(names, module),
+                    is_passed_on,
+                }));
             }
             (TokenTree::Group(group), ..) => {
                 walk_paths(group.stream(), module, found);
                 at += 1;
             }
-            _ => at += 1,
+            _ => {
+                is_passed_on &= !matches!(tree, TokenTree::Punct(sign) if sign.as_char() == ';');
+                at += 1;
+            }
         }
+    }
+}
+
+/// Whether what comes before an item ends in `pub` or `pub(…)`.
+fn is_public(before: &[TokenTree]) -> bool {
+    let is_pub = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "pub");
+    match before {
+        [.., tree] if is_pub(tree) => true,
+        [.., tree, TokenTree::Group(group)] => is_pub(tree) && group.delimiter() == Delimiter::Parenthesis,
+        _ => false,
     }
 }
 

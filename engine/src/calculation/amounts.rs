@@ -97,29 +97,29 @@ impl AmountKey {
 
 /// The amounts of a school or region, one per [`AmountKey`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Amounts<W>([W; AmountKey::COUNT]);
+pub struct Amounts<A>([A; AmountKey::COUNT]);
 
-impl<W> Amounts<W> {
+impl<A> Amounts<A> {
     /// Makes each amount by its name.
-    pub fn from_fn(mut amount: impl FnMut(AmountKey) -> W) -> Self {
+    pub fn from_fn(mut amount: impl FnMut(AmountKey) -> A) -> Self {
         Self(AmountKey::ALL.map(&mut amount))
     }
 
     /// The amounts in the order of [`AmountKey::ALL`].
     #[must_use]
-    pub(super) const fn in_order(amounts: [W; AmountKey::COUNT]) -> Self {
+    pub(super) const fn in_order(amounts: [A; AmountKey::COUNT]) -> Self {
         Self(amounts)
     }
 
     /// The amount with this name.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    pub const fn get(&self, key: AmountKey) -> &W {
+    pub const fn get(&self, key: AmountKey) -> &A {
         &self.0[key as usize]
     }
 
     /// The same amounts in another form.
-    pub fn map<V>(&self, mut form: impl FnMut(&W) -> V) -> Amounts<V> {
+    pub fn map<B>(&self, mut form: impl FnMut(&A) -> B) -> Amounts<B> {
         Amounts::from_fn(|key| form(self.get(key)))
     }
 }

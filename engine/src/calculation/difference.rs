@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 
 use super::rounding::to_tenth;
 
-/// What one amount becomes in another calculation.
+/// An amount in two calculations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Difference {
     /// The amount to compare with.

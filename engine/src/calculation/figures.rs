@@ -1,23 +1,23 @@
 use std::fmt;
 
-use super::{AmountKey, Amounts};
+use super::amounts::{AmountKey, Amounts};
 
-/// All figures of a result, computed in `W`.
+/// All figures of a result: amounts in euros, each an `A`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Figures<W> {
+pub struct Figures<A> {
     /// The amounts of each school, in the order of the document.
-    pub schools: Vec<Amounts<W>>,
+    pub schools: Vec<Amounts<A>>,
     /// The amounts of the schools together.
-    pub region: Amounts<W>,
-    /// What business adds to phase 2 of the region, in both readings.
-    pub cofinancing: Minimum<RangeOf<W>>,
-    /// What business adds to the subsidy that the region asks for.
-    pub requested: Option<Requested<W>>,
-    /// What the region can ask for when it is declared technology-poor.
-    pub technology_poor: Option<TechnologyPoor<W>>,
+    pub region: Amounts<A>,
+    /// The least cofinancing of phase 2 of the region, in both readings.
+    pub cofinancing: Minimum<RangeOf<A>>,
+    /// The cofinancing of the subsidy that the region asks for, when it says how much.
+    pub requested: Option<Requested<A>>,
+    /// The alternative to phase 2 for a region that is declared technology-poor.
+    pub technology_poor: Option<TechnologyPoor<A>>,
 }
 
-/// A least contribution in the two readings of "10 percent".
+/// The least cofinancing in the two readings of "10 percent".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Minimum<T> {
     /// A tenth of the subsidy, on top of it.
@@ -28,29 +28,29 @@ pub struct Minimum<T> {
 
 /// The two ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RangeOf<W> {
+pub struct RangeOf<A> {
     /// The low end.
-    pub low: W,
+    pub low: A,
     /// The high end.
-    pub high: W,
+    pub high: A,
 }
 
 /// Cofinancing of the subsidy that the region asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Requested<W> {
-    /// The least that business adds.
-    pub minimum: Minimum<W>,
-    /// What business has promised, when that was given.
-    pub pledged: Option<W>,
+pub struct Requested<A> {
+    /// The least cofinancing, in both readings.
+    pub minimum: Minimum<A>,
+    /// The pledged cofinancing, in money and in kind together, when the document has a pledge.
+    pub pledged: Option<A>,
 }
 
-/// What a technology-poor region can ask for. An alternative to phase 2, never added to it.
+/// The amount that a technology-poor region can ask for. An alternative to phase 2, never added to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TechnologyPoor<W> {
+pub struct TechnologyPoor<A> {
     /// The limits for four years together.
-    pub four_years: RangeOf<W>,
-    /// What business adds to them.
-    pub cofinancing: Minimum<RangeOf<W>>,
+    pub four_years: RangeOf<A>,
+    /// The least cofinancing of them, in both readings.
+    pub cofinancing: Minimum<RangeOf<A>>,
 }
 
 /// The place of a figure in the result, such as `schools.0.amounts.phase2.2020.low`.
@@ -72,7 +72,7 @@ pub enum FigurePath {
     TechnologyPoorCofinancing(Reading, bool),
 }
 
-/// What the letter's "10 percent" may be 10 percent of.
+/// A reading of the letter's "10 percent": what it is 10 percent of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reading {
     /// The subsidy.
@@ -109,9 +109,9 @@ impl fmt::Display for FigurePath {
     }
 }
 
-impl<W> Figures<W> {
+impl<A> Figures<A> {
     /// Every figure, in the order of the result.
-    pub fn all(&self) -> impl Iterator<Item = &W> {
+    pub fn all(&self) -> impl Iterator<Item = &A> {
         let amounts = self.schools.iter().chain([&self.region]);
         let amounts = amounts.flat_map(|amounts| AmountKey::ALL.into_iter().map(|key| amounts.get(key)));
         let requested = self.requested.iter().flat_map(|requested| {
@@ -125,16 +125,16 @@ impl<W> Figures<W> {
     }
 }
 
-impl<W> RangeOf<W> {
+impl<A> RangeOf<A> {
     /// The low and the high end.
-    pub const fn ends(&self) -> [&W; 2] {
+    pub const fn ends(&self) -> [&A; 2] {
         [&self.low, &self.high]
     }
 }
 
-impl<W> Minimum<RangeOf<W>> {
+impl<A> Minimum<RangeOf<A>> {
     /// The ends of both readings.
-    pub const fn ends(&self) -> [&W; 4] {
+    pub const fn ends(&self) -> [&A; 4] {
         [&self.of_subsidy.low, &self.of_subsidy.high, &self.of_total.low, &self.of_total.high]
     }
 }

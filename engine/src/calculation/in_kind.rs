@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 use super::rounding::to_cent;
 use crate::domain::{InKind, Plan};
 
-/// What a line of the plan is worth: hours times rate to the cent, and the value beside it.
+/// The worth in euros of a line of cofinancing in kind: hours times rate to the cent, plus its value.
 #[must_use]
 pub fn in_kind_value(line: &InKind) -> Decimal {
     let hours = line.hours.map_or(Decimal::ZERO, |hours| hours.to_decimal());
@@ -11,7 +11,7 @@ pub fn in_kind_value(line: &InKind) -> Decimal {
     to_cent(hours * rate) + line.value.unwrap_or_default().to_decimal()
 }
 
-/// What all lines of a plan are worth.
+/// The worth in euros of all cofinancing in kind in a plan.
 #[must_use]
 pub fn in_kind_total(plan: &Plan) -> Decimal {
     plan.in_kind.iter().map(in_kind_value).sum()

@@ -1,28 +1,29 @@
 use rust_decimal::Decimal;
 
-use super::{AmountKey, Figures};
+use super::amounts::AmountKey;
+use super::figures::Figures;
 use crate::domain::{Brin, Document, School, SchoolKind, Teldatum};
 use crate::rules::{Pot, RateTable, RemarkCondition, Scheme};
 
-/// Something to know about a result. It changes no figure.
+/// A remark about a result. It changes no figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What there is to know.
+    /// The code of the remark.
     pub code: NoticeCode,
     /// The place in the document or result, such as `schools[0].brin`.
     pub path: String,
 }
 
-/// What there is to know about a result. The README lists the codes.
+/// The code of a notice. The README lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NoticeCode {
     /// A remark of the scheme, by its code in the rule data.
     Remark(&'static str),
     /// The same BRIN stands there before.
     BrinTwice,
-    /// A vso school has 2017 counts besides those of 2018. Nothing rests on them.
+    /// A vso school has counts of 2017 next to those of 2018. No amount rests on them.
     VsoCount2017Unused,
-    /// A pledge without a request: there is nothing to compare it with.
+    /// A pledge of cofinancing without a requested subsidy to compare it with.
     PledgeWithoutRequest,
     /// More is asked for than the highest maximum.
     RequestAboveMaximum,

@@ -9,7 +9,7 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// Lays out the rates that a document is computed with: those of its scheme, or the user's own.
+    /// The rates that a document is computed with: those of its scheme, or the user's own.
     #[must_use]
     pub fn of(document: &Document) -> Self {
         let scheme = scheme(document.scheme);

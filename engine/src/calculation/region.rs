@@ -1,15 +1,14 @@
-//! The schools together and what business adds: steps 5 and 6 of the arithmetic.
+//! The sums of the schools and the cofinancing by business: steps 5 and 6 of the arithmetic.
 
-use super::derivation::Given;
+use super::amount::Amount;
+use super::amounts::{AmountKey, Amounts};
+use super::entered_amount::EnteredAmount;
 use super::figures::{FigurePath, Figures, Minimum, RangeOf, Reading, Requested, TechnologyPoor};
-use super::{AmountKey, Amounts, Worked};
 use crate::domain::{Document, Share};
 use crate::rules::{CofinancingRule, Scheme, TechnologyPoorRule};
 
 /// All figures, from the amounts of the schools.
-///
-/// Source: Kamerbrief June 2018, Fasering 2a (cofinancing) and 2b (technology-poor regions).
-pub(super) fn figures<W: Worked>(scheme: &'static Scheme, document: &Document, schools: Vec<Amounts<W>>) -> Figures<W> {
+pub(super) fn figures<A: Amount>(scheme: &'static Scheme, document: &Document, schools: Vec<Amounts<A>>) -> Figures<A> {
     let region = together(&schools);
     let rule = &scheme.cofinancing;
     let four_years = RangeOf {
@@ -25,40 +24,53 @@ pub(super) fn figures<W: Worked>(scheme: &'static Scheme, document: &Document, s
     }
 }
 
-/// The sum of the schools, amount by amount.
-pub(super) fn together<W: Worked>(schools: &[Amounts<W>]) -> Amounts<W> {
-    Amounts::from_fn(|key| W::sum(schools.iter().map(|school| school.get(key).clone())).named(FigurePath::Region(key)))
+/// The sums of the schools, amount by amount.
+///
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 2 a: an amount per region, on the pupils of its
+/// schools.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
+fn together<A: Amount>(schools: &[Amounts<A>]) -> Amounts<A> {
+    Amounts::from_fn(|key| A::sum(schools.iter().map(|school| school.get(key).clone())).named(FigurePath::Region(key)))
 }
 
-fn requested<W: Worked>(rule: &CofinancingRule, document: &Document) -> Option<Requested<W>> {
+/// The cofinancing of the subsidy that the region asks for; nothing when it does not say how much.
+fn requested<A: Amount>(rule: &CofinancingRule, document: &Document) -> Option<Requested<A>> {
     let amount = document.requested_subsidy?;
-    let subsidy = W::given(Given::RequestedSubsidy, amount.to_decimal());
+    let subsidy = A::entered(EnteredAmount::RequestedSubsidy, amount.to_decimal());
     Some(Requested {
         minimum: minimum(rule, &subsidy, FigurePath::Requested),
         pledged: document.pledged_cofinancing.map(|pledge| {
             let parts = [
-                W::given(Given::PledgedCash, pledge.cash.to_decimal()),
-                W::given(Given::PledgedInKind, pledge.in_kind.to_decimal()),
+                A::entered(EnteredAmount::PledgedCash, pledge.cash.to_decimal()),
+                A::entered(EnteredAmount::PledgedInKind, pledge.in_kind.to_decimal()),
             ];
-            W::sum(parts.into_iter()).named(FigurePath::Pledged)
+            A::sum(parts.into_iter()).named(FigurePath::Pledged)
         }),
     })
 }
 
-fn technology_poor<W: Worked>(rule: &CofinancingRule, poor: &'static TechnologyPoorRule) -> TechnologyPoor<W> {
+/// The limits for a region with no or very little technology education, four years together, and their cofinancing.
+///
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 2 b, and bijlage 2 (infographic), "Fase 2". That the
+/// 10 percent holds here as well follows from "in elk plan" under fase 2 a.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
+fn technology_poor<A: Amount>(rule: &CofinancingRule, poor: &'static TechnologyPoorRule) -> TechnologyPoor<A> {
     let limits = RangeOf {
-        low: W::limit(poor, poor.limits.low().to_decimal()).named(FigurePath::TechnologyPoor(false)),
-        high: W::limit(poor, poor.limits.high().to_decimal()).named(FigurePath::TechnologyPoor(true)),
+        low: A::limit(poor, poor.limits.low().to_decimal()).named(FigurePath::TechnologyPoor(false)),
+        high: A::limit(poor, poor.limits.high().to_decimal()).named(FigurePath::TechnologyPoor(true)),
     };
     let cofinancing = minimum_of_range(rule, &limits, FigurePath::TechnologyPoorCofinancing);
     TechnologyPoor { four_years: limits, cofinancing }
 }
 
-fn minimum_of_range<W: Worked>(
+/// The least cofinancing of both ends of a range.
+fn minimum_of_range<A: Amount>(
     rule: &CofinancingRule,
-    subsidy: &RangeOf<W>,
+    subsidy: &RangeOf<A>,
     name: impl Fn(Reading, bool) -> FigurePath,
-) -> Minimum<RangeOf<W>> {
+) -> Minimum<RangeOf<A>> {
     let low = minimum(rule, &subsidy.low, |reading| name(reading, false));
     let high = minimum(rule, &subsidy.high, |reading| name(reading, true));
     Minimum {
@@ -67,7 +79,13 @@ fn minimum_of_range<W: Worked>(
     }
 }
 
-fn minimum<W: Worked>(rule: &CofinancingRule, subsidy: &W, name: impl Fn(Reading) -> FigurePath) -> Minimum<W> {
+/// The least cofinancing by business of a subsidy, in both readings, rounded up: a cent less would not be enough.
+///
+/// Provision: [Kamerbrief of 5 June 2018][letter], page 3 and "Fasering", fase 2 a: at least 10 percent, in money or in
+/// kind. It does not say of what.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
+fn minimum<A: Amount>(rule: &CofinancingRule, subsidy: &A, name: impl Fn(Reading) -> FigurePath) -> Minimum<A> {
     let least = |share: Share, reading| subsidy.clone().share(share).rounded_up().named(name(reading));
     Minimum {
         of_subsidy: least(rule.share, Reading::OfSubsidy),

@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::derivation::{Given, How, RateUse, Step};
 use super::{
-    AmountKey, Amounts, Derivation, Figures, Minimum, Outcome, RangeOf, Requested, TechnologyPoor, calculate, derive,
+    AmountKey, Amounts, Derivation, EnteredAmount, Figures, Minimum, Outcome, RangeOf, RateUse, Requested, Step,
+    StepKind, TechnologyPoor, calculate, derive,
 };
 use crate::domain::Document;
 use crate::domain::json::Json;
@@ -141,25 +141,25 @@ fn step_json(step: &Step, whole: bool) -> Json {
         return Json::object(fields);
     }
     fields.push(("value", Json::Text(step.value.normalize().to_string())));
-    match &step.how {
-        How::Cell(rate) => fields.extend(rate_use_json(rate)),
-        How::Given(given) => fields.push(("given", Json::text(given.path()))),
-        How::Figure => {}
-        How::Limit(rule) => fields.push(("rule", Json::text(rule.provision.id))),
-        How::Sum(_) => fields.push(("operation", Json::text("sum"))),
-        How::Share(share, _) => {
+    match &step.kind {
+        StepKind::PupilsTimesRate(rate) => fields.extend(rate_use_json(rate)),
+        StepKind::Entered(field) => fields.push(("given", Json::text(field.path()))),
+        StepKind::Figure => {}
+        StepKind::Limit(rule) => fields.push(("rule", Json::text(rule.provision.id))),
+        StepKind::Sum(_) => fields.push(("operation", Json::text("sum"))),
+        StepKind::Share(share, _) => {
             fields.push(("operation", Json::text("share")));
             fields.push(("share", Json::Text(share.to_string())));
         }
-        How::Growth { change, years, .. } => {
+        StepKind::Growth { change, years, .. } => {
             fields.push(("operation", Json::text("growth")));
             fields.push(("percent", Json::Text(change.to_string())));
             fields.push(("years", Json::Number(years.to_string())));
         }
-        How::Rounded(_) => fields.push(("operation", Json::text("round-half-away-from-zero"))),
-        How::RoundedUp(_) => fields.push(("operation", Json::text("round-up"))),
+        StepKind::Rounded(_) => fields.push(("operation", Json::text("round-half-away-from-zero"))),
+        StepKind::RoundedUp(_) => fields.push(("operation", Json::text("round-up"))),
     }
-    if matches!(step.how, How::Sum(_)) || !step.parts().is_empty() {
+    if matches!(step.kind, StepKind::Sum(_)) || !step.parts().is_empty() {
         fields.push(("parts", Json::List(step.parts().iter().map(|part| step_json(part, false)).collect())));
     }
     Json::object(fields)
@@ -186,7 +186,7 @@ fn rate_use_json(rate: &RateUse) -> Vec<(&'static str, Json)> {
     fields
 }
 
-impl Given {
+impl EnteredAmount {
     /// The place in the document.
     #[must_use]
     pub const fn path(self) -> &'static str {

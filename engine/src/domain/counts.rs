@@ -36,7 +36,7 @@ impl Counts {
     /// Counts with nothing filled in.
     pub const EMPTY: Self = Self([[None; Leerweg::COUNT]; Profiel::COUNT]);
 
-    /// What was filled in for a cell.
+    /// The pupils of a cell, when the document names it.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
     pub const fn get(&self, cell: Cell) -> Option<PupilCount> {

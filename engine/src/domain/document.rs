@@ -15,9 +15,9 @@ pub struct Document {
     pub scheme: SchemeId,
     /// One to [`Document::MAX_SCHOOLS`] schools.
     pub schools: Vec<School>,
-    /// What the region asks for, four years of phase 2 together.
+    /// The subsidy in euros that the region asks for, four years of phase 2 together.
     pub requested_subsidy: Option<Euro>,
-    /// What business has promised to add.
+    /// The cofinancing that business has pledged.
     pub pledged_cofinancing: Option<Pledge>,
     /// Whether the user declares the region technology-poor (techniekarm).
     pub technology_poor: bool,
@@ -27,18 +27,18 @@ pub struct Document {
     pub provenance: Vec<SchoolProvenance>,
     /// Amounts of the user's own in the place of the scheme's.
     pub own_amounts: OwnAmounts,
-    /// What these inputs are called among the scenarios, possibly nothing.
+    /// The name of these inputs among the scenarios, possibly empty.
     pub scenario_name: ShortText,
     /// Where they stand among the scenarios: how many of the others come before them.
     pub scenario_position: usize,
     /// The other scenarios, fewer than [`Document::MAX_SCENARIOS`]. They have no scenarios and no plan of their own.
     pub scenarios: Vec<Arc<Document>>,
-    /// What the region wrote down about its plan.
+    /// The region's notes about its plan.
     pub plan: Plan,
 }
 
 impl Document {
-    /// What the field `format` always holds.
+    /// The value that the field `format` always has.
     pub const FORMAT: &'static str = "vmbo-techniek/1";
 
     /// The most schools that a document may have.
@@ -93,7 +93,7 @@ impl Document {
     }
 }
 
-/// What business has promised to add to the subsidy.
+/// The cofinancing that business has pledged, in euros.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Pledge {
     /// In money.

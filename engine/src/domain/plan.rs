@@ -2,23 +2,23 @@ use rust_decimal::Decimal;
 
 use super::{Euro, ShortText};
 
-/// What a region writes down about its plan. It changes no amount.
+/// The notes of a region about its plan. They change no amount.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {
-    /// What the region calls itself, possibly nothing.
+    /// The name of the region, possibly empty.
     pub name: ShortText,
     /// Whether the schools together are a region. Money goes to boards, and the schools of a board are none.
     pub is_region: bool,
-    /// Who takes part besides the schools, by their kind; at most [`Plan::MAX_ITEMS`] of each.
+    /// The partners besides the schools, by their kind; at most [`Plan::MAX_ITEMS`] of each.
     pub partners: [Vec<ShortText>; PartnerKind::COUNT],
     /// The parts that are ready, in the order of [`PlanPart::ALL`].
     pub parts: [bool; PlanPart::COUNT],
-    /// What business adds in kind; at most [`Plan::MAX_ITEMS`] lines.
+    /// The cofinancing in kind by business; at most [`Plan::MAX_ITEMS`] lines.
     pub in_kind: Vec<InKind>,
 }
 
 impl Plan {
-    /// The most partners of a kind, and the most lines of what is added in kind.
+    /// The most partners of a kind, and the most lines of cofinancing in kind.
     pub const MAX_ITEMS: usize = 100;
 }
 
@@ -99,16 +99,16 @@ impl PlanPart {
     }
 }
 
-/// A line of what business adds in kind: hours at a rate, a value, or both.
+/// A line of cofinancing in kind: hours at a rate, a value, or both.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InKind {
-    /// What it is, such as guest lessons.
+    /// Its description, such as guest lessons.
     pub what: ShortText,
     /// How many hours.
     pub hours: Option<Hours>,
-    /// What an hour is worth.
+    /// The worth of an hour, in euros.
     pub rate: Option<Euro>,
-    /// What equipment or material is worth.
+    /// The worth of equipment or material, in euros.
     pub value: Option<Euro>,
 }
 

@@ -33,7 +33,7 @@ impl PupilChange {
         self.0
     }
 
-    /// What one year multiplies the numbers by.
+    /// The factor by which one year multiplies the numbers.
     #[must_use]
     pub fn yearly_factor(self) -> Decimal {
         Decimal::ONE + self.0 / Decimal::ONE_HUNDRED

@@ -35,17 +35,17 @@ impl SchoolKind {
     }
 }
 
-/// The counts of a school on the two count dates, as they were given.
+/// The counts of a school on the two count dates, as the document has them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SchoolCounts {
-    /// The pupils of 1 October 2017, when given.
+    /// The pupils of 1 October 2017, when the document has them.
     pub october_2017: Option<Counts>,
-    /// The pupils of 1 October 2018, when given. Given but empty means that there are none.
+    /// The pupils of 1 October 2018, when the document has them. Present but empty means that there are none.
     pub october_2018: Option<Counts>,
 }
 
 impl SchoolCounts {
-    /// The counts that were given for a date.
+    /// The counts of a date, when the document has them.
     #[must_use]
     pub const fn given(&self, date: Teldatum) -> Option<&Counts> {
         match date {
@@ -54,7 +54,7 @@ impl SchoolCounts {
         }
     }
 
-    /// The date whose counts stand for `date`: those of 2017 stand for both dates when 2018 was not given.
+    /// The date whose counts stand for `date`: those of 2017 stand for both dates when there are none of 2018.
     #[must_use]
     pub const fn standing_for(&self, date: Teldatum) -> Teldatum {
         match (date, &self.october_2018) {
@@ -63,7 +63,7 @@ impl SchoolCounts {
         }
     }
 
-    /// The counts that a payment on `date` rests on; what was not given is no pupils.
+    /// The counts that a payment on `date` rests on; cells that the document does not name have no pupils.
     #[must_use]
     pub fn on(&self, date: Teldatum) -> &Counts {
         static NOBODY: Counts = Counts::EMPTY;
@@ -74,9 +74,9 @@ impl SchoolCounts {
 /// A school: each vestiging with its own six-character BRIN is one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct School {
-    /// What people call it, possibly nothing.
+    /// Its name, possibly empty.
     pub name: SchoolName,
-    /// Its BRIN, when given.
+    /// Its BRIN, when the document has one.
     pub brin: Option<Brin>,
     /// Vmbo or vso.
     pub kind: SchoolKind,

@@ -2,12 +2,14 @@ use super::{Bilingual, Citation};
 
 /// The national budget of the plan, in millions of euros.
 ///
-/// Source: Kamerbrief June 2018, bijlage 1.
+/// Source: bijlage 1 of the [Kamerbrief of 5 June 2018][letter].
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budget {
     /// The years; the last one stands for that year and later.
     pub years: &'static [&'static str],
-    /// Where the table comes from.
+    /// The place of the table in its source.
     pub sources: &'static [Citation],
     /// Its lines, a subtotal before its parts.
     pub lines: &'static [BudgetLine],
@@ -18,7 +20,7 @@ pub struct Budget {
 pub struct BudgetLine {
     /// A stable name.
     pub id: &'static str,
-    /// How it adds up.
+    /// Its part in the sums.
     pub kind: BudgetLineKind,
     /// Its name for people.
     pub name: Bilingual,
@@ -26,7 +28,7 @@ pub struct BudgetLine {
     pub hundredths_of_millions: &'static [Option<u32>],
 }
 
-/// How a line of the budget adds up.
+/// The part of a budget line in the sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BudgetLineKind {
     /// The sum of the parts that follow it.

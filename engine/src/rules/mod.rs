@@ -1,8 +1,9 @@
-//! The schemes as data: every amount with what it applies to, how certain it is and where it comes from.
+//! The schemes as data: every amount with its reach, its certainty and its sources.
 //!
-//! The data stands in `src/rules/data` as JSON, one file per scheme. The build script checks it and turns it into
+//! The data stands in `engine/src/rules/data` as JSON, one file per scheme. The build script checks it and turns it into
 //! the static tables behind this module, so there is nothing to parse and nothing to fail at run time.
 
+mod bilingual;
 mod budget;
 mod data_file;
 mod provision;
@@ -11,9 +12,10 @@ mod rate_table;
 mod scheme;
 mod source;
 
+pub use bilingual::Bilingual;
 pub use budget::{Budget, BudgetLine, BudgetLineKind};
 pub use data_file::DataFile;
-pub use provision::{Bilingual, Provision, Status};
+pub use provision::{Provision, Status};
 pub use rate::{Payment, Pot, Rate, Unit};
 pub use rate_table::{AppliedRate, PaymentRates, RateTable};
 pub use scheme::{CofinancingRule, Remark, RemarkCondition, Scheme, TechnologyPoorRule};

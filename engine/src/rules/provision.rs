@@ -1,39 +1,30 @@
-use super::Citation;
+use super::{Bilingual, Citation};
 
-/// A sentence in both languages of the product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bilingual {
-    /// In Dutch.
-    pub nl: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
-
-/// What every rule has besides its amount.
+/// The part of a rule that is no amount: its name, certainty, validity and sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Provision {
     /// A stable name such as `fase1.techniek.2018.bb-kb`.
     pub id: &'static str,
-    /// How certain it is.
+    /// Its certainty.
     pub status: Status,
     /// The first day on which it stood, as `YYYY-MM-DD`.
     pub valid_from: &'static str,
     /// The last day on which it stood, when it was replaced.
     pub valid_to: Option<&'static str>,
-    /// Where it comes from, the most telling place first.
+    /// Its places in the sources, the most telling one first.
     pub sources: &'static [Citation],
     /// The rule in our own words.
     pub note: Bilingual,
 }
 
-/// How certain an amount is.
+/// The certainty of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Status {
     /// An order of magnitude that may still change.
     Indicative,
     /// Fixed in a text that was seen.
     Fixed,
-    /// Told by others; the text that fixes it was not seen.
+    /// Reported by others; the text that fixes it was not seen.
     Reported,
 }
 

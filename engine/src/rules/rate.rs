@@ -4,15 +4,15 @@ use crate::domain::{EuroRange, Leerweg, Profiel, SchoolKind, Share, Teldatum};
 /// An amount per pupil.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {
-    /// Its name, certainty and sources.
+    /// Its name, certainty, validity and sources.
     pub provision: Provision,
     /// The id of the amount that replaced it, if it is one that was replaced.
     pub replaced_by: Option<&'static str>,
     /// The pot that it is paid from.
     pub pot: Pot,
-    /// What the amount is an amount of.
+    /// The time that the amount covers.
     pub unit: Unit,
-    /// Its lowest and highest value, the same when there is one.
+    /// Its lowest and highest value in euros per pupil, the same when there is one.
     pub value: EuroRange,
     /// The profielen that earn it.
     pub profielen: &'static [Profiel],
@@ -46,7 +46,7 @@ pub enum Pot {
     Phase2,
 }
 
-/// What an amount per pupil covers.
+/// The time that an amount per pupil covers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// One amount, whatever the number of payments.

@@ -11,14 +11,16 @@ pub struct RateTable {
     phase2: Vec<PaymentRates>,
 }
 
-/// What one year of a pot pays per cell.
+/// The rates of one year of a pot, per cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentRates {
     /// The year, the count it rests on and the part of the rates that it pays.
     pub payment: Payment,
-    /// What the rates cover.
+    /// The time that the rates cover.
     pub unit: Unit,
-    rates: [[Option<AppliedRate>; Leerweg::COUNT]; Profiel::COUNT],
+    applied: Vec<AppliedRate>,
+    /// The place in `applied` of the rate of each cell: a table of the rates themselves takes long to lay out.
+    places: [[Option<u8>; Leerweg::COUNT]; Profiel::COUNT],
 }
 
 /// A rate as it applies to a cell.
@@ -30,7 +32,7 @@ pub struct AppliedRate {
     pub low: Decimal,
     /// Its highest value, in euros per pupil.
     pub high: Decimal,
-    /// Whether these are amounts of the user's own instead of those of the rule.
+    /// Whether these amounts are the user's own instead of the rule's.
     pub is_own: bool,
 }
 
@@ -45,13 +47,13 @@ impl AppliedRate {
 }
 
 impl RateTable {
-    /// Lays out the rates of a scheme for one kind of school.
+    /// The rates of a scheme for one kind of school.
     #[must_use]
     pub fn new(scheme: &'static Scheme, kind: SchoolKind) -> Self {
         Self::with_own(scheme, kind, &OwnAmounts::default())
     }
 
-    /// The same, with amounts of the user's own in the place of the scheme's.
+    /// The rates of a scheme for one kind of school, with the user's own amounts in the place of the scheme's.
     #[must_use]
     pub fn with_own(scheme: &'static Scheme, kind: SchoolKind, own: &OwnAmounts) -> Self {
         let mut table = Self { technology: Vec::new(), planning: Vec::new(), phase2: Vec::new() };
@@ -79,7 +81,7 @@ impl RateTable {
         }
     }
 
-    /// What a pot pays in a year, if it pays then.
+    /// The rates of a pot in a year, if it pays then.
     #[must_use]
     pub fn in_year(&self, pot: Pot, year: u16) -> Option<&PaymentRates> {
         self.payments(pot).iter().find(|rates| rates.payment.year == year)
@@ -90,7 +92,8 @@ impl RateTable {
 fn rates_of(pot: &mut Vec<PaymentRates>, payment: Payment, unit: Unit) -> &mut PaymentRates {
     let at = pot.partition_point(|rates| rates.payment.year < payment.year);
     if pot.get(at).is_none_or(|rates| rates.payment.year != payment.year) {
-        pot.insert(at, PaymentRates { payment, unit, rates: [[None; Leerweg::COUNT]; Profiel::COUNT] });
+        let places = [[None; Leerweg::COUNT]; Profiel::COUNT];
+        pot.insert(at, PaymentRates { payment, unit, applied: Vec::new(), places });
     }
     #[expect(clippy::indexing_slicing, reason = "the payment was found or has just been put there")]
     &mut pot[at]
@@ -100,15 +103,17 @@ impl PaymentRates {
     /// The rate of a cell, if it earns anything.
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
-    pub const fn get(&self, cell: Cell) -> Option<&AppliedRate> {
-        self.rates[cell.profiel.index()][cell.leerweg.index()].as_ref()
+    pub fn get(&self, cell: Cell) -> Option<&AppliedRate> {
+        self.applied.get(usize::from(self.places[cell.profiel.index()][cell.leerweg.index()]?))
     }
 
     #[expect(clippy::indexing_slicing, reason = "the index of an enum is always below its COUNT")]
     fn apply(&mut self, applied: AppliedRate) {
+        let place = u8::try_from(self.applied.len()).ok();
+        self.applied.push(applied);
         for profiel in applied.rate.profielen {
             for leerweg in applied.rate.leerwegen {
-                self.rates[profiel.index()][leerweg.index()] = Some(applied);
+                self.places[profiel.index()][leerweg.index()] = place;
             }
         }
     }

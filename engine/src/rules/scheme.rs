@@ -10,24 +10,28 @@ pub struct Scheme {
     pub name: Bilingual,
     /// Its name above a column.
     pub short_name: Bilingual,
-    /// What it is, in a sentence or two.
+    /// A description in a sentence or two.
     pub summary: Bilingual,
     /// The amounts per pupil.
     pub rates: &'static [Rate],
     /// First amounts that were replaced later. Shown where they help, never calculated with.
     pub history: &'static [Rate],
-    /// What business adds to phase 2.
+    /// The rule for cofinancing of phase 2.
     pub cofinancing: CofinancingRule,
-    /// What a technology-poor region can ask for.
+    /// The rule for technology-poor regions.
     pub technology_poor: TechnologyPoorRule,
-    /// What every result of this scheme has to say.
+    /// The remarks that results of this scheme make.
     pub remarks: &'static [Remark],
 }
 
-/// The least that business adds to phase 2.
+/// The least cofinancing of phase 2 by business.
+///
+/// Provision: [Kamerbrief of 5 June 2018][letter], page 3 and "Fasering", fase 2 a.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CofinancingRule {
-    /// Its name, certainty and sources.
+    /// Its name, certainty, validity and sources.
     pub provision: Provision,
     /// The part that business adds. The letter does not say of what.
     pub share: Share,
@@ -44,28 +48,32 @@ impl CofinancingRule {
 }
 
 /// The amount that a technology-poor region can ask for, four years together.
+///
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 2 b, and bijlage 2 (infographic), "Fase 2".
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TechnologyPoorRule {
-    /// Its name, certainty and sources.
+    /// Its name, certainty, validity and sources.
     pub provision: Provision,
     /// The least and the most.
     pub limits: EuroRange,
 }
 
-/// Something that the result of a scheme has to say.
+/// A remark that results of a scheme make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Remark {
     /// The code of its notice in the result.
     pub code: &'static str,
-    /// When it is made.
+    /// The condition on which it is made.
     pub when: RemarkCondition,
-    /// Where it comes from.
+    /// Its places in the sources.
     pub sources: &'static [Citation],
     /// The remark in our own words.
     pub note: Bilingual,
 }
 
-/// When a remark is made.
+/// The condition on which a remark is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RemarkCondition {
     /// In every result, about this place in it.

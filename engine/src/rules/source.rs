@@ -7,23 +7,23 @@ pub struct Source {
     pub id: &'static str,
     /// Its title, in its own language.
     pub title: &'static str,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: &'static str,
-    /// What it is filed under, such as `Stcrt. 2018, 34118`.
+    /// The number that it is filed under, such as `Stcrt. 2018, 34118`.
     pub identifier: &'static str,
-    /// Where it can be read.
+    /// Its address on the web.
     pub url: &'static str,
-    /// When it was published, as `YYYY-MM-DD`.
+    /// The day of its publication, as `YYYY-MM-DD`.
     pub published: &'static str,
-    /// When the amounts were last compared with what is known of it, as `YYYY-MM-DD`.
+    /// The day on which the amounts were last compared with it, as `YYYY-MM-DD`.
     pub checked: &'static str,
-    /// How much of it was seen.
+    /// The extent to which it was seen.
     pub extent: Extent,
-    /// What it is, in a sentence.
+    /// A description in a sentence.
     pub about: Bilingual,
 }
 
-/// How much of a source was seen.
+/// The extent to which a source was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// The whole text.

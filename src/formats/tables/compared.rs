@@ -1,6 +1,6 @@
 //! Two calculations or more side by side.
 
-use super::{Rows, headings};
+use super::rows::{Rows, headings};
 use crate::formats::csv::Field;
 use crate::view_model::{
     ComparedLine, Form, Language, PAYMENTS, ScenarioTexts, Screen, amount_label, derive, scenario_label,

@@ -2,28 +2,20 @@
 
 mod compared;
 mod result;
+mod rows;
 mod schools;
 mod shown;
 
 pub use compared::compared;
-pub use result::{amounts, derivation};
+pub use result::{MAX_DERIVED_SCHOOLS, amounts, derivation};
+pub use rows::Rows;
 pub use schools::schools;
 pub use shown::missing;
 
-use super::csv::Field;
 use crate::view_model::{
-    ExplainTexts, Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes,
-    compared_pair, rests_on_own,
+    Language, OutcomeTexts, RateTexts, RegionTexts, Screen, SortBy, TakeAlongTexts, compare_schemes, compared_pair,
 };
-use engine::calculation::FigurePath;
-use engine::domain::{Brin, Document};
 use engine::rules::scheme;
-
-/// The rows of a table, the headings first.
-pub type Rows = Vec<Vec<Field>>;
-
-/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
-pub const MAX_DERIVED_SCHOOLS: usize = 50;
 
 /// A table of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,21 +122,4 @@ impl Table {
             Self::Derivation => derivation(&screen.document, &screen.outcome, language),
         }
     }
-}
-
-fn headings(headings: &[&str]) -> Vec<Field> {
-    headings.iter().map(|heading| Field::from(*heading)).collect()
-}
-
-/// A label, which says so when its figure rests on amounts of the user's own.
-fn marked(label: String, figure: FigurePath, document: &Document, language: Language) -> String {
-    if !rests_on_own(document, figure) {
-        return label;
-    }
-    format!("{label} ({})", ExplainTexts::of(language).own_amount)
-}
-
-fn brin(document: &Document, at: u16) -> &str {
-    let school = document.schools.get(usize::from(at));
-    school.and_then(|school| school.brin.as_ref()).map_or("", Brin::as_str)
 }

@@ -1,11 +1,14 @@
 //! Every amount of a result, and how it came about.
 
-use super::{MAX_DERIVED_SCHOOLS, Rows, brin, headings, marked};
+use super::rows::{Rows, brin, headings, marked};
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{Language, TableTexts, figure_label, school_label, step_label};
-use engine::calculation::{Derivation, FigurePath, How, Outcome, RateUse, Step, derive, derive_region};
+use engine::calculation::{Derivation, FigurePath, Outcome, RateUse, Step, StepKind, figures};
 use engine::domain::Document;
+
+/// The most schools whose derivation is written out. With more, the file would be larger than spreadsheets take.
+pub const MAX_DERIVED_SCHOOLS: usize = 50;
 
 /// Every amount of a result: by which rules, of whom, what it is, how much, and its place in the result.
 #[must_use]
@@ -14,8 +17,8 @@ pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Ro
     let origins = Origins::of(document, language);
     let mut rows = vec![headings(&[words.rules, words.school, words.brin, words.what, words.euros, words.path])];
     rows.iter_mut().for_each(|row| origins.head(row));
-    let figures = derive_region(document, &outcome.figures.schools);
-    for (figure, step) in named(&figures) {
+    let derivation: Derivation = figures(document, |at| outcome.figures.schools.get(usize::from(at)));
+    for (figure, step) in named(&derivation) {
         let at = match figure {
             FigurePath::School(at, _) => Some(at),
             _ => None,
@@ -46,11 +49,9 @@ pub fn amounts(document: &Document, outcome: &Outcome, language: Language) -> Ro
 #[must_use]
 pub fn derivation(document: &Document, outcome: &Outcome, language: Language) -> Rows {
     let words = TableTexts::of(language);
-    let derivation = if document.schools.len() <= MAX_DERIVED_SCHOOLS {
-        derive(document)
-    } else {
-        derive_region(document, &outcome.figures.schools)
-    };
+    let is_whole = document.schools.len() <= MAX_DERIVED_SCHOOLS;
+    let known = |at| outcome.figures.schools.get(usize::from(at)).filter(|_| !is_whole);
+    let derivation: Derivation = figures(document, known);
     let mut writer = StepWriter { document, language, origins: Origins::of(document, language), rows: Vec::new() };
     let mut first = headings(&[
         words.path,
@@ -99,14 +100,14 @@ impl StepWriter<'_> {
                 self.write(figure, &inner, part, part.name.is_none());
             }
         }
-        let what = match (&step.how, step.name) {
-            (How::Cell(_), _) => TableTexts::of(self.language).pupils_times_rate.to_owned(),
+        let what = match (&step.kind, step.name) {
+            (StepKind::PupilsTimesRate(_), _) => TableTexts::of(self.language).pupils_times_rate.to_owned(),
             (_, Some(name)) => marked_label(name, self.document, self.language),
             (_, None) => step_label(step, self.document, self.language),
         };
         let mut row: Vec<Field> = vec![figure.to_string().into(), number.into(), what.into()];
-        let cell = match &step.how {
-            How::Cell(rate) => Some(rate),
+        let cell = match &step.kind {
+            StepKind::PupilsTimesRate(rate) => Some(rate),
             _ => None,
         };
         match cell {

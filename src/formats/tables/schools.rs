@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use super::{Rows, brin, headings, marked};
+use super::rows::{Rows, brin, headings, marked};
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{

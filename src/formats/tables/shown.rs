@@ -1,11 +1,11 @@
 //! Tables as they stand on the page.
 
-use super::{Rows, headings, marked};
+use super::rows::{Rows, headings, marked};
 use crate::formats::csv::Field;
 use crate::formats::origins::Origins;
 use crate::view_model::{
-    Language, PROFIEL_COLUMNS, PlanTexts, Screen, TableTexts, missing as missing_lines, phase1_lines, phase2_lines,
-    reading_label, rests_on_own, school_label,
+    Language, PROFIEL_COLUMNS, PlanTexts, Screen, TableTexts, contributions, missing as missing_lines, phase1_lines,
+    phase2_lines, reading_label, rests_on_own, school_label,
 };
 use engine::calculation::{FigurePath, Reading};
 
@@ -36,17 +36,16 @@ pub(super) fn profielen(screen: &Screen, language: Language) -> Rows {
     origins.head(&mut first);
     let mut rows = vec![first];
     for at in (0u16..).take(screen.document.schools.len()) {
-        for whole in screen.profielen(at) {
-            let parts = screen.leerwegen(at, whole.profiel);
-            let parts = parts.iter().map(|(leerweg, part)| (leerweg.code(), part));
-            for (leerweg, line) in [(words.leerweg_all, &whole)].into_iter().chain(parts) {
+        for line in contributions(&screen.document, at) {
+            let parts = line.leerwegen.iter().map(|(leerweg, part)| (leerweg.code(), part));
+            for (leerweg, part) in [(words.leerweg_all, &line.whole)].into_iter().chain(parts) {
                 let mut row: Vec<Field> = vec![
                     school_label(&screen.document, at, language).into(),
-                    whole.profiel.code().into(),
+                    line.profiel.code().into(),
                     leerweg.into(),
                 ];
-                row.extend(line.pupils.map(Field::from));
-                row.extend(PROFIEL_COLUMNS.map(|key| Field::euros(*line.amounts.get(key))));
+                row.extend(part.pupils.map(Field::from));
+                row.extend(part.amounts.map(Field::euros));
                 origins.school(&mut row, at);
                 rows.push(row);
             }

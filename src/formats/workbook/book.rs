@@ -1,40 +1,13 @@
-use std::fmt;
-
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
+use super::error::WorkbookError;
 use super::names::Names;
-use super::part::Part;
+use super::part::{Part, filled_out};
 use super::styles::Styles;
 use super::{calculation_sheet, counts_sheet, rates_sheet, region_sheet, scenarios_sheet, sources_sheet};
 use crate::view_model::{Language, WorkbookTexts, fill};
-use engine::calculation::FigurePath;
-use engine::domain::Document;
-
-/// Why there is no workbook.
-#[derive(Debug)]
-pub enum WorkbookError {
-    /// A step of the calculation that no formula is known for. The tests hold that there is none.
-    NoFormula(FigurePath),
-    /// The library refused something.
-    Library(XlsxError),
-}
-
-impl fmt::Display for WorkbookError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoFormula(figure) => write!(f, "no formula for {figure}"),
-            Self::Library(error) => write!(f, "cannot write the workbook: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for WorkbookError {}
-
-impl From<XlsxError> for WorkbookError {
-    fn from(error: XlsxError) -> Self {
-        Self::Library(error)
-    }
-}
+use engine::calculation::derive;
+use engine::domain::{Document, PupilChange};
 
 /// The workbook of a document and its scenarios, as the bytes of an `.xlsx` file. The same document gives the same
 /// bytes.
@@ -65,10 +38,15 @@ fn write_part(
     styles: &Styles,
     names: &mut Names,
 ) -> Result<(), WorkbookError> {
+    let filled = filled_out(part.document);
+    let derivation = derive(&filled);
+    let is_changing = !filled.annual_pupil_change.is_none();
+    let steady = is_changing.then(|| derive(&Document { annual_pupil_change: PupilChange::NONE, ..filled }).schools);
     counts_sheet::write(workbook.add_worksheet(), part, styles, names)?;
     rates_sheet::write(workbook.add_worksheet(), part, styles)?;
-    calculation_sheet::write(workbook.add_worksheet(), part, styles, names)?;
-    region_sheet::write(workbook.add_worksheet(), part, styles, names)
+    let schools = (&*derivation.schools, steady.as_deref());
+    calculation_sheet::write(workbook.add_worksheet(), part, schools, styles, names)?;
+    region_sheet::write(workbook.add_worksheet(), part, &derivation, styles, names)
 }
 
 /// The title and maker. Without a moment of making: the file follows from the document alone.

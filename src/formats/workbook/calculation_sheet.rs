@@ -1,23 +1,28 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::book::WorkbookError;
 use super::cells::{Place, TABLE_COLUMNS, TABLE_ROWS, calculation, counts, region};
+use super::error::WorkbookError;
 use super::formula::Formulas;
 use super::growth;
 use super::names::Names;
-use super::part::{Part, filled_out};
-use super::rates::{Slot, slot_sum};
+use super::part::Part;
 use super::rates_sheet::slot_label;
 use super::sheet::{formula, number, set_up_print, text};
+use super::slot::Slot;
+use super::steps::slot_sum;
 use super::styles::Styles;
 use crate::view_model::{amount_label, school_label};
-use engine::calculation::{AmountKey, Amounts, End, FigurePath, Rates, Step, derive_school};
-use engine::domain::{PupilChange, School};
+use engine::calculation::{AmountKey, Amounts, End, FigurePath, Step};
+use engine::domain::School;
 
 /// The calculation: a school per row, from pupils times rates to every amount.
+///
+/// `derived` has the derivation of the schools of [`filled_out`](super::part::filled_out), and the one with the pupil
+/// numbers left as they are, when they change: what the workbook does at a change of 0.
 pub(super) fn write(
     sheet: &mut Worksheet,
     part: &Part<'_>,
+    derived: (&[Amounts<Step>], Option<&[Amounts<Step>]>),
     styles: &Styles,
     names: &mut Names,
 ) -> Result<(), WorkbookError> {
@@ -26,9 +31,10 @@ pub(super) fn write(
     text(sheet, (0, 0), words.sheet_calculation, &styles.title)?;
     text(sheet, (1, 0), words.calculation_note, &styles.note)?;
     headings(sheet, part, styles)?;
-    let rates = Rates::of(part.document);
-    for (at, school) in part.schools() {
-        let line = Line::new(part, &rates, at, school);
+    let (changing, steady) = derived;
+    for ((at, school), amounts) in part.schools().zip(changing) {
+        let steady = steady.and_then(|steady| steady.get(usize::from(at)));
+        let line = Line { part, at, school, amounts, steady };
         line.labels(sheet, styles)?;
         line.slots(sheet, styles)?;
         line.amounts(sheet, styles, names)?;
@@ -83,21 +89,13 @@ struct Line<'a> {
     part: &'a Part<'a>,
     at: u16,
     school: &'a School,
-    /// How its amounts come about.
-    amounts: Amounts<Step>,
-    /// The same with the pupil numbers left as they are, when they change: what the workbook does at a change of 0.
-    steady: Option<Amounts<Step>>,
+    /// The derivation of its amounts.
+    amounts: &'a Amounts<Step>,
+    /// The same with the pupil numbers left as they are, when they change.
+    steady: Option<&'a Amounts<Step>>,
 }
 
-impl<'a> Line<'a> {
-    fn new(part: &'a Part<'a>, rates: &Rates, at: u16, school: &'a School) -> Self {
-        let filled = filled_out(school);
-        let derive = |change| derive_school(rates, &filled, at, change);
-        let change = part.document.annual_pupil_change;
-        let steady = (!change.is_none()).then(|| derive(PupilChange::NONE));
-        Self { part, at, school, amounts: derive(change), steady }
-    }
-
+impl Line<'_> {
     const fn formulas(&self) -> Formulas<'_> {
         Formulas { part: self.part, school: Some(self.at) }
     }
@@ -123,7 +121,7 @@ impl<'a> Line<'a> {
             let rates = Place::new(&self.part.sheets.rates, table).range(TABLE_ROWS, TABLE_COLUMNS);
             let pupils = Place::new(&self.part.sheets.counts, counts::table(self.at, slot.teldatum()));
             let pupils = pupils.range(TABLE_ROWS, TABLE_COLUMNS);
-            let value = slot_sum(&self.amounts, slot).map_or_else(String::new, |sum| sum.value.to_string());
+            let value = slot_sum(self.amounts, slot).map_or_else(String::new, |sum| sum.value.to_string());
             formula(sheet, at, &format!("ROUND(SUMPRODUCT({pupils},{rates})*100,0)/100"), &value, &styles.euro)?;
         }
         Ok(())
@@ -146,7 +144,7 @@ impl<'a> Line<'a> {
     /// The formula of an amount, for both cases where a change of 0 makes another one.
     fn amount(&self, key: AmountKey) -> Option<String> {
         let changing = self.formulas().euros(self.amounts.get(key))?;
-        let Some(steady) = &self.steady else { return Some(changing) };
+        let Some(steady) = self.steady else { return Some(changing) };
         let steady = self.formulas().euros(steady.get(key))?;
         if steady == changing {
             return Some(changing);
@@ -158,7 +156,7 @@ impl<'a> Line<'a> {
     fn growth(&self, sheet: &mut Worksheet, styles: &Styles) -> Result<(), XlsxError> {
         for end in [End::Low, End::High] {
             let change = self.part.document.annual_pupil_change;
-            let columns = growth::columns(self.formulas(), &self.amounts, change, end).unwrap_or_default();
+            let columns = growth::columns(self.formulas(), self.amounts, change, end).unwrap_or_default();
             for (place, column) in (0..).zip(columns) {
                 let value = column.value.map_or_else(String::new, |value| value.to_string());
                 let at = calculation::growth(self.at, end, place);

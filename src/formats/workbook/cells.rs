@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use rust_xlsxwriter::utility::{cell_range_absolute, row_col_to_cell_absolute};
 
-use super::rates::Slot;
-use engine::calculation::{AmountKey, FigurePath, Given, Reading};
+use super::slot::Slot;
+use engine::calculation::{AmountKey, EnteredAmount, FigurePath, Reading};
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A cell of a sheet.
@@ -98,6 +98,14 @@ pub(super) mod calculation {
         (row(school), FIRST_AMOUNT + key as u16)
     }
 
+    /// The growth column with the whole part after some years; the first one holds what is multiplied.
+    pub(crate) const fn whole_column(years: u16) -> Option<u16> {
+        match years {
+            1..=4 => Some(2 * years - 1),
+            _ => None,
+        }
+    }
+
     pub(crate) const fn growth(school: u16, end: End, column: u16) -> At {
         let first = match end {
             End::Low => FIRST_GROWTH,
@@ -109,7 +117,7 @@ pub(super) mod calculation {
 
 /// The sheet of the schools together.
 pub(super) mod region {
-    use super::{AmountKey, At, FigurePath, Given, Reading};
+    use super::{AmountKey, At, EnteredAmount, FigurePath, Reading};
 
     pub(crate) const CHANGE: At = (5, 1);
     pub(crate) const FACTOR: At = (5, 3);
@@ -134,11 +142,11 @@ pub(super) mod region {
         })
     }
 
-    pub(crate) const fn given(given: Given) -> At {
-        let line = match given {
-            Given::RequestedSubsidy => 1,
-            Given::PledgedCash => 4,
-            Given::PledgedInKind => 5,
+    pub(crate) const fn entered(field: EnteredAmount) -> At {
+        let line = match field {
+            EnteredAmount::RequestedSubsidy => 1,
+            EnteredAmount::PledgedCash => 4,
+            EnteredAmount::PledgedInKind => 5,
         };
         (REQUESTED + line, 1)
     }

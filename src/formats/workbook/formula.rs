@@ -4,10 +4,10 @@
 //! holds fractions. No amount is below zero, which makes half away from zero the same as half up.
 
 use super::cells::{Place, calculation, region};
-use super::growth;
 use super::part::Part;
-use super::rates::Slot;
-use engine::calculation::{AmountKey, FigurePath, How, RateUse, Step};
+use super::slot::Slot;
+use super::steps::{rate_below, share_of};
+use engine::calculation::{AmountKey, FigurePath, RateUse, Step, StepKind};
 use engine::domain::Share;
 
 /// Writes formulas for a part, those of one of its schools or those of all together.
@@ -20,18 +20,18 @@ pub(super) struct Formulas<'a> {
 impl Formulas<'_> {
     /// The formula of an amount, without the equals sign; nothing for a step that has none.
     pub(super) fn euros(&self, step: &Step) -> Option<String> {
-        match &step.how {
-            How::Cell(_) | How::Growth { .. } | How::Share(..) => None,
-            How::Figure => self.figure(step.name?),
-            How::Given(given) => Some(self.on_region(region::given(*given))),
-            How::Limit(_) => {
+        match &step.kind {
+            StepKind::PupilsTimesRate(_) | StepKind::Growth { .. } | StepKind::Share(..) => None,
+            StepKind::Figure => self.figure(step.name?),
+            StepKind::Entered(field) => Some(self.on_region(region::entered(*field))),
+            StepKind::Limit(_) => {
                 let high = step.name == Some(FigurePath::TechnologyPoor(true));
                 Some(Place::new(&self.part.sheets.rates, self.part.rates.limit(high)).absolute())
             }
-            How::Sum(parts) => self.sum(step.name, parts),
-            How::Rounded(of) => self.rounded(of),
-            How::RoundedUp(of) => match &of.how {
-                How::Share(share, of) => {
+            StepKind::Sum(parts) => self.sum(step.name, parts),
+            StepKind::Rounded(of) => self.rounded(of),
+            StepKind::RoundedUp(of) => match &of.kind {
+                StepKind::Share(share, of) => {
                     let (part, whole) = (share.numerator(), share.denominator());
                     Some(format!("CEILING({}{}/{whole},1)/100", times(part.into()), self.cents(of)?))
                 }
@@ -66,7 +66,7 @@ impl Formulas<'_> {
     fn sum(&self, name: Option<FigurePath>, parts: &[Step]) -> Option<String> {
         match (name, parts) {
             (_, []) => Some("0".to_owned()),
-            (_, [Step { how: How::Cell(rate), .. }, ..]) => self.slot(rate),
+            (_, [Step { kind: StepKind::PupilsTimesRate(rate), .. }, ..]) => self.slot(rate),
             (Some(FigurePath::Region(key)), _) => Some(format!("SUMPRODUCT(ROUND({}*100,0))/100", self.schools(key))),
             _ => {
                 let parts: Option<Vec<_>> = parts.iter().map(|part| self.cents(part)).collect();
@@ -87,14 +87,14 @@ impl Formulas<'_> {
     }
 
     fn rounded(&self, of: &Step) -> Option<String> {
-        let (share, doubled) = match &of.how {
-            How::Share(share, of) => {
+        let (share, doubled) = match &of.kind {
+            StepKind::Share(share, of) => {
                 (*share, format!("{}{}", times(2 * u32::from(share.numerator())), self.cents(of)?))
             }
-            How::Growth { years, of, .. } => {
-                let Some(rate) = growth::rate_below(of) else { return Some("0".to_owned()) };
-                let share = growth::share_of(of);
-                let at = calculation::growth(self.school?, rate.end, growth::whole_column(*years)?);
+            StepKind::Growth { years, of, .. } => {
+                let Some(rate) = rate_below(of) else { return Some("0".to_owned()) };
+                let share = share_of(of);
+                let at = calculation::growth(self.school?, rate.end, calculation::whole_column(*years)?);
                 (share, Place::new(&self.part.sheets.calculation, at).absolute())
             }
             _ => (Share::WHOLE, format!("2*{}", self.cents(of)?)),

@@ -9,7 +9,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::cells::{Place, calculation, region};
 use super::formula::{Formulas, times};
-use engine::calculation::{AmountKey, Amounts, End, How, RateUse, Step};
+use super::steps::rate_below;
+use engine::calculation::{AmountKey, Amounts, End, Step, StepKind};
 use engine::domain::{PupilChange, Share};
 
 /// What a column of the growth holds.
@@ -17,30 +18,6 @@ pub(super) struct Column {
     pub(super) formula: String,
     /// What it comes to, where that fits.
     pub(super) value: Option<i128>,
-}
-
-/// The column with the whole part after some years; the one at the start holds what is multiplied.
-pub(super) const fn whole_column(years: u16) -> Option<u16> {
-    match years {
-        1..=4 => Some(2 * years - 1),
-        _ => None,
-    }
-}
-
-/// The share that is taken before the growth.
-pub(super) fn share_of(step: &Step) -> Share {
-    match &step.how {
-        How::Share(share, _) => *share,
-        _ => Share::WHOLE,
-    }
-}
-
-/// A rate that an amount rests on, if it rests on pupils.
-pub(super) fn rate_below(step: &Step) -> Option<&RateUse> {
-    match &step.how {
-        How::Cell(rate) => Some(rate),
-        _ => step.parts().iter().find_map(rate_below),
-    }
 }
 
 /// The columns of one end of phase 2, in their order; nothing when nothing grows.
@@ -54,11 +31,11 @@ pub(super) fn columns(
         End::Low => AmountKey::Phase2In2020Low,
         End::High => AmountKey::Phase2In2020High,
     };
-    let How::Rounded(grown) = &amounts.get(key).how else { return None };
-    let How::Growth { of, .. } = &grown.how else { return None };
+    let StepKind::Rounded(grown) = &amounts.get(key).kind else { return None };
+    let StepKind::Growth { of, .. } = &grown.kind else { return None };
     rate_below(of)?;
-    let (share, whole) = match &of.how {
-        How::Share(share, whole) => (*share, &**whole),
+    let (share, whole) = match &of.kind {
+        StepKind::Share(share, whole) => (*share, &**whole),
         _ => (Share::WHOLE, &**of),
     };
     let doubled = 2 * u32::from(share.numerator());
@@ -75,7 +52,7 @@ pub(super) fn columns(
     let mut columns = vec![Column { formula: format!("{}{}", times(doubled), formulas.cents(whole)?), value: start }];
     let mut whole_before = cell(0);
     for years in 1..=4 {
-        let at = whole_column(years)?;
+        let at = calculation::whole_column(years)?;
         let rest_before = (years > 1).then(|| cell(at - 1));
         let low = low_digits(&whole_before, &factor, rest_before.as_deref(), years);
         columns.push(Column {

@@ -91,18 +91,21 @@ impl Sheets {
     }
 }
 
-/// The school with every cell of both dates filled in. It has the same amounts, and its derivation names every cell
+/// The document with every cell of both dates filled in. It has the same amounts, and its derivation names every cell
 /// that an amount rests on, also those that are empty now.
-pub(super) fn filled_out(school: &School) -> School {
-    let filled = |date| {
-        let known = school.counts.on(date);
-        let mut counts = Counts::EMPTY;
-        for cell in Cell::all() {
-            counts.set(cell, Some(known.get(cell).unwrap_or(PupilCount::ZERO)));
-        }
-        Some(counts)
-    };
-    let counts =
-        SchoolCounts { october_2017: filled(Teldatum::October2017), october_2018: filled(Teldatum::October2018) };
-    School { counts, ..school.clone() }
+pub(super) fn filled_out(document: &Document) -> Document {
+    let mut filled = document.clone();
+    for school in &mut filled.schools {
+        let of_date = |date| {
+            let known = school.counts.on(date);
+            let mut counts = Counts::EMPTY;
+            for cell in Cell::all() {
+                counts.set(cell, Some(known.get(cell).unwrap_or(PupilCount::ZERO)));
+            }
+            Some(counts)
+        };
+        school.counts =
+            SchoolCounts { october_2017: of_date(Teldatum::October2017), october_2018: of_date(Teldatum::October2018) };
+    }
+    filled
 }

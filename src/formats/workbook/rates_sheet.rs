@@ -2,8 +2,9 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::cells::{Place, TABLE_ROWS, within_table};
 use super::part::Part;
-use super::rates::{RateSheet, Slot, Table};
+use super::rates::{RateSheet, Table};
 use super::sheet::{fit_row, formula, legend, number, set_up_print, text};
+use super::slot::Slot;
 use super::styles::Styles;
 use crate::view_model::{Language, fill, rule_view, status_label};
 use engine::calculation::End;

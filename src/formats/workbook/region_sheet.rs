@@ -1,14 +1,14 @@
 use rust_xlsxwriter::{DataValidation, DataValidationRule, Worksheet, XlsxError};
 
-use super::book::WorkbookError;
 use super::cells::{At, Place, region};
+use super::error::WorkbookError;
 use super::formula::Formulas;
 use super::names::Names;
 use super::part::Part;
 use super::sheet::{formula, number, set_up_print, text};
 use super::styles::Styles;
 use crate::view_model::{fill, notice_sentence};
-use engine::calculation::{FigurePath, Given, How, Reading, Step, derive_region};
+use engine::calculation::{Derivation, EnteredAmount, FigurePath, Reading, Step, StepKind};
 use engine::domain::{Document, Euro};
 use engine::rules::scheme;
 
@@ -16,6 +16,7 @@ use engine::rules::scheme;
 pub(super) fn write(
     sheet: &mut Worksheet,
     part: &Part<'_>,
+    derivation: &Derivation,
     styles: &Styles,
     names: &mut Names,
 ) -> Result<(), WorkbookError> {
@@ -25,7 +26,7 @@ pub(super) fn write(
     cofinancing_titles(sheet, part, styles)?;
     change(sheet, part, styles, names)?;
     requested(sheet, part, styles, names)?;
-    figures(sheet, part, styles, names)?;
+    figures(sheet, part, derivation, styles, names)?;
     notices(sheet, part, styles)?;
     sheet.set_column_width(0, 62)?;
     sheet.set_column_range_width(1, 3, 20)?;
@@ -120,18 +121,18 @@ fn requested(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, names: &mu
     let (words, document) = (part.words(), part.document);
     let Some(subsidy) = document.requested_subsidy else { return Ok(()) };
     text(sheet, (region::REQUESTED, 0), words.requested, &styles.heading)?;
-    let mut give = |given: Given, amount: Euro, title: &str| {
-        let (row, column) = region::given(given);
+    let mut give = |field: EnteredAmount, amount: Euro, title: &str| {
+        let (row, column) = region::entered(field);
         text(sheet, (row, 0), title, &styles.text)?;
         let place = Place::new(&part.sheets.region, (row, column));
-        names.add(&format!("{}{}", part.prefix, given.path()), &place);
+        names.add(&format!("{}{}", part.prefix, field.path()), &place);
         number(sheet, (row, column), amount.to_decimal(), &styles.euro_input)
     };
-    give(Given::RequestedSubsidy, subsidy, words.requested_subsidy)?;
+    give(EnteredAmount::RequestedSubsidy, subsidy, words.requested_subsidy)?;
     let readings = [(Reading::OfSubsidy, words.minimum_of_subsidy), (Reading::OfTotal, words.minimum_of_total)];
     if let Some(pledge) = document.pledged_cofinancing {
-        give(Given::PledgedCash, pledge.cash, words.pledged_cash)?;
-        give(Given::PledgedInKind, pledge.in_kind, words.pledged_in_kind)?;
+        give(EnteredAmount::PledgedCash, pledge.cash, words.pledged_cash)?;
+        give(EnteredAmount::PledgedInKind, pledge.in_kind, words.pledged_in_kind)?;
         label(sheet, FigurePath::Pledged, words.pledged, styles)?;
         let enough = part.outcome.figures.enough();
         for (reading, title) in readings {
@@ -170,8 +171,13 @@ fn write_enough(
 }
 
 /// Every figure of the schools together.
-fn figures(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, names: &mut Names) -> Result<(), WorkbookError> {
-    let derivation = derive_region(part.document, &part.outcome.figures.schools);
+fn figures(
+    sheet: &mut Worksheet,
+    part: &Part<'_>,
+    derivation: &Derivation,
+    styles: &Styles,
+    names: &mut Names,
+) -> Result<(), WorkbookError> {
     let formulas = Formulas { part, school: None };
     for step in derivation.all() {
         let Some((figure, at)) = step.name.and_then(|figure| Some((figure, region::figure(figure)?))) else {
@@ -188,7 +194,7 @@ fn figures(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, names: &mut 
 fn is_total(step: &Step) -> bool {
     let is_total =
         |key: engine::calculation::AmountKey| key.path().starts_with("phase1") || key.path().contains("four");
-    matches!(step.how, How::Sum(_)) && matches!(step.name, Some(FigurePath::Region(key)) if is_total(key))
+    matches!(step.kind, StepKind::Sum(_)) && matches!(step.name, Some(FigurePath::Region(key)) if is_total(key))
 }
 
 fn notices(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Result<(), XlsxError> {

@@ -1,8 +1,8 @@
 //! Which cell of ours each cell of a pasted block belongs to.
 
+use super::Skipped;
 use super::labels::{Label, label};
-use super::{Skipped, Target};
-use crate::view_model::{CellId, Move, parse_count};
+use crate::view_model::{CellId, Move, Target, parse_count};
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A block with what its headings say.

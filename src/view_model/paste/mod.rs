@@ -16,17 +16,8 @@ use std::rc::Rc;
 
 use layout::Layout;
 
-use super::{CellId, Edit, parse_count};
-use engine::domain::{Cell, Leerweg, Teldatum};
-
-/// A field of the table of counts of the school at hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Target {
-    /// The count date.
-    pub date: Teldatum,
-    /// The profiel and leerweg.
-    pub cell: Cell,
-}
+use super::{CellId, Edit, Target, parse_count};
+use engine::domain::Leerweg;
 
 /// A pasted block, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,4 @@
-use super::Target;
-use crate::view_model::{Language, Problem, fill};
+use crate::view_model::{Language, Problem, Target, fill};
 use engine::domain::Leerweg;
 
 /// What came of a paste.

@@ -91,6 +91,14 @@ use texts;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts(pub(super) super::Language);
 
+impl super::Language {
+    /// Every text of the page in this language.
+    #[must_use]
+    pub const fn texts(self) -> Texts {
+        Texts(self)
+    }
+}
+
 impl Texts {
     /// The frame of the page.
     #[must_use]
