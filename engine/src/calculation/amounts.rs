@@ -42,7 +42,7 @@ pub enum AmountKey {
 }
 
 impl AmountKey {
-    /// How many amounts a school or region has.
+    /// The number of amounts of a school or region.
     pub const COUNT: usize = 19;
 
     /// All amounts in the order of the result.

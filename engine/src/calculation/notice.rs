@@ -113,7 +113,12 @@ fn schools(scheme: &'static Scheme, document: &Document, add: &mut impl FnMut(No
     }
 }
 
-/// Whether a school has pupils whom phase 1 would pay technology money for, if they were at a vmbo school.
+/// Whether a vso school has pupils whom phase 1 would pay technology money for at a vmbo school.
+///
+/// Provision: [change of 15 February 2019][change] of the regeling, which opens phase 1 to vso schools that apply for it.
+/// That money is not computed.
+///
+/// [change]: https://zoek.officielebekendmakingen.nl/stcrt-2019-10371.html
 fn has_core_pupils(core: &RateTable, school: &School) -> bool {
     core.payments(Pot::Technology).iter().any(|rates| {
         let counts = school.counts.on(rates.payment.teldatum);

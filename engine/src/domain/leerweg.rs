@@ -2,7 +2,10 @@ use std::fmt;
 
 /// A leerweg, the learning route within the vmbo.
 ///
-/// Source: Kamerbrief June 2018, Fasering 1 (BB and KB full, GL half); TL carries no amount per pupil anywhere.
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 1: BB and KB earn the full amount, GL half of it. TL
+/// has no amount per pupil anywhere.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Leerweg {
     /// Basisberoepsgerichte leerweg.
@@ -16,7 +19,7 @@ pub enum Leerweg {
 }
 
 impl Leerweg {
-    /// How many leerwegen there are.
+    /// The number of leerwegen.
     pub const COUNT: usize = 4;
 
     /// All leerwegen, in the order of the contract.

@@ -24,7 +24,9 @@ impl Plan {
 
 /// A kind of partner in a region.
 ///
-/// Source: Kamerbrief June 2018, infographic, Eisen, and p. 2 for who else takes part.
+/// Provision: [Kamerbrief of 5 June 2018][letter], bijlage 2 (infographic), "Eisen", and page 2 for the other partners.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PartnerKind {
     /// An mbo institution.
@@ -61,7 +63,9 @@ impl PartnerKind {
 
 /// A part that every plan has.
 ///
-/// Source: infographic of June 2018, Eisen.
+/// Provision: [Kamerbrief of 5 June 2018][letter], bijlage 2 (infographic), "Eisen".
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PlanPart {
     /// The analysis of the labour market, in the regiovisie.

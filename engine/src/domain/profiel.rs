@@ -2,8 +2,10 @@ use std::fmt;
 
 /// One of the ten beroepsgerichte profielen of the vmbo.
 ///
-/// Source: Kamerbrief "Samen naar een sterk technisch vmbo" (June 2018), Fasering 1 and footnotes 4 and 7, for
-/// the technical ones; the complete list is that of the exam programmes since 1 August 2016.
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 1 and footnotes 4 and 7, for the technical ones; the
+/// complete list is that of the exam programmes since 1 August 2016.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Profiel {
     /// Bouwen, wonen en interieur.
@@ -29,7 +31,7 @@ pub enum Profiel {
 }
 
 impl Profiel {
-    /// How many profielen there are.
+    /// The number of profielen.
     pub const COUNT: usize = 10;
 
     /// All profielen, in the order of the contract.

@@ -5,7 +5,9 @@ pub type SchoolName = ShortText;
 
 /// The kind of school, which decides which pots it shares in.
 ///
-/// Source: Kamerbrief June 2018, Fasering 2a.
+/// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 2 a with footnote 7: vso shares in phase 2 alone.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum SchoolKind {
     /// A school with beroepsgericht vmbo.

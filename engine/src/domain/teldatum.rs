@@ -2,7 +2,11 @@ use std::fmt;
 
 /// A day on which pupils are counted.
 ///
-/// Source: Kamerbrief June 2018, footnotes 3 and 5; Regeling 13 June 2018, art. 5.1 and 5.3.
+/// Provisions: [Kamerbrief of 5 June 2018][letter], footnotes 3 and 5; [Regeling of 20 June 2018][regeling], art. 5.1 and
+/// 5.3.
+///
+/// [letter]: https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/05/kamerbrief-samen-naar-een-sterk-technisch-vmbo
+/// [regeling]: https://zoek.officielebekendmakingen.nl/stcrt-2018-34118.html
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Teldatum {
     /// 1 October 2017, which pays 2018.
