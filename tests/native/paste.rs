@@ -1,5 +1,7 @@
 //! A block from a spreadsheet in the table of counts: the samples of `tests/paste`, which the page is held against too.
 
+mod random_blocks;
+
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 

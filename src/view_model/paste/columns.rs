@@ -121,11 +121,27 @@ impl Columns {
         let decisive = cells
             .iter()
             .enumerate()
-            .map(|(column, cells)| Some(column) == first_profiel || cells.labels * 2 >= cells.words)
+            .map(|(column, cells)| {
+                // A local name of a profiel does no harm beside the official one.
+                let are_more_names = cells.profielen > 0 && cells.profielen == cells.labels + cells.years;
+                let are_known = (cells.labels + cells.years) * 2 >= cells.words + cells.years;
+                Some(column) == first_profiel || (are_known && !are_more_names)
+            })
             .collect();
         let has_texts =
             meanings.iter().zip(&cells).any(|(meaning, cells)| *meaning == ColumnMeaning::Text && cells.words > 0);
         Self { meanings, headings, corner, corner_text, decisive, has_texts }
+    }
+}
+
+impl Columns {
+    /// Takes nothing by its place.
+    pub(super) fn leave_out_places(&mut self) {
+        for meaning in &mut self.meanings {
+            if matches!(meaning, ColumnMeaning::Place(..)) {
+                *meaning = ColumnMeaning::LeftOut(Skipped::NoHeadings);
+            }
+        }
     }
 }
 
@@ -147,6 +163,8 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
             Cells { numbers: 0, years: 1.., words: 0, .. } if has_numbers => {
                 Role::Known(ColumnMeaning::Names(Some(Kind::Date)))
             }
+            // Years among other names.
+            Cells { numbers: 0, years: 1.., words: 1.., .. } => Role::Known(ColumnMeaning::Names(None)),
             _ => Role::Unheaded,
         };
     }

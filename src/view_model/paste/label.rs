@@ -96,6 +96,8 @@ impl Label {
         let mut numbers = Vec::new();
         while let Some(word) = words.get(taken) {
             match leerjaar(word) {
+                // Leerjaar 4, 1 oktober 2017.
+                Some(_) if words.get(taken..).is_some_and(begins_with_october) => break,
                 Some(number) => numbers.push(number),
                 None if is_and(word) && words.get(taken + 1).is_some_and(|next| leerjaar(next).is_some()) => {}
                 None => break,
@@ -136,6 +138,11 @@ impl Label {
         }
         Some(taken)
     }
+}
+
+/// Whether a first of October of some year comes next.
+fn begins_with_october(words: &[String]) -> bool {
+    matches!(date_at(words), Some((Some(NamedDate::Ours(_) | NamedDate::OtherYear), _)))
 }
 
 fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {

@@ -55,7 +55,11 @@ pub(super) fn numbers(block: &Block, parts: &Sections, place: Place) -> (Vec<Num
         .collect();
     let mut has_texts = false;
     for (index, section) in parts.sections.iter().enumerate() {
-        let columns = Columns::of(block, section, place);
+        let mut columns = Columns::of(block, section, place);
+        // Beside a part with headings, one without them is no block to fill in from a cell.
+        if parts.sections.iter().any(|other| !other.headings.is_empty()) && section.headings.is_empty() {
+            columns.leave_out_places();
+        }
         has_texts |= columns.has_texts;
         let reading = SectionReading { block, section, columns: &columns, index, place };
         numbers.extend(reading.numbers());

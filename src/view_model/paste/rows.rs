@@ -63,8 +63,6 @@ impl RowMeaning {
             }
         }
         match unknown {
-            // A local name beside the official one does no harm.
-            Some((None, name)) if names.facts.profiel.is_named() && is_local_name(&name) => Self::Pupils(names),
             Some((None | Some(Kind::Profiel), name)) => Self::Unknown(Skipped::UnknownRow(name)),
             Some((Some(_), name)) => Self::Unknown(Skipped::UnknownValue(name)),
             None => Self::Pupils(names),
@@ -86,12 +84,6 @@ impl RowNames {
         }
         self.text.push_str(text);
     }
-}
-
-/// Whether a text that is not understood names nothing of ours in part either.
-fn is_local_name(text: &str) -> bool {
-    let label = Label::read(text);
-    !label.has_values() && !label.is_total && !text.contains(|digit: char| digit.is_ascii_digit())
 }
 
 /// The cell of a column of names. A name over several rows is written in the first of them, left of other names.
@@ -135,8 +127,8 @@ fn facts_of(field: &Field, kind: Option<Kind>) -> Option<Facts> {
     };
     let says_of_kind = match kind {
         None | Some(Kind::Code) => label.has_values() || label.is_total || label.is_count,
-        Some(Kind::Profiel) => !label.profielen.is_empty(),
-        Some(Kind::Leerweg) => !label.leerwegen.is_empty(),
+        // In the corner of a table the word can be about the names beside it: Profiel over BB and KB.
+        Some(Kind::Profiel | Kind::Leerweg) => label.has_values(),
         Some(Kind::Date | Kind::SchoolYear) => !label.dates.is_empty() || !label.leerjaren.is_empty(),
         Some(Kind::Leerjaar) => !label.leerjaren.is_empty(),
         Some(Kind::Sex) => !label.sexes.is_empty(),

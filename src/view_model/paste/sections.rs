@@ -3,6 +3,7 @@
 use super::block::{Block, Content, Field};
 use super::dates::NamedDate;
 use super::facts::Facts;
+use super::label::Label;
 use super::words::Kind;
 
 /// Rows with the headings that they stand under.
@@ -113,39 +114,39 @@ impl Sections {
     }
 }
 
-/// Where rows with numbers name a profiel or leerweg, by column.
-struct NamedColumns {
-    profielen: Vec<bool>,
-    leerwegen: Vec<bool>,
-    any: Vec<bool>,
-}
+/// What rows with numbers name, by column: the kinds of [`KINDS`].
+struct NamedColumns(Vec<[bool; 6]>);
+
+/// Whether a label names something of a kind.
+const KINDS: [fn(&Label) -> bool; 6] = [
+    |label| !label.profielen.is_empty(),
+    |label| !label.leerwegen.is_empty(),
+    |label| !label.dates.is_empty(),
+    |label| !label.leerjaren.is_empty(),
+    |label| !label.sexes.is_empty(),
+    Label::names_vestiging,
+];
 
 impl NamedColumns {
     fn of(block: &Block) -> Self {
-        let has = |column: usize, is_named: fn(&Field) -> bool| {
-            let rows = (0..block.rows.len()).filter(|row| has_numbers(block, *row));
-            rows.filter_map(|row| block.field(row, column)).any(is_named)
+        let rows: Vec<usize> = (0..block.rows.len()).filter(|row| has_numbers(block, *row)).collect();
+        let names = |column: usize, is_named: fn(&Label) -> bool| {
+            let mut fields = rows.iter().filter_map(|row| block.field(*row, column));
+            fields.any(|field| field.is_label() && is_named(&field.label))
         };
-        let columns = |is_named: fn(&Field) -> bool| (0..block.width).map(|column| has(column, is_named)).collect();
-        Self {
-            profielen: columns(|field| !field.label.profielen.is_empty()),
-            leerwegen: columns(|field| !field.label.leerwegen.is_empty()),
-            any: columns(|field| field.content == Content::Words && field.label.has_values()),
-        }
+        Self((0..block.width).map(|column| KINDS.map(|is_named| names(column, is_named))).collect())
     }
 
     /// Whether a row without numbers is one of the rows below the headings all the same: PIE without pupils.
     fn name_row(&self, block: &Block, row: usize) -> bool {
-        let is = |list: &[bool], column: usize| list.get(column).copied().unwrap_or_default();
-        let has_name = block.filled(row).any(|(column, field)| {
-            !field.label.is_unknown
-                && (!field.label.profielen.is_empty() && is(&self.profielen, column)
-                    || !field.label.leerwegen.is_empty() && is(&self.leerwegen, column))
-        });
-        let has_heading = block
-            .filled(row)
-            .any(|(column, field)| field.is_label() && field.label.has_values() && !is(&self.any, column));
-        has_name && !has_heading
+        let labels = || block.filled(row).filter(|(_, field)| field.is_label());
+        let is_like_others = |column: usize, field: &Field| {
+            let kinds = self.0.get(column).into_iter().flatten().zip(KINDS);
+            kinds.into_iter().any(|(is_here, is_named)| *is_here && is_named(&field.label))
+        };
+        let has_name = labels().any(|(column, field)| field.label.is_understood() && is_like_others(column, field));
+        let is_names = |column: usize| self.0.get(column).is_some_and(|kinds| kinds.contains(&true));
+        has_name && !labels().any(|(column, field)| field.label.has_values() && !is_names(column))
     }
 }
 
@@ -163,6 +164,10 @@ fn row_kind(block: &Block, named: &NamedColumns, row: usize, has_body: bool) -> 
     let filled: Vec<&Field> = block.filled(row).map(|(_, field)| field).collect();
     if filled.is_empty() {
         return RowKind::Empty;
+    }
+    // A row of dashes.
+    if !filled.iter().any(|field| field.is_label()) {
+        return RowKind::Body;
     }
     let says_something = filled.iter().any(|field| {
         let label = &field.label;

@@ -1,5 +1,6 @@
 //! The words of headings and names of rows, in Dutch and English, by what they mean.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use engine::domain::{Leerweg, Profiel};
@@ -138,7 +139,8 @@ const WORDS: [(Meaning, &str); 41] = [
 /// The longest meaning that the words begin with, and how many words it takes. `en` between words of a name does not
 /// count: M&T, M en T.
 pub(super) fn longest(words: &[String]) -> Option<(Meaning, usize)> {
-    let matches = PHRASES.iter().filter_map(|(phrase, meaning)| Some((*meaning, length(phrase, words)?)));
+    let phrases = PHRASES.get(words.first()?)?;
+    let matches = phrases.iter().filter_map(|(phrase, meaning)| Some((*meaning, length(phrase, words)?)));
     // Of equals the first.
     matches.reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
@@ -161,13 +163,20 @@ pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "en" | "and")
 }
 
-static PHRASES: LazyLock<Vec<(Vec<String>, Meaning)>> = LazyLock::new(|| {
+/// Every phrase with its meaning, by its first word.
+static PHRASES: LazyLock<HashMap<String, Vec<(Vec<String>, Meaning)>>> = LazyLock::new(|| {
     let official = Profiel::ALL
         .into_iter()
         .flat_map(|profiel| [profiel.code(), profiel.name()].map(|name| (name_words(name), Meaning::Profiel(profiel))));
     let usual = PROFIELEN.into_iter().flat_map(|(profiel, names)| phrases(names, Meaning::Profiel(profiel)));
     let others = WORDS.into_iter().flat_map(|(meaning, words)| phrases(words, meaning));
-    official.chain(usual).chain(others).collect()
+    let mut by_first: HashMap<String, Vec<(Vec<String>, Meaning)>> = HashMap::new();
+    for (phrase, meaning) in official.chain(usual).chain(others) {
+        if let Some(first) = phrase.first() {
+            by_first.entry(first.clone()).or_default().push((phrase, meaning));
+        }
+    }
+    by_first
 });
 
 fn phrases(list: &'static str, meaning: Meaning) -> impl Iterator<Item = (Vec<String>, Meaning)> {
