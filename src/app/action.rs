@@ -7,7 +7,7 @@ use super::start::Found;
 use super::state::Opened;
 use super::storing::{StoreWish, Stored};
 use crate::browser::duo_file::PickedFile;
-use crate::view_model::{CellId, Edit, Example, Language};
+use crate::view_model::{Edit, Example, Language, Place};
 
 /// Something that happens.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,8 +20,8 @@ pub(crate) enum Action {
     Undo,
     /// Taking the last undo back.
     Redo,
-    /// Pasting a block into the table at a cell, with both count dates showing or one.
-    Paste { text: Rc<str>, at: CellId, both_dates: bool },
+    /// Pasting a block into the table.
+    Paste(Rc<str>, Place),
     /// Emptying the table of a school.
     Clear(u16),
     /// Putting an example in the place of a school.
@@ -69,7 +69,7 @@ impl Action {
     pub(crate) fn needs_rest(&self) -> bool {
         matches!(
             self,
-            Self::Paste { .. }
+            Self::Paste(..)
                 | Self::Toggle(_)
                 | Self::Open(_)
                 | Self::OpenLink(_)

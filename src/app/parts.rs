@@ -8,7 +8,7 @@ use yew::Html;
 use super::section::Section;
 use super::state::{Opened, State};
 use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{CellId, Edit, Form, Language, Pasted};
+use crate::view_model::{Edit, Form, Language, Pasted, Place};
 use engine::domain::Document;
 
 /// The part that comes by itself when the page is idle: documents, links, derivations and every folded section.
@@ -23,7 +23,7 @@ pub(crate) struct Rest {
     /// The form that a kept text holds; nothing when this version cannot read it.
     pub(crate) read_form: fn(&str) -> Option<Form>,
     /// What a pasted block means; nothing when it is a single value.
-    pub(crate) paste: fn(&str, CellId, bool) -> Option<Pasted>,
+    pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
     /// Puts what a link holds on the page.
     pub(crate) open_link: fn(&mut State, &str),
     /// Puts what a file holds on the page; without a text it could not be read.

@@ -14,7 +14,7 @@ use super::state::{Opened, State};
 use super::storing::{Keeping, StoreWish, Stored};
 use crate::features::outcome::view::amount::amount_id;
 use crate::features::school::view::table_tools::UNDO_ID;
-use crate::view_model::{CellId, Edit, Example, Form, History, Target};
+use crate::view_model::{Edit, Example, Form, History, Place, Target};
 use engine::domain::{Cell, Teldatum};
 
 impl Reducible for State {
@@ -40,7 +40,7 @@ impl State {
             Action::EndTyping => self.history.end_typing(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::Paste { text, at, both_dates } => self.paste(&text, at, both_dates),
+            Action::Paste(text, place) => self.paste(&text, place),
             Action::Clear(at) => self.clear(at),
             Action::Example(at, example) => self.load(at, example),
             Action::Say(message) => self.message = Some(message),
@@ -127,11 +127,11 @@ impl State {
         self.focus_if_lost(UNDO_ID);
     }
 
-    fn paste(&mut self, text: &str, at: CellId, both_dates: bool) {
-        let pasted = self.rest.part().and_then(|rest| (rest.paste)(text, at, both_dates));
+    fn paste(&mut self, text: &str, place: Place) {
+        let pasted = self.rest.part().and_then(|rest| (rest.paste)(text, place));
         let Some(pasted) = pasted else { return };
         if pasted.report.taken > 0 {
-            self.change(&pasted.edit(at.school));
+            self.change(&pasted.edit(place.at.school));
         }
         self.message = Some(Message::Pasted(pasted.report));
     }

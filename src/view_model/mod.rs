@@ -70,7 +70,10 @@ pub use other_rules::{other_rules, remark_view};
 pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
-pub use paste::{PasteReport, Pasted, Skipped, copy as copy_counts, paste};
+pub use paste::{
+    LeftOut, PastePreview, PasteReport, Pasted, Place, PreviewColumn, PreviewRow, Remark, Skipped, copy as copy_counts,
+    paste, paste_file,
+};
 pub use plan_edit::PlanEdit;
 pub use plan_form::{InKindField, InKindForm, PlanField, PlanForm};
 pub use plan_view::{Check, Missing, Moment, Verdict, checks, missing, missing_sentences, moments};

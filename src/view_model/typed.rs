@@ -1,13 +1,28 @@
-//! What people type, and what it means. Spaces around and no-break spaces are fine; nothing else is guessed.
+//! What people type, and what it means. Spaces around, no-break spaces and marks that nobody sees are
+//! fine; nothing else is guessed.
+
+use std::borrow::Cow;
 
 use super::Problem;
 use engine::domain::{Euro, PupilChange, PupilCount};
+
+/// The signs that people and spreadsheets write for less than nothing: hyphen, minus, en dash.
+const MINUSES: [char; 3] = ['-', '\u{2212}', '\u{2013}'];
+
+/// A text without the marks that other programs put into it and nobody sees: joiners, direction marks, byte order marks.
+#[must_use]
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    let is_mark =
+        |character| matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}');
+    if text.contains(is_mark) { text.replace(is_mark, "").into() } else { text.into() }
+}
 
 /// Reads a number of pupils: `24`, `1.234`, `1 234`; nothing typed is no count.
 ///
 /// # Errors
 /// Why the text is no number of pupils.
 pub fn parse_count(text: &str) -> Result<Option<PupilCount>, Problem> {
+    let text = visible(text);
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -29,6 +44,7 @@ pub fn parse_count(text: &str) -> Result<Option<PupilCount>, Problem> {
 /// # Errors
 /// Why the text is no amount.
 pub fn parse_euro(text: &str) -> Result<Option<Euro>, Problem> {
+    let text = visible(text);
     let text = text.trim().trim_start_matches('€').trim();
     if text.is_empty() {
         return Ok(None);
@@ -54,11 +70,12 @@ pub fn parse_euro(text: &str) -> Result<Option<Euro>, Problem> {
 /// # Errors
 /// Why the text is no percentage.
 pub fn parse_change(text: &str) -> Result<PupilChange, Problem> {
+    let text = visible(text);
     let text = text.trim().trim_end_matches('%').trim_end();
     if text.is_empty() {
         return Ok(PupilChange::NONE);
     }
-    let written = text.replace(',', ".").replace('\u{2212}', "-");
+    let written = text.replace(',', ".").replace(MINUSES, "-");
     let written = written.strip_prefix('+').unwrap_or(&written);
     PupilChange::parse(written).ok_or_else(|| {
         let digits = written.strip_prefix('-').unwrap_or(written);
@@ -68,7 +85,7 @@ pub fn parse_change(text: &str) -> Result<PupilChange, Problem> {
 }
 
 fn is_minus(text: &str) -> bool {
-    let digits = text.trim_start_matches(['-', '\u{2212}']).trim_start();
+    let digits = text.trim_start_matches(MINUSES).trim_start();
     digits.len() < text.len() && digits.starts_with(|first: char| first.is_ascii_digit())
 }
 

@@ -1,13 +1,16 @@
 //! A block from a spreadsheet in the table of counts: the samples of `tests/paste`, which the page is held against too.
 
+mod random_blocks;
+
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;
-use vmbo_techniek::view_model::{CellId, Edit, Form, Language, copy_counts, derive, paste};
+use vmbo_techniek::view_model::{CellId, Edit, Form, Language, PasteReport, Pasted, Place, copy_counts, derive};
 
 use crate::forms;
 use crate::support::{for_each, root};
@@ -29,6 +32,8 @@ struct Sample {
     counts: BTreeMap<String, String>,
     /// How many parts of the block are left out.
     skipped: usize,
+    /// Whether it is shown before it is taken, where the sample is about that.
+    needs_confirmation: Option<bool>,
     /// The sentence about it, where the sample is about that.
     says: Option<String>,
 }
@@ -45,26 +50,74 @@ fn cell_id(text: &str) -> CellId {
     CellId { school: 0, date: Teldatum::from_iso(parts[0]).unwrap(), cell }
 }
 
+fn paste(text: &str, at: CellId, both_dates: bool) -> Option<Pasted> {
+    vmbo_techniek::view_model::paste(text, Place { at, both_dates })
+}
+
+/// The numbers of a block, read off without the reader: cells of digits, with what may stand around and between them.
+fn numbers_in(text: &str) -> usize {
+    let separator = if text.contains('\t') { '\t' } else { ';' };
+    let cells = text.split([separator, '\n', '\r']).map(|cell| cell.trim().trim_matches('"'));
+    let marks = ['\u{200b}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202c}', '\u{2060}', '\u{feff}'];
+    cells
+        .map(|cell| cell.replace(marks, ""))
+        .filter(|cell| {
+            let digits = cell
+                .trim_start_matches(['-', '–', '−', '<', '+', '~', '>', '€', ' '])
+                .trim_end_matches(['%', '*', ' ']);
+            digits.starts_with(|first: char| first.is_ascii_digit())
+                && digits.chars().all(|one| one.is_ascii_digit() || ".,".contains(one) || one.is_whitespace())
+        })
+        .count()
+}
+
 #[test]
 fn every_sample_fills_the_fields_that_it_names() {
     let samples = samples();
-    assert!(samples.len() >= 40);
-    for Sample { name, at, both_dates, both_dates_after, text, counts, skipped, says } in samples {
-        let pasted = paste(&text, cell_id(&at), both_dates).expect(&name);
-        let found: BTreeMap<String, String> = pasted
-            .counts
+    assert!(samples.len() >= 120);
+    let wrong: Vec<String> = samples.iter().filter_map(|sample| sample.problem().err()).collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), samples.len(), wrong.join("\n"));
+}
+
+impl Sample {
+    /// What is not as the sample says.
+    fn problem(&self) -> Result<(), String> {
+        let name = &self.name;
+        let pasted =
+            paste(&self.text, cell_id(&self.at), self.both_dates).ok_or_else(|| format!("{name}: no block"))?;
+        let report = &pasted.report;
+        let counts: BTreeMap<String, String> = pasted
+            .counts()
             .iter()
             .map(|(target, text)| (format!("{}.{}", target.date, target.cell), text.to_string()))
             .collect();
-        assert_eq!(found, counts, "{name}: {:?}", pasted.report);
-        assert_eq!(pasted.report.skipped.len(), skipped, "{name}: {:?}", pasted.report);
-        assert_eq!(pasted.report.taken, counts.values().filter(|count| !count.is_empty()).count(), "{name}");
-        assert_eq!(pasted.both_dates, both_dates_after, "{name}");
-        if let Some(says) = says {
-            assert_eq!(pasted.report.sentence(Language::Nl), says, "{name}");
+        same(name, "counts", (&counts, &self.counts), report)?;
+        let fields = self.counts.values().filter(|count| !count.is_empty()).count();
+        same(name, "fields", (report.fields, fields), report)?;
+        let parts = report.left_out.len() + usize::from(report.totals > 0);
+        same(name, "parts left out", (parts, self.skipped), report)?;
+        same(name, "numbers", (report.numbers(), numbers_in(&self.text)), report)?;
+        same(name, "both dates", (pasted.both_dates, self.both_dates_after), report)?;
+        if let Some(says) = &self.says {
+            same(name, "sentence", (&report.sentence(Language::Nl), says), report)?;
         }
-        assert!(pasted.report.sentence(Language::En).contains("taken over"), "{name}");
+        if let Some(needs_confirmation) = self.needs_confirmation {
+            same(name, "confirmation", (pasted.needs_confirmation, needs_confirmation), report)?;
+        }
+        same(name, "English", (report.sentence(Language::En).contains("taken over"), true), report)
     }
+}
+
+fn same<T: PartialEq + Debug>(
+    name: &str,
+    what: &str,
+    (found, expected): (T, T),
+    report: &PasteReport,
+) -> Result<(), String> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("{name}: {what} are {found:?}, not {expected:?}: {report:?}"))
 }
 
 #[test]
@@ -101,7 +154,8 @@ fn a_copied_table_pastes_back_to_itself() {
         let text = copy_counts(&form.schools[0], language);
         let empty = Form::default().apply(&Edit::SameCounts(0, same_counts));
         let pasted = paste(&text, cell_id("2017-10-01.MVI.KB"), !same_counts).unwrap();
-        assert_eq!(pasted.report.skipped, [], "{text}");
+        assert_eq!(pasted.report.left_out, [], "{text}");
+        assert!(!pasted.needs_confirmation, "{text}");
         assert_eq!(empty.apply(&pasted.edit(0)), form, "{text}");
     }
 }

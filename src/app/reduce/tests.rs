@@ -9,11 +9,13 @@ use crate::app::parts::{RestProgress, rest_table};
 use crate::app::section::Section;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
-use crate::view_model::{CellId, Edit, Example, FieldId, Form, Language, SchoolEdit};
+use crate::view_model::{CellId, Edit, Example, FieldId, Form, Language, Place, SchoolEdit};
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 const PIE_BB: CellId =
     CellId { school: 0, date: Teldatum::October2017, cell: Cell { profiel: Profiel::Pie, leerweg: Leerweg::Bb } };
+
+const HERE: Place = Place { at: PIE_BB, both_dates: false };
 
 /// The state after these actions, from a page on which the part is here that comes later.
 fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -59,7 +61,7 @@ fn an_action_that_changes_nothing_leaves_the_same_state() {
 
 #[test]
 fn what_needs_the_rest_waits_for_it_in_its_order() {
-    let paste = Action::Paste { text: "1\t2".into(), at: PIE_BB, both_dates: false };
+    let paste = Action::Paste("1\t2".into(), HERE);
     let waits = [Action::Open(Section::Region), paste];
     let state = from(State::new(Language::Nl), [waits.to_vec(), vec![typed("7")]].concat());
     assert_eq!(*state.waiting, waits, "what needs the rest waits");
@@ -72,7 +74,7 @@ fn what_needs_the_rest_waits_for_it_in_its_order() {
 
 #[test]
 fn a_block_is_pasted_by_the_rest() {
-    let state = after([Action::Paste { text: "1\t2\t3".into(), at: PIE_BB, both_dates: false }]);
+    let state = after([Action::Paste("1\t2\t3".into(), HERE)]);
     assert_eq!(&*text(&state), "1");
     assert!(matches!(state.message, Some(Message::Pasted(_))));
 }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::{clipboard, focus, keys};
-use crate::view_model::{CellId, Edit, FieldId};
+use crate::view_model::{CellId, Edit, FieldId, Place};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {
@@ -39,7 +39,7 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
         let text = clipboard::pasted_text(&event).filter(|text| text.trim().contains(['\t', '\n', '\r']));
         if let Some(text) = text {
             event.prevent_default();
-            on_action.emit(Action::Paste { text: text.into(), at: id, both_dates });
+            on_action.emit(Action::Paste(text.into(), Place { at: id, both_dates }));
         }
     };
     html! {

@@ -1,0 +1,102 @@
+//! The cells of a block with what is in each of them, before rows and columns have a meaning.
+
+use super::dates::is_year;
+use super::label::Label;
+
+/// What a cell holds, seen by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    Empty,
+    /// A dash: what spreadsheets show for nothing in a column of numbers.
+    Dash,
+    /// A word for no number: `geen`, `#N/B`.
+    NoNumber,
+    /// Four digits that can be a year.
+    Year,
+    /// A number of any kind, also one that is no number of pupils: `<5`, `12,5`, `-3`.
+    Number,
+    Words,
+}
+
+/// A cell of a block.
+#[derive(Debug, Clone)]
+pub(super) struct Field {
+    pub(super) text: String,
+    pub(super) content: Content,
+    pub(super) label: Label,
+}
+
+impl Field {
+    fn new(text: String) -> Self {
+        let content = content(&text);
+        let label = match content {
+            Content::Year | Content::Number | Content::Words => Label::read(&text),
+            Content::Empty | Content::Dash | Content::NoNumber => Label::default(),
+        };
+        Self { text, content, label }
+    }
+
+    /// Whether it is a word of a heading or a name, or a year.
+    pub(super) const fn is_label(&self) -> bool {
+        matches!(self.content, Content::Words | Content::Year)
+    }
+
+    /// Whether it counts as a number of the block.
+    pub(super) const fn is_number(&self) -> bool {
+        matches!(self.content, Content::Number | Content::Year)
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        matches!(self.content, Content::Empty)
+    }
+}
+
+/// The cells of a block; all rows are equally long.
+pub(super) struct Block {
+    pub(super) rows: Vec<Vec<Field>>,
+    pub(super) width: usize,
+}
+
+impl Block {
+    pub(super) fn new(rows: Vec<Vec<String>>) -> Self {
+        let width = rows.first().map_or(0, Vec::len);
+        Self { rows: rows.into_iter().map(|row| row.into_iter().map(Field::new).collect()).collect(), width }
+    }
+
+    pub(super) fn row(&self, at: usize) -> &[Field] {
+        self.rows.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn field(&self, row: usize, column: usize) -> Option<&Field> {
+        self.row(row).get(column)
+    }
+
+    /// The cells of a row that hold something, with their columns.
+    pub(super) fn filled(&self, row: usize) -> impl Iterator<Item = (usize, &Field)> {
+        self.row(row).iter().enumerate().filter(|(_, field)| !field.is_empty())
+    }
+}
+
+fn content(text: &str) -> Content {
+    match text {
+        "" => Content::Empty,
+        "-" | "\u{2013}" | "\u{2014}" | "\u{2212}" => Content::Dash,
+        _ if is_year(text) || text == "43009" || text == "43374" => Content::Year,
+        _ if is_number(text) => Content::Number,
+        _ if NO_NUMBERS.contains(&text.to_lowercase().as_str()) => Content::NoNumber,
+        _ => Content::Words,
+    }
+}
+
+const NO_NUMBERS: [&str; 16] = [
+    "geen", "nvt", "n.v.t.", "n.v.t", "nihil", "onbekend", "none", "n/a", "nil", "unknown", "?", "*", "#n/b", "#n/a",
+    "#verw!", "#ref!",
+];
+
+/// Digits with what may stand before, between and after them in a number.
+fn is_number(text: &str) -> bool {
+    let signs = ['<', '>', '≤', '≥', '~', '±', '+', '-', '\u{2212}', '\u{2013}', '€', ' '];
+    let digits = text.trim_start_matches(signs).trim_end_matches(['%', '*', ' ']);
+    digits.starts_with(|first: char| first.is_ascii_digit())
+        && digits.chars().all(|character| character.is_ascii_digit() || matches!(character, '.' | ',' | ' '))
+}

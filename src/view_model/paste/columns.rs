@@ -1,0 +1,201 @@
+//! What each column of a section is.
+
+use super::Place;
+use super::block::{Block, Content, Field};
+use super::facts::Facts;
+use super::headings::ColumnHeading;
+use super::places::place_columns;
+use super::report::Skipped;
+use super::sections::{Line, Section};
+use super::words::Kind;
+use engine::domain::{Leerweg, Teldatum};
+
+/// What a column is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum ColumnMeaning {
+    /// Says of each row what it is about: of this kind when the heading says so, else of what its cells name.
+    Names(Option<Kind>),
+    /// Numbers of pupils, or totals, of whom the headings say.
+    Counts(Facts),
+    /// Numbers of pupils whose leerweg follows from the place where the block is pasted.
+    Place(Teldatum, Leerweg),
+    /// Numbers that are not taken, and why.
+    LeftOut(Skipped),
+    /// Texts without numbers.
+    Text,
+    /// Nothing stands in it, and nothing should.
+    Empty,
+}
+
+/// The columns of a section.
+pub(super) struct Columns {
+    pub(super) meanings: Vec<ColumnMeaning>,
+    pub(super) headings: Vec<ColumnHeading>,
+    /// What headings above names say about all rows: a year in the corner of a table.
+    pub(super) corner: Facts,
+    /// The words of those headings.
+    pub(super) corner_text: String,
+    /// Columns of names in which something that is not understood leaves the row without a meaning.
+    pub(super) decisive: Vec<bool>,
+    /// Texts of columns that say nothing about the numbers.
+    pub(super) has_texts: bool,
+}
+
+/// What the cells of a column are below its headings.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Cells {
+    numbers: usize,
+    years: usize,
+    words: usize,
+    labels: usize,
+    profielen: usize,
+    others: usize,
+}
+
+impl Cells {
+    fn of(block: &Block, section: &Section, column: usize) -> Self {
+        let mut cells = Self::default();
+        for field in section.body.iter().filter_map(|line| line.field(block, column)) {
+            match field.content {
+                Content::Empty => {}
+                Content::Number => cells.numbers += 1,
+                Content::Year => cells.years += 1,
+                Content::Words => {
+                    cells.words += 1;
+                    let label = &field.label;
+                    let says_something = label.has_values() || label.is_total || label.is_count;
+                    cells.labels += usize::from(label.is_understood() && says_something);
+                    cells.profielen += usize::from(!label.profielen.is_empty());
+                }
+                Content::Dash | Content::NoNumber => cells.others += 1,
+            }
+        }
+        cells
+    }
+
+    const fn is_empty(self) -> bool {
+        self.numbers + self.years + self.words + self.others == 0
+    }
+}
+
+impl Line {
+    pub(super) fn field(self, block: &Block, column: usize) -> Option<&Field> {
+        match self {
+            Self::Row(row) => block.field(row, column),
+            Self::Gap => None,
+        }
+    }
+}
+
+/// What a column is before the places of columns without headings are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Role {
+    Known(ColumnMeaning),
+    /// Numbers without a heading.
+    Unheaded,
+    /// No heading and no cells.
+    Blank,
+}
+
+impl Columns {
+    /// Gives every column of a section its meaning, for a block that is pasted on a cell.
+    pub(super) fn of(block: &Block, section: &Section, place: Place) -> Self {
+        let headings = ColumnHeading::all(block, section);
+        let cells: Vec<Cells> = (0..block.width).map(|column| Cells::of(block, section, column)).collect();
+        let has_numbers = cells.iter().any(|cells| cells.numbers > 0);
+        let mut roles: Vec<Role> =
+            headings.iter().zip(&cells).map(|(heading, cells)| role(heading, *cells, has_numbers)).collect();
+        totals_of_a_list(&mut roles);
+        let first_profiel = cells.iter().position(|cells| cells.profielen > 0);
+        let is_names = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Names(_)));
+        let names = first_profiel
+            .filter(|column| roles.get(*column).is_some_and(is_names))
+            .or_else(|| roles.iter().position(is_names));
+        let corner = headings.iter().zip(&roles).filter(|(heading, role)| is_names(role) && !heading.is_unknown);
+        let (corner, corner_text) = corner.fold((Facts::default(), String::new()), |(corner, text), (heading, _)| {
+            (corner.or(&heading.facts), if heading.facts.date.is_named() { heading.text.clone() } else { text })
+        });
+        let says_leerweg =
+            corner.leerweg.is_named() || section.title.leerweg.is_named() || names_leerweg(block, section, &roles);
+        let meanings = place_columns(block, section, roles, names, says_leerweg, place);
+        let decisive = cells
+            .iter()
+            .enumerate()
+            .map(|(column, cells)| {
+                // A local name of a profiel does no harm beside the official one.
+                let are_more_names = cells.profielen > 0 && cells.profielen == cells.labels + cells.years;
+                let are_known = (cells.labels + cells.years) * 2 >= cells.words + cells.years;
+                Some(column) == first_profiel || (are_known && !are_more_names)
+            })
+            .collect();
+        let has_texts =
+            meanings.iter().zip(&cells).any(|(meaning, cells)| *meaning == ColumnMeaning::Text && cells.words > 0);
+        Self { meanings, headings, corner, corner_text, decisive, has_texts }
+    }
+}
+
+impl Columns {
+    /// Takes nothing by its place.
+    pub(super) fn leave_out_places(&mut self) {
+        for meaning in &mut self.meanings {
+            if matches!(meaning, ColumnMeaning::Place(..)) {
+                *meaning = ColumnMeaning::LeftOut(Skipped::NoHeadings);
+            }
+        }
+    }
+}
+
+/// Whether a column of names says the leerweg of a row.
+fn names_leerweg(block: &Block, section: &Section, roles: &[Role]) -> bool {
+    let names = roles.iter().enumerate().filter(|(_, role)| matches!(role, Role::Known(ColumnMeaning::Names(_))));
+    names.into_iter().any(|(column, _)| {
+        section.body.iter().filter_map(|line| line.field(block, column)).any(|field| !field.label.leerwegen.is_empty())
+    })
+}
+
+fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
+    let names_rows = cells.labels > 0 && cells.labels >= cells.numbers;
+    if heading.is_empty {
+        return match cells {
+            _ if cells.is_empty() => Role::Blank,
+            _ if names_rows => Role::Known(ColumnMeaning::Names(None)),
+            Cells { numbers: 0, years: 0, words: 1.., .. } => Role::Known(ColumnMeaning::Text),
+            Cells { numbers: 0, years: 1.., words: 0, .. } if has_numbers => {
+                Role::Known(ColumnMeaning::Names(Some(Kind::Date)))
+            }
+            // Years among other names.
+            Cells { numbers: 0, years: 1.., words: 1.., .. } => Role::Known(ColumnMeaning::Names(None)),
+            _ => Role::Unheaded,
+        };
+    }
+    let left_out = |reason: Skipped| match cells.numbers + cells.years {
+        0 if cells.words > 0 => ColumnMeaning::Text,
+        0 => ColumnMeaning::Empty,
+        _ => ColumnMeaning::LeftOut(reason),
+    };
+    let has_only_names = cells.numbers + cells.years == 0 && cells.labels > 0;
+    Role::Known(match heading.kind {
+        Some(Kind::Code) | None if names_rows && !heading.is_of_counts() => ColumnMeaning::Names(None),
+        Some(Kind::Code) => left_out(Skipped::OtherColumn(heading.text.clone())),
+        Some(Kind::Profiel | Kind::Leerweg) if cells.words == 0 => left_out(Skipped::OtherColumn(heading.text.clone())),
+        Some(kind) => ColumnMeaning::Names(Some(kind)),
+        None if has_only_names => ColumnMeaning::Names(None),
+        None if heading.is_of_counts() => ColumnMeaning::Counts(heading.facts.clone()),
+        None => left_out(Skipped::UnknownColumn(heading.text.clone())),
+    })
+}
+
+/// A list with nothing but totals has its counts in them: Profiel, Leerweg, Totaal.
+fn totals_of_a_list(roles: &mut [Role]) {
+    let mut totals = Vec::new();
+    for role in roles {
+        match role {
+            Role::Known(ColumnMeaning::Counts(facts)) if facts.is_total => totals.push(facts),
+            Role::Known(ColumnMeaning::Counts(_)) | Role::Unheaded => return,
+            Role::Known(_) | Role::Blank => {}
+        }
+    }
+    if let [only] = totals.as_mut_slice() {
+        only.is_total = false;
+    }
+}
