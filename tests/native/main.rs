@@ -30,7 +30,6 @@ mod examples_to_try;
 mod forms;
 mod golden;
 mod history;
-mod json;
 mod link;
 mod move_pupils;
 mod notices;

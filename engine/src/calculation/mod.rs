@@ -16,6 +16,8 @@ mod rates;
 mod region;
 mod result;
 mod rounding;
+#[cfg(feature = "schema")]
+mod schema;
 mod school;
 mod worked;
 
@@ -27,5 +29,8 @@ pub use in_kind::{in_kind_total, in_kind_value};
 pub use notice::{Notice, NoticeCode};
 pub use outcome::{Outcome, calculate};
 pub use rates::Rates;
+pub use result::CalculationResult;
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 pub use school::amounts_of_school;
 pub use worked::Worked;

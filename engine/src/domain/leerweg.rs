@@ -1,5 +1,9 @@
 use std::fmt;
 
+use serde::{Deserialize, Deserializer};
+
+use super::read_value;
+
 /// A leerweg, the learning route within the vmbo.
 ///
 /// Source: Kamerbrief June 2018, Fasering 1 (BB and KB full, GL half); TL carries no amount per pupil anywhere.
@@ -63,5 +67,11 @@ impl Leerweg {
 impl fmt::Display for Leerweg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Leerweg {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_value::key(deserializer, &Self::ALL, Self::code)
     }
 }

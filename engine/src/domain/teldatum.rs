@@ -1,5 +1,8 @@
 use std::fmt;
 
+use super::Expected;
+use super::read_value::text_value;
+
 /// A day on which pupils are counted.
 ///
 /// Source: Kamerbrief June 2018, footnotes 3 and 5; Regeling 13 June 2018, art. 5.1 and 5.3.
@@ -45,3 +48,5 @@ impl fmt::Display for Teldatum {
         f.write_str(self.iso())
     }
 }
+
+text_value!(Teldatum, Self::from_iso, Expected::ProvenanceDate, { "enum": Teldatum::ALL.map(Teldatum::iso) });

@@ -79,6 +79,6 @@ fn Export(props: &ExportProps) -> Html {
 }
 
 async fn make(document: &Document, language: Language) -> Option<()> {
-    let bytes = workbook::write(&document.to_json().to_compact(), language).await?;
+    let bytes = workbook::write(&document.to_json(), language).await?;
     download::save_bytes(FILE, KIND, &bytes)
 }

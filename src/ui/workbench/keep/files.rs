@@ -9,6 +9,7 @@ use crate::formats::receipt as receipts;
 use crate::formats::tables::{MAX_DERIVED_SCHOOLS, Table};
 use crate::ui::platform::download;
 use crate::view_model::{Language, Screen, TakeAlongTexts, wrong_fields};
+use engine::domain::ToJson;
 
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv;charset=utf-8";
@@ -25,7 +26,7 @@ pub(super) fn document(
         let (screen, asks, say) = (Rc::clone(screen), asks.clone(), say.clone());
         move || {
             asks.set(false);
-            let text = screen.document.to_json().to_indented();
+            let text = screen.document.to_json_indented();
             say.emit(saved(words, download::save("rekenhulp-vmbo-techniek.json", JSON, &text)));
         }
     };
@@ -131,7 +132,7 @@ pub(super) fn receipt(screen: &Rc<Screen>, words: &'static TakeAlongTexts, say: 
     let onclick = {
         let (screen, say) = (Rc::clone(screen), say.clone());
         move |_: MouseEvent| {
-            let text = receipts::make(&screen.document).to_indented();
+            let text = receipts::make(&screen.document).to_json_indented();
             say.emit(saved(words, download::save("rekenbewijs-vmbo-techniek.json", JSON, &text)));
         }
     };
