@@ -180,7 +180,7 @@ impl Document {
             Ok(text) => Self::read(text),
             Err(error) => {
                 let problem = DocumentProblem::NotUtf8 { valid_bytes: error.valid_up_to() };
-                Err(DocumentError::new(Path::ROOT, problem))
+                Err(DocumentError::new(&Path::ROOT, problem))
             }
         }
     }
@@ -199,7 +199,7 @@ impl Document {
             let path = list.index(at);
             match entry {
                 ScenarioEntry::Current(_) if has_current => {
-                    return Err(DocumentError::unexpected(path.key("current"), Found::new("true"), Expected::Current));
+                    return Err(DocumentError::unexpected(&path.key("current"), Found::new("true"), Expected::Current));
                 }
                 ScenarioEntry::Current(current) => {
                     explain::read_within::<CurrentScenario>(text, &path)?;
@@ -217,7 +217,7 @@ impl Document {
         match document.scenarios.len() {
             Self::MAX_SCENARIOS.. => {
                 let problem = DocumentProblem::TooMany(Self::MAX_SCENARIOS, Expected::Scenarios);
-                Err(DocumentError::new(list, problem))
+                Err(DocumentError::new(&list, problem))
             }
             _ => Ok(document),
         }
@@ -226,14 +226,14 @@ impl Document {
     /// What rests on more than one field.
     fn check(&self, path: &Path) -> Result<(), DocumentError> {
         if self.schools.is_empty() {
-            return Err(DocumentError::new(path.key("schools"), DocumentProblem::Missing(Expected::Schools)));
+            return Err(DocumentError::new(&path.key("schools"), DocumentProblem::Missing(Expected::Schools)));
         }
         self.own_amounts.check(self.scheme, &path.key("ownAmounts"))?;
         match self.provenance.iter().position(|line| usize::from(line.school) >= self.schools.len()) {
             Some(at) => {
                 let found = Found::new(&self.provenance.get(at).map_or(0, |line| line.school).to_string());
                 let place = path.key("provenance").index(at).key("school");
-                Err(DocumentError::unexpected(place, found, Expected::ProvenanceSchool))
+                Err(DocumentError::unexpected(&place, found, Expected::ProvenanceSchool))
             }
             None => Ok(()),
         }

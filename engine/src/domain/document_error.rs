@@ -135,15 +135,15 @@ impl DocumentError {
         Answer { error: Error { path: &self.path, message: self.message() } }.to_json()
     }
 
-    pub(super) fn new(path: Path, problem: DocumentProblem) -> Self {
+    pub(super) fn new(path: &Path, problem: DocumentProblem) -> Self {
         Self { path: path.to_string(), problem }
     }
 
     pub(super) fn not_json(error: JsonError) -> Self {
-        Self::new(Path::ROOT, DocumentProblem::NotJson(error))
+        Self::new(&Path::ROOT, DocumentProblem::NotJson(error))
     }
 
-    pub(super) fn unexpected(path: Path, found: Found, expected: Expected) -> Self {
+    pub(super) fn unexpected(path: &Path, found: Found, expected: Expected) -> Self {
         Self::new(path, DocumentProblem::Unexpected(found, expected))
     }
 

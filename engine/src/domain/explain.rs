@@ -50,7 +50,7 @@ fn explained<T: DeserializeOwned>(text: &str, path: &Path) -> Option<DocumentErr
         return Some(error.with_found(Found::new(number)));
     }
     let path = inner.steps().iter().fold(path.clone(), |path, step| path.then(step.clone()));
-    let error = in_our_words(&message, path, found);
+    let error = in_our_words(&message, &path, found);
     Some(match scheme_of_own_amount(text, &inner) {
         Some(scheme) => error.with_known(OwnAmounts::known(scheme)),
         None => error,
@@ -58,14 +58,14 @@ fn explained<T: DeserializeOwned>(text: &str, path: &Path) -> Option<DocumentErr
 }
 
 /// From what serde says to what we say. The sentences of [`Expected`] end its message wherever a value is unexpected.
-fn in_our_words(message: &str, path: Path, found: Option<&str>) -> DocumentError {
+fn in_our_words(message: &str, path: &Path, found: Option<&str>) -> DocumentError {
     let (before, after) = message.rsplit_once("expected ").unwrap_or((message, message));
     let name = before.split('`').nth(1).unwrap_or_default();
     if message.starts_with("missing field") {
-        return DocumentError::new(path.key(name), DocumentProblem::Missing(missing(&path, name)));
+        return DocumentError::new(&path.key(name), DocumentProblem::Missing(missing(path, name)));
     }
     if message.starts_with("duplicate field") {
-        return DocumentError::new(path.key(name), DocumentProblem::Repeated);
+        return DocumentError::new(&path.key(name), DocumentProblem::Repeated);
     }
     if message.starts_with("duplicate item") {
         return DocumentError::new(path, DocumentProblem::Repeated);

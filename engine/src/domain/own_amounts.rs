@@ -49,7 +49,7 @@ impl OwnAmounts {
         match self.0.iter().find(|(rate, _)| !scheme.rates().contains(rate)) {
             Some((rate, _)) => {
                 let problem = DocumentProblem::Unknown { known: Self::known(scheme) };
-                Err(DocumentError::new(path.key(rate.as_str()), problem))
+                Err(DocumentError::new(&path.key(rate.as_str()), problem))
             }
             None => Ok(()),
         }
