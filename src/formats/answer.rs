@@ -6,9 +6,8 @@ use engine::domain::Document;
 /// The result of a document, or `{"error":{"path":…,"message":…}}`, in one line.
 #[must_use]
 pub fn answer(document: &str) -> String {
-    let json = match Document::read(document) {
-        Ok(document) => calculate(&document).to_json(&document),
-        Err(error) => error.to_json(),
-    };
-    json.to_compact()
+    match Document::read(document) {
+        Ok(document) => calculate(&document).result(&document).to_json(),
+        Err(error) => error.answer(),
+    }
 }

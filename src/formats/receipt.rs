@@ -12,16 +12,18 @@
 //! The hashes of document and result are those of their JSON on one line. The same document gives the same receipt,
 //! to the letter. A receipt proves no origin: it says whether its figures follow from its inputs.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::tables::MAX_DERIVED_SCHOOLS;
-use engine::calculation::calculate;
-use engine::domain::json::{self, Json, JsonError};
-use engine::domain::{Document, DocumentError, Path, SchemeId};
-use engine::rules;
+use engine::calculation::{CalculationResult, calculate};
+use engine::domain::{Document, DocumentError, JsonError, Path, RawFields, SchemeId, ToJson};
+use engine::rules::{self, DataFile};
 
 /// What the field `format` of a receipt holds.
 pub const FORMAT: &str = "vmbo-techniek-receipt/1";
@@ -100,26 +102,61 @@ impl fmt::Display for ReceiptError {
 
 impl std::error::Error for ReceiptError {}
 
+/// A calculation with everything that it rests on.
+#[derive(Serialize)]
+pub struct Receipt<'a> {
+    format: &'static str,
+    program: Program<'a>,
+    rules: Vec<RuleFiles>,
+    document: &'a Document,
+    result: CalculationResult<'a>,
+    sha256: Hashes,
+}
+
+/// The program that made a receipt.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Program<'a> {
+    name: Cow<'a, str>,
+    version: Cow<'a, str>,
+}
+
+/// The files that a scheme comes from, with their hashes.
+#[derive(Serialize)]
+struct RuleFiles {
+    scheme: SchemeId,
+    #[serde(serialize_with = "in_order")]
+    files: &'static [DataFile],
+}
+
+/// The hashes of document and result as JSON on one line.
+#[derive(Serialize)]
+struct Hashes {
+    document: String,
+    result: String,
+}
+
+fn in_order<S: Serializer>(files: &[DataFile], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(files.iter().map(|file| (file.name, file.sha256)))
+}
+
 /// The receipt of a document.
 #[must_use]
-pub fn make(document: &Document) -> Json {
+pub fn make(document: &Document) -> Receipt<'_> {
     let outcome = calculate(document);
     let result = if document.schools.len() <= MAX_DERIVED_SCHOOLS {
-        outcome.to_json_with_derivation(document)
+        outcome.result_with_derivation(document)
     } else {
-        outcome.to_json(document)
+        outcome.result(document)
     };
-    let program = [("name", Json::text(env!("CARGO_PKG_NAME"))), ("version", Json::text(env!("CARGO_PKG_VERSION")))];
-    let document_json = document.to_json();
-    let hashes = [("document", Json::Text(hash(&document_json))), ("result", Json::Text(hash(&result)))];
-    Json::object([
-        ("format", Json::text(FORMAT)),
-        ("program", Json::object(program)),
-        ("rules", rules_json(document)),
-        ("document", document_json),
-        ("result", result),
-        ("sha256", Json::object(hashes)),
-    ])
+    Receipt {
+        format: FORMAT,
+        program: Program { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
+        rules: rule_files(document),
+        document,
+        sha256: Hashes { document: hash(document), result: hash(&result) },
+        result,
+    }
 }
 
 /// Computes a receipt again and compares everything but the program that made it.
@@ -129,93 +166,98 @@ pub fn make(document: &Document) -> Json {
 pub fn verify(bytes: &[u8]) -> Result<Verified, ReceiptError> {
     let error = |path: &str, problem| ReceiptError { path: path.to_owned(), problem };
     let text = std::str::from_utf8(bytes).map_err(|_| error("$", ReceiptProblem::NotUtf8))?;
-    let theirs = json::read(text).map_err(|problem| error("$", ReceiptProblem::NotJson(problem)))?;
-    if theirs.get("format").and_then(Json::as_text) != Some(FORMAT) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let theirs: &RawValue = serde_json::from_str(text)
+        .map_err(|problem| error("$", ReceiptProblem::NotJson(JsonError::new(text, &problem))))?;
+    let fields = parsed(theirs.get()).map_or_else(Vec::new, |RawFields(fields)| fields);
+    let field = |name| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.get());
+    if field("format").and_then(parsed::<String>).as_deref() != Some(FORMAT) {
         return Err(error("format", ReceiptProblem::NotReceipt));
     }
-    let document = theirs.get("document").ok_or_else(|| error("document", ReceiptProblem::NoDocument))?;
-    let document = Document::read(&document.to_compact()).map_err(|problem| {
+    let document = field("document").ok_or_else(|| error("document", ReceiptProblem::NoDocument))?;
+    let document = Document::read(document).map_err(|problem| {
         let inner = problem.path();
         let path = if inner == "$" { "document".to_owned() } else { format!("document.{inner}") };
         ReceiptError { path, problem: ReceiptProblem::Document(problem) }
     })?;
-    let made_by = theirs.get("program").and_then(|program| program.get("version")).and_then(Json::as_text);
+    let program: Program<'_> = field("program").and_then(parsed).unwrap_or_default();
     let mut differences = Vec::new();
-    compare(&make(&document), &theirs, Path::ROOT, &mut differences);
-    Ok(Verified { made_by: shown_text(made_by.unwrap_or_default()), differences })
+    compare(&make(&document).to_json(), theirs.get(), &Path::ROOT, &mut differences);
+    Ok(Verified { made_by: shown_text(&program.version), differences })
 }
 
 /// Each scheme that the document and its scenarios compute with, once.
-fn rules_json(document: &Document) -> Json {
-    let mut schemes: Vec<SchemeId> = vec![document.scheme];
-    schemes.extend(document.scenarios.iter().map(|scenario| scenario.scheme));
-    let mut seen = Vec::new();
-    schemes.retain(|scheme| {
-        let first = !seen.contains(scheme);
-        seen.push(*scheme);
-        first
-    });
-    Json::List(
-        schemes
-            .into_iter()
-            .map(|scheme| {
-                let files = rules::data_files(scheme).iter().map(|file| (file.name, Json::text(file.sha256)));
-                Json::object([("scheme", Json::text(scheme.as_str())), ("files", Json::object(files))])
-            })
-            .collect(),
-    )
+fn rule_files(document: &Document) -> Vec<RuleFiles> {
+    let mut schemes: Vec<SchemeId> = Vec::new();
+    for scheme in [document.scheme].into_iter().chain(document.scenarios.iter().map(|scenario| scenario.scheme)) {
+        if !schemes.contains(&scheme) {
+            schemes.push(scheme);
+        }
+    }
+    schemes.into_iter().map(|scheme| RuleFiles { scheme, files: rules::data_files(scheme) }).collect()
 }
 
-fn hash(json: &Json) -> String {
-    Sha256::digest(json.to_compact()).iter().map(|byte| format!("{byte:02x}")).collect()
+fn hash(value: &impl Serialize) -> String {
+    Sha256::digest(value.to_json()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn compare(ours: &Json, theirs: &Json, path: Path<'_>, found: &mut Vec<Difference>) {
-    if found.len() >= MAX_DIFFERENCES {
+/// Compares two JSON texts: objects and lists part by part, everything else as it is.
+fn compare(ours: &str, theirs: &str, path: &Path, found: &mut Vec<Difference>) {
+    if ours == theirs || found.len() >= MAX_DIFFERENCES {
         return;
     }
-    match (ours, theirs) {
-        (Json::Object(ours), Json::Object(theirs)) => compare_fields(ours, theirs, path, found),
-        (Json::List(ours), Json::List(theirs)) => {
-            for at in 0..ours.len().max(theirs.len()) {
-                compare_optional(ours.get(at), theirs.get(at), path.index(at), found);
-            }
+    if let (Some(RawFields(ours)), Some(RawFields(theirs))) = (parsed(ours), parsed(theirs)) {
+        compare_fields(&ours, &theirs, path, found);
+    } else if let (Some(ours), Some(theirs)) = (parsed::<Vec<&RawValue>>(ours), parsed::<Vec<&RawValue>>(theirs)) {
+        for at in 0..ours.len().max(theirs.len()) {
+            let [ours, theirs] = [&ours, &theirs].map(|items| items.get(at).map(|item| item.get()));
+            compare_optional(ours, theirs, &path.index(at), found);
         }
-        _ if ours == theirs => {}
-        (Json::Text(ours), Json::Text(theirs)) if is_earlier_text(ours, theirs) => {}
-        _ => note(Some(ours), Some(theirs), path, found),
+    } else if parsed::<String>(ours).is_none_or(|ours| !is_same_text(&ours, theirs)) {
+        note(Some(ours), Some(theirs), path, found);
     }
 }
 
-/// Whether two hashes are those of a data file and of an earlier text of it with the same amounts.
-fn is_earlier_text(ours: &str, theirs: &str) -> bool {
-    let files = SchemeId::ALL.into_iter().flat_map(rules::data_files);
-    files.filter(|file| file.sha256 == ours).any(|file| file.same_amounts_as.contains(&theirs))
+/// Whether the JSON text `theirs` is the text `ours`, or the hash of an earlier text of the same data file with the same
+/// amounts.
+fn is_same_text(ours: &str, theirs: &str) -> bool {
+    let Some(theirs) = parsed::<String>(theirs) else { return false };
+    let mut files = SchemeId::ALL.into_iter().flat_map(rules::data_files);
+    ours == theirs || files.any(|file| file.sha256 == ours && file.same_amounts_as.contains(&theirs.as_str()))
+}
+
+fn parsed<'a, T: Deserialize<'a>>(json: &'a str) -> Option<T> {
+    serde_json::from_str(json).ok()
 }
 
 /// Fields belong together by their names, in whatever order. A name that stands there twice is a difference.
-fn compare_fields(ours: &[(String, Json)], theirs: &[(String, Json)], path: Path<'_>, found: &mut Vec<Difference>) {
-    let mut known: HashMap<&str, &Json> = ours.iter().map(|(name, value)| (name.as_str(), value)).collect();
+fn compare_fields(
+    ours: &[(String, &RawValue)],
+    theirs: &[(String, &RawValue)],
+    path: &Path,
+    found: &mut Vec<Difference>,
+) {
+    let mut known: HashMap<&str, &str> = ours.iter().map(|(name, value)| (name.as_str(), value.get())).collect();
     for (name, value) in theirs {
-        compare_optional(known.remove(name.as_str()), Some(value), path.key(name), found);
+        compare_optional(known.remove(name.as_str()), Some(value.get()), &path.key(name), found);
     }
     // In their own order, not in that of the map.
     for (name, value) in ours.iter().filter(|(name, _)| known.contains_key(name.as_str())) {
-        compare_optional(Some(value), None, path.key(name), found);
+        compare_optional(Some(value.get()), None, &path.key(name), found);
     }
 }
 
-fn compare_optional(ours: Option<&Json>, theirs: Option<&Json>, path: Path<'_>, found: &mut Vec<Difference>) {
+fn compare_optional(ours: Option<&str>, theirs: Option<&str>, path: &Path, found: &mut Vec<Difference>) {
     match (ours, theirs) {
-        _ if path.to_string() == "program" => {}
+        _ if *path == Path::ROOT.key("program") => {}
         (Some(ours), Some(theirs)) => compare(ours, theirs, path, found),
         _ => note(ours, theirs, path, found),
     }
 }
 
-fn note(ours: Option<&Json>, theirs: Option<&Json>, path: Path<'_>, found: &mut Vec<Difference>) {
+fn note(ours: Option<&str>, theirs: Option<&str>, path: &Path, found: &mut Vec<Difference>) {
     if found.len() < MAX_DIFFERENCES {
-        let shown = |value: Option<&Json>| value.map(|value| shown_text(&value.to_compact()));
+        let shown = |value: Option<&str>| value.map(shown_text);
         found.push(Difference { path: path.to_string(), theirs: shown(theirs), ours: shown(ours) });
     }
 }

@@ -2,37 +2,51 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::problem::FieldId;
 use super::school_form::{SchoolForm, show_school};
 use super::{OwnAmountsForm, PlanForm};
 use engine::domain::{Document, SchemeId, SchoolProvenance};
 
 /// Everything that was typed and chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Form {
     /// The amounts to compute with.
+    #[serde(default)]
     pub scheme: SchemeId,
     /// At least one school.
     pub schools: Vec<Rc<SchoolForm>>,
     /// The subsidy that the region asks for.
+    #[serde(default)]
     pub requested_subsidy: Rc<str>,
     /// Cofinancing in money.
+    #[serde(default)]
     pub pledged_cash: Rc<str>,
     /// Cofinancing in kind.
+    #[serde(default)]
     pub pledged_in_kind: Rc<str>,
     /// Whether the region is declared technology-poor.
+    #[serde(default)]
     pub technology_poor: bool,
     /// The yearly change of pupil numbers, in percent.
+    #[serde(default)]
     pub annual_pupil_change: Rc<str>,
     /// Amounts of the user's own in the place of the scheme's.
+    #[serde(default)]
     pub own_amounts: Rc<OwnAmountsForm>,
     /// What the scenario is called whose inputs these are.
+    #[serde(default)]
     pub scenario_name: Rc<str>,
     /// How many of the other scenarios come before it.
+    #[serde(default)]
     pub scenario_position: usize,
     /// The other scenarios, each a whole form without scenarios and plan.
+    #[serde(default)]
     pub scenarios: Vec<Rc<Form>>,
     /// The plan of the region.
+    #[serde(default)]
     pub plan: Rc<PlanForm>,
 }
 
@@ -106,34 +120,46 @@ impl Form {
     /// The form that shows a document.
     #[must_use]
     pub fn from_document(document: &Document) -> Self {
+        let Document {
+            scheme,
+            schools,
+            requested_subsidy,
+            pledged_cofinancing: pledge,
+            technology_poor,
+            annual_pupil_change: change,
+            provenance,
+            own_amounts,
+            scenario_name,
+            scenario_position,
+            scenarios,
+            plan,
+        } = document;
         let euros = |amount: Option<engine::domain::Euro>| -> Rc<str> {
             amount.map_or_else(|| Rc::from(""), |amount| amount.to_string().replace('.', ",").into())
         };
-        let pledge = document.pledged_cofinancing;
-        let change = document.annual_pupil_change;
-        let mut schools: Vec<_> = document.schools.iter().map(|school| Rc::new(show_school(school))).collect();
-        for SchoolProvenance { school, from } in &document.provenance {
+        let mut schools: Vec<_> = schools.iter().map(|school| Rc::new(show_school(school))).collect();
+        for SchoolProvenance { school, from } in provenance {
             if let Some(school) = schools.get_mut(usize::from(*school)) {
                 Rc::make_mut(&mut Rc::make_mut(school).provenance).push(from.clone());
             }
         }
         Self {
-            scheme: document.scheme,
+            scheme: *scheme,
             schools,
-            requested_subsidy: euros(document.requested_subsidy),
+            requested_subsidy: euros(*requested_subsidy),
             pledged_cash: euros(pledge.map(|pledge| pledge.cash)),
             pledged_in_kind: euros(pledge.map(|pledge| pledge.in_kind)),
-            technology_poor: document.technology_poor,
+            technology_poor: *technology_poor,
             annual_pupil_change: if change.is_none() {
                 Rc::from("")
             } else {
                 change.to_string().replace('.', ",").into()
             },
-            own_amounts: Rc::new(OwnAmountsForm::show(&document.own_amounts, document.scheme)),
-            scenario_name: document.scenario_name.as_str().into(),
-            scenario_position: document.scenario_position,
-            scenarios: document.scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
-            plan: Rc::new(PlanForm::from_plan(&document.plan)),
+            own_amounts: Rc::new(OwnAmountsForm::show(own_amounts, *scheme)),
+            scenario_name: scenario_name.as_str().into(),
+            scenario_position: *scenario_position,
+            scenarios: scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
+            plan: Rc::new(PlanForm::from_plan(plan)),
         }
     }
 }

@@ -3,10 +3,13 @@
 use std::fmt;
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use engine::domain::{InKind, PartnerKind, Plan, PlanPart, ShortText};
 
 /// The plan of a region as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct PlanForm {
     /// What the region calls itself.
     pub name: Rc<str>,
@@ -21,7 +24,8 @@ pub struct PlanForm {
 }
 
 /// A line of what business adds in kind, as typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct InKindForm {
     /// What it is.
     pub what: Rc<str>,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use engine::domain::{Brin, Cell, Counts, Leerweg, Profiel, Provenance, School, SchoolKind, Teldatum};
 
 /// A field of the table of counts.
@@ -69,7 +71,8 @@ impl CountTable {
 }
 
 /// A school as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct SchoolForm {
     /// Its name.
     pub name: Rc<str>,
@@ -84,6 +87,7 @@ pub struct SchoolForm {
     /// The counts of 1 October 2018, kept also while they do not show.
     pub october_2018: Rc<CountTable>,
     /// Where its counts came from, for the count dates where that is known.
+    #[serde(with = "super::snapshot::provenance")]
     pub provenance: Rc<Vec<Provenance>>,
 }
 

@@ -109,7 +109,7 @@ fn any_changes_in_any_order_leave_a_form_that_a_document_can_hold() {
         if form.schools.is_empty() || scenarios > Document::MAX_SCENARIOS || form.scenario_position >= scenarios {
             return Err(format!("{} schools, {} of {scenarios}", form.schools.len(), form.scenario_position));
         }
-        let saved = screen.document.to_json().to_compact();
+        let saved = screen.document.to_json();
         let again = Document::read(&saved).map_err(|error| format!("{error} in {saved}"))?;
         if again != *screen.document {
             return Err(format!("{saved} reads as {again:?}"));

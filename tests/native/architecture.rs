@@ -140,7 +140,7 @@ fn an_import_that_points_the_wrong_way_is_found() {
     let cases = [
         ("engine/src/domain/euro.rs", "use crate::rules::Rate;", "crate::rules::Rate points the wrong way"),
         ("engine/src/domain/euro.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("engine/src/domain/json/mod.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
+        ("engine/src/domain/parts/mod.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
         ("engine/src/domain/mod.rs", "pub use super::ui;", "crate::ui names no layer"),
         (
             "engine/src/rules/mod.rs",
@@ -178,7 +178,10 @@ fn an_import_that_points_the_wrong_way_is_found() {
     let good = [
         ("engine/src/calculation/x.rs", "use crate::domain::{Euro, Share}; use crate::rules; use super::Worked;"),
         ("src/ui/x.rs", "use crate::view_model::Form; use crate::formats::duo; use engine::domain::Euro;"),
-        ("engine/src/domain/json/x.rs", "use super::super::Path; pub(in crate::domain) fn f() {} pub(crate) fn g() {}"),
+        (
+            "engine/src/domain/parts/x.rs",
+            "use super::super::Path; pub(in crate::domain) fn f() {} pub(crate) fn g() {}",
+        ),
         (
             "engine/src/domain/x.rs",
             "// use crate::rules::Rate;\n/// Not [`crate::rules::Rate`].\nconst TEXT: &str = \"crate::ui\";",

@@ -32,7 +32,6 @@ mod forms;
 mod golden;
 mod history;
 mod import_circles;
-mod json;
 mod link;
 mod move_pupils;
 mod notices;

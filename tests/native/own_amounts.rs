@@ -101,7 +101,7 @@ fn figures_rest_on_the_own_amounts() {
 fn the_result_and_its_derivation_say_which_amounts_are_own() {
     let own = r#","ownAmounts":{"fase2.harde-techniek.gl":"1","fase1.techniek.2019.bb-kb":"100"}"#;
     let document = read(own);
-    let json = calculate(&document).to_json_with_derivation(&document).to_compact();
+    let json = calculate(&document).result_with_derivation(&document).to_json();
     let result: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(result["ownAmounts"], serde_json::json!(["fase1.techniek.2019.bb-kb", "fase2.harde-techniek.gl"]));
     let leaves = result["derivation"]["schools.0.amounts.technology.2019"]["parts"].as_array().unwrap();
@@ -118,7 +118,7 @@ fn the_result_and_its_derivation_say_which_amounts_are_own() {
 fn without_own_amounts_a_result_says_nothing_of_them() {
     let document = read(r#","ownAmounts":{}"#);
     assert_eq!(document, read(""));
-    let result = calculate(&document).to_json_with_derivation(&document).to_compact();
+    let result = calculate(&document).result_with_derivation(&document).to_json();
     assert!(!result.to_lowercase().contains("own"), "{result}");
 }
 
@@ -211,7 +211,7 @@ fn the_largest_amounts_of_the_most_schools_are_exact_with_any_change() {
                 "ownAmounts": own,
             });
             let read = Document::read(&document.to_string()).unwrap();
-            let result: Value = serde_json::from_str(&calculate(&read).to_json(&read).to_compact()).unwrap();
+            let result: Value = serde_json::from_str(&calculate(&read).result(&read).to_json()).unwrap();
             let expected = second_path::result(&document);
             for part in ["region", "cofinancing"] {
                 assert_eq!(result[part], expected[part], "{scheme}, {change} percent, {schools} schools");

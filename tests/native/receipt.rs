@@ -1,6 +1,6 @@
 //! Receipts: computed again they are equal, and whatever is changed in one is named.
 
-use engine::domain::Document;
+use engine::domain::{Document, ToJson};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use vmbo_techniek::formats::receipt::{Difference, make, verify};
@@ -10,7 +10,7 @@ use crate::samples::{Sample, documents};
 use crate::support::{for_each, root};
 
 fn receipt(input: &str) -> Value {
-    serde_json::from_str(&make(&Document::read(input).unwrap()).to_compact()).unwrap()
+    serde_json::from_str(&make(&Document::read(input).unwrap()).to_json()).unwrap()
 }
 
 fn differences(receipt: &Value) -> Vec<Difference> {
@@ -20,8 +20,9 @@ fn differences(receipt: &Value) -> Vec<Difference> {
 #[test]
 fn a_receipt_is_equal_to_itself() {
     for_each(64, documents(), |Sample(document)| {
-        let receipt = make(&Document::read(&document.to_string()).map_err(|error| error.to_string())?);
-        for text in [receipt.to_compact(), receipt.to_indented()] {
+        let document = Document::read(&document.to_string()).map_err(|error| error.to_string())?;
+        let receipt = make(&document);
+        for text in [receipt.to_json(), receipt.to_json_indented()] {
             let verified = verify(text.as_bytes()).map_err(|error| error.to_string())?;
             if !verified.differences.is_empty() || verified.made_by != env!("CARGO_PKG_VERSION") {
                 return Err(format!("{verified:?}"));
@@ -142,7 +143,7 @@ fn what_is_no_receipt_says_where() {
 #[test]
 fn any_text_is_a_receipt_or_none() {
     let broken = (documents(), any::<prop::sample::Index>(), any::<u8>()).prop_map(|(sample, at, byte)| {
-        let mut bytes = make(&Document::read(&sample.0.to_string()).unwrap()).to_compact().into_bytes();
+        let mut bytes = make(&Document::read(&sample.0.to_string()).unwrap()).to_json().into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;
         bytes

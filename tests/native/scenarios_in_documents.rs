@@ -12,7 +12,7 @@ const BESIDE: [&str; 2] = ["scenarios", "plan"];
 
 fn result(document: &Value) -> Value {
     let document = Document::read(&document.to_string()).unwrap_or_else(|error| panic!("{error} in {document}"));
-    serde_json::from_str(&calculate(&document).to_json(&document).to_compact()).unwrap()
+    serde_json::from_str(&calculate(&document).result(&document).to_json()).unwrap()
 }
 
 #[test]

@@ -267,7 +267,7 @@ fn euros(cents: i128) -> String {
 /// The engine's result for a document, without its notices, next to the second path's.
 pub(crate) fn difference(document: &Value) -> Result<(), String> {
     let read = Document::read(&document.to_string()).map_err(|error| format!("refused: {error}"))?;
-    let mut ours: Value = serde_json::from_str(&calculate(&read).to_json(&read).to_compact()).unwrap();
+    let mut ours: Value = serde_json::from_str(&calculate(&read).result(&read).to_json()).unwrap();
     let notices = ours.as_object_mut().unwrap().remove("notices");
     if !notices.is_some_and(|notices| notices.is_array()) {
         return Err("no list of notices".to_owned());

@@ -107,23 +107,27 @@ fn a_text_that_was_cut_off_is_an_error() {
 fn what_is_no_form_is_refused() {
     let form = |fields: &str| format!(r#"{{"format":"vmbo-techniek-form/1","schools":[{{}}]{fields}}}"#);
     let cases = [
-        (String::new(), FormError::NotJson, "nothing at all"),
-        ("[]".to_owned(), FormError::OtherFormat, "no object"),
-        (r#"{"format":"vmbo-techniek/1","schools":[{}]}"#.to_owned(), FormError::OtherFormat, "a document"),
-        (r#"{"format":"vmbo-techniek-form/2","schools":[{}]}"#.to_owned(), FormError::OtherFormat, "a later version"),
-        (r#"{"format":"vmbo-techniek-form/1"}"#.to_owned(), FormError::Unexpected("schools"), "no school at all"),
-        (form(r#","scheme":"other""#), FormError::Unexpected("scheme"), "a scheme that is not there"),
-        (form(r#","cash":12"#), FormError::Unexpected("cash"), "a number where a text was typed"),
-        (form(r#","technologyPoor":"yes""#), FormError::Unexpected("technologyPoor"), "a text where a tick was"),
+        (String::new(), None, "nothing at all"),
+        ("[]".to_owned(), Some(FormError::OtherFormat), "no object"),
+        (r#"{"format":"vmbo-techniek/1","schools":[{}]}"#.to_owned(), Some(FormError::OtherFormat), "a document"),
         (
-            form(r#","scenarioPosition":1"#),
-            FormError::Unexpected("scenarioPosition"),
-            "behind scenarios that are not there",
+            r#"{"format":"vmbo-techniek-form/2","schools":[{}]}"#.to_owned(),
+            Some(FormError::OtherFormat),
+            "a later version",
         ),
-        (form(r#","scenarioPosition":1.5"#), FormError::Unexpected("scenarioPosition"), "no position"),
+        (r#"{"format":"vmbo-techniek-form/1"}"#.to_owned(), None, "no school at all"),
+        (form(r#","scheme":"other""#), None, "a scheme that is not there"),
+        (form(r#","pledgedCash":12"#), None, "a number where a text was typed"),
+        (form(r#","technologyPoor":"yes""#), None, "a text where a tick was"),
+        (form(r#","scenarioPosition":1"#), None, "behind scenarios that are not there"),
+        (form(r#","scenarioPosition":1.5"#), None, "no position"),
     ];
     for (text, expected, reason) in cases {
-        assert_eq!(Form::from_snapshot(&text), Err(expected), "{reason}: {text}");
+        let error = Form::from_snapshot(&text).expect_err(reason);
+        match expected {
+            Some(expected) => assert_eq!(error, expected, "{reason}: {text}"),
+            None => assert!(matches!(error, FormError::Damaged(_)), "{reason}: {error}"),
+        }
     }
 }
 

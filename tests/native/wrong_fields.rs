@@ -14,7 +14,7 @@ fn every_field_has_a_name_that_people_know() {
     let table = [
         (one.to_owned(), "PIE BB, 1 oktober 2017", "24x", "a cell of the only school"),
         (
-            r#""schools":[{},{"name":"Noord","differentCounts":true,"october2018":{"D&P.GL":"-1"}}]"#.to_owned(),
+            r#""schools":[{},{"name":"Noord","sameCounts":false,"october2018":{"D&P.GL":"-1"}}]"#.to_owned(),
             "Noord, D&P GL, 1 oktober 2018",
             "-1",
             "a cell of one of several schools",
@@ -32,7 +32,7 @@ fn every_field_has_a_name_that_people_know() {
             "veel",
             "the request",
         ),
-        (r#""schools":[{}],"cash":"?""#.to_owned(), "Toegezegd door bedrijven, in geld", "?", "the pledge"),
+        (r#""schools":[{}],"pledgedCash":"?""#.to_owned(), "Toegezegd door bedrijven, in geld", "?", "the pledge"),
         (
             r#""schools":[{}],"annualPupilChange":"30""#.to_owned(),
             "Stel: het aantal leerlingen verandert elk jaar met … procent",

@@ -5,8 +5,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use engine::calculation::{Outcome, calculate};
-use engine::domain::json::Json;
+use engine::calculation::{CalculationResult, calculate};
 use engine::domain::{Document, DocumentError};
 use lexopt::Arg::{Long, Value};
 use lexopt::Parser;
@@ -88,9 +87,9 @@ fn request(mut arguments: Parser) -> Result<Request, Failure> {
 fn one(request: &Request, input: &mut dyn BufRead, mut output: impl Write) -> Result<ExitCode, Failure> {
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes).map_err(|error| request.unreadable(&error))?;
-    match result(&bytes, request.trace) {
+    match result(&bytes, request.trace, |result| result.to_json_indented()) {
         Ok(json) => {
-            writeln!(output, "{}", json.to_indented()).and_then(|()| output.flush()).map_err(unwritable)?;
+            writeln!(output, "{json}").and_then(|()| output.flush()).map_err(unwritable)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
@@ -109,20 +108,22 @@ fn each_line(request: &Request, input: &mut dyn BufRead, mut output: impl Write)
             break;
         }
         let end = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1);
-        let json = result(line.get(..end).unwrap_or_default(), request.trace).unwrap_or_else(|error| {
+        let line = line.get(..end).unwrap_or_default();
+        let json = result(line, request.trace, |result| result.to_json()).unwrap_or_else(|error| {
             all_good = false;
-            error.to_json()
+            error.answer()
         });
-        writeln!(output, "{}", json.to_compact()).map_err(unwritable)?;
+        writeln!(output, "{json}").map_err(unwritable)?;
     }
     output.flush().map_err(unwritable)?;
     Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::from(SOME_BAD_LINE) })
 }
 
-fn result(bytes: &[u8], trace: bool) -> Result<Json, DocumentError> {
+/// The result of a document, in the way that it is to be written.
+fn result(bytes: &[u8], trace: bool, write: fn(&CalculationResult<'_>) -> String) -> Result<String, DocumentError> {
     let document = Document::read_bytes(bytes)?;
-    let outcome: Outcome = calculate(&document);
-    Ok(if trace { outcome.to_json_with_derivation(&document) } else { outcome.to_json(&document) })
+    let outcome = calculate(&document);
+    Ok(write(&if trace { outcome.result_with_derivation(&document) } else { outcome.result(&document) }))
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let selected = request.region.select(&file);
     eprint!("{}", summary(&file, &name, &selected));
     let document = document(&request, &name, &selected)?;
-    let mut text = document.to_json().to_indented();
+    let mut text = document.to_json_indented();
     text.push('\n');
     let written = io::stdout().lock().write_all(text.as_bytes());
     written.map_err(|error| Failure::new(format!("cannot write: {error}")))?;

@@ -22,7 +22,7 @@ Options:
   --seed N     one round with these texts: what a failure printed
 
 Runs the property tests of everything that reads from outside (links, documents,
-receipts, kept work, JSON, DUO files, pasted blocks), which `cargo test` runs
+receipts, kept work, DUO files, pasted blocks), which `cargo test` runs
 briefly with the same texts every time, with twenty times as many texts and other
 ones in every round. A round that fails or does not end is a failure, with the
 text that shows it and the seed that makes it again.",
@@ -30,7 +30,7 @@ text that shows it and the seed that makes it again.",
 };
 
 /// The tests of readers: whoever has one of these in its name.
-const TESTS: [&str; 7] = ["any_text", "link::", "receipt::", "json::", "snapshot::", "duo::", "paste::"];
+const TESTS: [&str; 6] = ["any_text", "link::", "receipt::", "snapshot::", "duo::", "paste::"];
 
 /// How many times the texts of the short run.
 const TIMES: &str = "20";

@@ -70,5 +70,5 @@ fn read_link(fragment: &str) -> Result<ExitCode, Failure> {
         let effect = if changes_figures { "figures depend on it" } else { "no figure depends on it" };
         eprintln!("not understood: part {tag}; {effect}");
     }
-    print(&opened.document.to_json().to_indented())
+    print(&opened.document.to_json_indented())
 }

@@ -17,6 +17,7 @@ mod pictures;
 mod process;
 mod project;
 mod receipt;
+mod schema;
 mod serve;
 mod site;
 mod test;
@@ -53,6 +54,7 @@ const COMMANDS: &[Command] = &[
     fuzz::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
+    schema::COMMAND,
     duo::COMMAND,
     link::COMMAND,
     receipt::RECEIPT,

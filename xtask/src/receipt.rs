@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use engine::domain::ToJson;
 use lexopt::Arg::Value;
 use lexopt::Parser;
 use vmbo_techniek::formats::receipt::{MAX_DIFFERENCES, make, verify};
@@ -43,7 +44,7 @@ const DIFFERENT: u8 = 1;
 
 fn run_receipt(arguments: Parser) -> Result<ExitCode, Failure> {
     let document = document_file::read(&file(arguments)?)?;
-    print(&make(&document).to_indented())
+    print(&make(&document).to_json_indented())
 }
 
 fn run_verify(arguments: Parser) -> Result<ExitCode, Failure> {

@@ -20,6 +20,8 @@ mod rates;
 mod region;
 mod result;
 mod rounding;
+#[cfg(feature = "schema")]
+mod schema;
 mod school;
 mod step;
 
@@ -34,4 +36,7 @@ pub use notice::{Notice, NoticeCode};
 pub use outcome::Outcome;
 pub use rate_use::{End, RateUse};
 pub use rates::Rates;
+pub use result::CalculationResult;
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 pub use step::{Step, StepKind};

@@ -1,13 +1,179 @@
 //! The result as the contract writes it (section 2).
 
 use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
 
 use super::{
     AmountKey, Amounts, Derivation, EnteredAmount, Figures, Minimum, Outcome, RangeOf, RateUse, Requested, Step,
     StepKind, TechnologyPoor, calculate, derive,
 };
-use crate::domain::Document;
-use crate::domain::json::Json;
+use crate::domain::read_value::value_schema;
+use crate::domain::to_json::compiled_here;
+use crate::domain::{Document, SchemeId};
+
+/// The result of a document.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Result"))]
+pub struct CalculationResult<'a> {
+    /// The format of the result, with its version.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = Outcome::FORMAT)))]
+    format: &'static str,
+    #[serde(flatten)]
+    outcome: OutcomeText<'a>,
+    /// The results of the other scenarios.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scenarios: Vec<ScenarioResult<'a>>,
+    /// Every figure by its path, with the steps that lead to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<std::collections::BTreeMap<String, StepText>>"))]
+    derivation: Option<DerivationText>,
+}
+
+compiled_here!(CalculationResult<'_>);
+
+/// The result of a scenario.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct ScenarioResult<'a> {
+    /// What the scenario is called.
+    name: &'a str,
+    #[serde(flatten)]
+    outcome: OutcomeText<'a>,
+}
+
+/// What the result of a document and that of a scenario share.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct OutcomeText<'a> {
+    /// The amounts that were computed with.
+    scheme: SchemeId,
+    /// The schools in the order of the document.
+    schools: Vec<SchoolResult<'a>>,
+    /// The schools together.
+    region: AmountsText,
+    /// What business adds to phase 2 of the region.
+    cofinancing: CofinancingText,
+    /// What the region can ask for when it is declared technology-poor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    technology_poor: Option<TechnologyPoorText>,
+    /// The rates with an amount of the user's own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    own_amounts: Vec<&'static str>,
+    /// What there is to know about the figures.
+    notices: Vec<NoticeText>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct SchoolResult<'a> {
+    name: &'a str,
+    amounts: AmountsText,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct NoticeText {
+    /// What there is to know; the README lists the codes.
+    code: &'static str,
+    /// The place in the document or result.
+    path: String,
+}
+
+/// The amounts of a school or region.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Amounts"))]
+struct AmountsText {
+    /// Phase 1, technology money.
+    technology: TwoYears,
+    /// Phase 1, planning money.
+    planning: TwoYears,
+    /// Phase 1 together.
+    phase1: TwoYears,
+    /// The maximum of phase 2.
+    phase2: FourYears,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct TwoYears {
+    #[serde(rename = "2018")]
+    in_2018: EuroText,
+    #[serde(rename = "2019")]
+    in_2019: EuroText,
+    total: EuroText,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct FourYears {
+    #[serde(rename = "2020")]
+    in_2020: RangeText,
+    #[serde(rename = "2021")]
+    in_2021: RangeText,
+    #[serde(rename = "2022")]
+    in_2022: RangeText,
+    #[serde(rename = "2023")]
+    in_2023: RangeText,
+    four_years: RangeText,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Range"))]
+struct RangeText {
+    low: EuroText,
+    high: EuroText,
+}
+
+/// A least contribution in the two readings of "10 percent".
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Minimum"))]
+struct MinimumText {
+    of_subsidy: RangeText,
+    of_total: RangeText,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Cofinancing"))]
+struct CofinancingText {
+    #[serde(flatten)]
+    minimum: MinimumText,
+    /// What business adds to the subsidy that the region asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    requested: Option<RequestedText>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Requested"))]
+struct RequestedText {
+    of_subsidy: EuroText,
+    of_total: EuroText,
+    /// What business has promised, in money and in kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pledged: Option<EuroText>,
+    /// Whether that reaches the minimum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    enough: Option<EnoughText>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Enough"))]
+struct EnoughText {
+    of_subsidy: bool,
+    of_total: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "TechnologyPoor"))]
+struct TechnologyPoorText {
+    four_years: RangeText,
+    cofinancing: MinimumText,
+}
 
 impl Outcome {
     /// The `format` of a result.
@@ -15,175 +181,292 @@ impl Outcome {
 
     /// The result of the document that this is the outcome of.
     #[must_use]
-    pub fn to_json(&self, document: &Document) -> Json {
-        let mut fields = vec![("format", Json::text(Self::FORMAT))];
-        self.write(document, &mut fields);
-        if !document.scenarios.is_empty() {
-            let scenarios = document.scenarios.iter().map(|scenario| {
-                let mut fields = vec![("name", Json::text(scenario.scenario_name.as_str()))];
-                calculate(scenario).write(scenario, &mut fields);
-                Json::object(fields)
-            });
-            fields.push(("scenarios", Json::List(scenarios.collect())));
-        }
-        Json::object(fields)
-    }
-
-    /// The fields that the result of a document and that of a scenario share.
-    fn write(&self, document: &Document, fields: &mut Vec<(&str, Json)>) {
-        let figures = &self.figures;
-        let schools = document.schools.iter().zip(&figures.schools).map(|(school, amounts)| {
-            Json::object([("name", Json::text(school.name.as_str())), ("amounts", amounts_json(amounts))])
+    pub fn result<'a>(&self, document: &'a Document) -> CalculationResult<'a> {
+        let scenarios = document.scenarios.iter().map(|scenario| ScenarioResult {
+            name: scenario.scenario_name.as_str(),
+            outcome: OutcomeText::new(&calculate(scenario), scenario),
         });
-        fields.extend([
-            ("scheme", Json::text(self.scheme.as_str())),
-            ("schools", Json::List(schools.collect())),
-            ("region", amounts_json(&figures.region)),
-            ("cofinancing", cofinancing_json(figures)),
-        ]);
-        if let Some(poor) = &figures.technology_poor {
-            fields.push(("technologyPoor", technology_poor_json(poor)));
+        CalculationResult {
+            format: Self::FORMAT,
+            outcome: OutcomeText::new(self, document),
+            scenarios: scenarios.collect(),
+            derivation: None,
         }
-        if !document.own_amounts.is_empty() {
-            let rates = document.own_amounts.iter().map(|(rate, _)| Json::text(rate.as_str()));
-            fields.push(("ownAmounts", Json::List(rates.collect())));
-        }
-        let notices = self.notices.iter().map(|notice| {
-            Json::object([("code", Json::text(notice.code.as_str())), ("path", Json::text(&notice.path))])
-        });
-        fields.push(("notices", Json::List(notices.collect())));
     }
 
     /// The result with `derivation`: every figure by its path, with the steps that lead to it.
     #[must_use]
-    pub fn to_json_with_derivation(&self, document: &Document) -> Json {
-        let mut result = self.to_json(document);
-        if let Json::Object(fields) = &mut result {
-            fields.push(("derivation".to_owned(), derivation_json(&derive(document))));
+    pub fn result_with_derivation<'a>(&self, document: &'a Document) -> CalculationResult<'a> {
+        CalculationResult { derivation: Some(DerivationText::new(&derive(document))), ..self.result(document) }
+    }
+}
+
+impl<'a> OutcomeText<'a> {
+    fn new(outcome: &Outcome, document: &'a Document) -> Self {
+        let Outcome { scheme, figures, notices } = outcome;
+        let Figures { schools, region, cofinancing, requested, technology_poor } = figures;
+        let schools = document.schools.iter().zip(schools);
+        let requested = requested.as_ref().map(|requested| RequestedText::new(requested, figures.enough()));
+        let notices = notices.iter().map(|notice| NoticeText { code: notice.code.as_str(), path: notice.path.clone() });
+        Self {
+            scheme: *scheme,
+            schools: schools
+                .map(|(school, amounts)| SchoolResult { name: school.name.as_str(), amounts: amounts.into() })
+                .collect(),
+            region: region.into(),
+            cofinancing: CofinancingText { minimum: cofinancing.into(), requested },
+            technology_poor: technology_poor.as_ref().map(TechnologyPoorText::from),
+            own_amounts: document.own_amounts.iter().map(|(rate, _)| rate.as_str()).collect(),
+            notices: notices.collect(),
         }
-        result
+    }
+}
+
+impl From<&Amounts<Decimal>> for AmountsText {
+    fn from(amounts: &Amounts<Decimal>) -> Self {
+        let euro = |key| EuroText(*amounts.get(key));
+        let range = |low, high| RangeText { low: euro(low), high: euro(high) };
+        Self {
+            technology: TwoYears {
+                in_2018: euro(AmountKey::Technology2018),
+                in_2019: euro(AmountKey::Technology2019),
+                total: euro(AmountKey::TechnologyTotal),
+            },
+            planning: TwoYears {
+                in_2018: euro(AmountKey::Planning2018),
+                in_2019: euro(AmountKey::Planning2019),
+                total: euro(AmountKey::PlanningTotal),
+            },
+            phase1: TwoYears {
+                in_2018: euro(AmountKey::Phase1In2018),
+                in_2019: euro(AmountKey::Phase1In2019),
+                total: euro(AmountKey::Phase1Total),
+            },
+            phase2: FourYears {
+                in_2020: range(AmountKey::Phase2In2020Low, AmountKey::Phase2In2020High),
+                in_2021: range(AmountKey::Phase2In2021Low, AmountKey::Phase2In2021High),
+                in_2022: range(AmountKey::Phase2In2022Low, AmountKey::Phase2In2022High),
+                in_2023: range(AmountKey::Phase2In2023Low, AmountKey::Phase2In2023High),
+                four_years: range(AmountKey::FourYearsLow, AmountKey::FourYearsHigh),
+            },
+        }
+    }
+}
+
+impl From<&RangeOf<Decimal>> for RangeText {
+    fn from(range: &RangeOf<Decimal>) -> Self {
+        Self { low: EuroText(range.low), high: EuroText(range.high) }
+    }
+}
+
+impl From<&Minimum<RangeOf<Decimal>>> for MinimumText {
+    fn from(minimum: &Minimum<RangeOf<Decimal>>) -> Self {
+        Self { of_subsidy: (&minimum.of_subsidy).into(), of_total: (&minimum.of_total).into() }
+    }
+}
+
+impl From<&TechnologyPoor<Decimal>> for TechnologyPoorText {
+    fn from(poor: &TechnologyPoor<Decimal>) -> Self {
+        Self { four_years: (&poor.four_years).into(), cofinancing: (&poor.cofinancing).into() }
+    }
+}
+
+impl RequestedText {
+    fn new(requested: &Requested<Decimal>, enough: Option<Minimum<bool>>) -> Self {
+        let Requested { minimum, pledged } = requested;
+        Self {
+            of_subsidy: EuroText(minimum.of_subsidy),
+            of_total: EuroText(minimum.of_total),
+            pledged: pledged.map(EuroText),
+            enough: enough.map(|enough| EnoughText { of_subsidy: enough.of_subsidy, of_total: enough.of_total }),
+        }
     }
 }
 
 /// An amount of the result: always two decimals.
-fn euro(amount: Decimal) -> Json {
-    let mut amount = amount;
-    amount.rescale(2);
-    Json::Text(amount.to_string())
-}
+struct EuroText(Decimal);
 
-fn range_json(range: &RangeOf<Decimal>) -> Json {
-    Json::object([("low", euro(range.low)), ("high", euro(range.high))])
-}
-
-fn minimum_json(minimum: &Minimum<RangeOf<Decimal>>) -> Json {
-    Json::object([("ofSubsidy", range_json(&minimum.of_subsidy)), ("ofTotal", range_json(&minimum.of_total))])
-}
-
-fn amounts_json(amounts: &Amounts<Decimal>) -> Json {
-    let mut json = Json::Object(Vec::new());
-    for key in AmountKey::ALL {
-        put(&mut json, key.path(), euro(*amounts.get(key)));
-    }
-    json
-}
-
-/// Puts a value at a dotted path; the keys come in order, so a path goes on where the last one ended.
-fn put(json: &mut Json, path: &str, value: Json) {
-    let Json::Object(fields) = json else { return };
-    let Some((key, rest)) = path.split_once('.') else {
-        fields.push((path.to_owned(), value));
-        return;
-    };
-    if fields.last().is_none_or(|(last, _)| last != key) {
-        fields.push((key.to_owned(), Json::Object(Vec::new())));
-    }
-    if let Some((_, inner)) = fields.last_mut() {
-        put(inner, rest, value);
-    }
-}
-
-fn cofinancing_json(figures: &Figures<Decimal>) -> Json {
-    let mut json = minimum_json(&figures.cofinancing);
-    if let (Json::Object(fields), Some(requested)) = (&mut json, &figures.requested) {
-        fields.push(("requested".to_owned(), requested_json(requested, figures.enough())));
-    }
-    json
-}
-
-fn requested_json(requested: &Requested<Decimal>, enough: Option<Minimum<bool>>) -> Json {
-    let mut fields =
-        vec![("ofSubsidy", euro(requested.minimum.of_subsidy)), ("ofTotal", euro(requested.minimum.of_total))];
-    if let (Some(pledged), Some(enough)) = (requested.pledged, enough) {
-        fields.push(("pledged", euro(pledged)));
-        let readings = [("ofSubsidy", Json::Bool(enough.of_subsidy)), ("ofTotal", Json::Bool(enough.of_total))];
-        fields.push(("enough", Json::object(readings)));
-    }
-    Json::object(fields)
-}
-
-fn technology_poor_json(poor: &TechnologyPoor<Decimal>) -> Json {
-    Json::object([("fourYears", range_json(&poor.four_years)), ("cofinancing", minimum_json(&poor.cofinancing))])
-}
-
-fn derivation_json(derivation: &Derivation) -> Json {
-    Json::Object(
-        derivation.all().filter_map(|step| Some((step.name.as_ref()?.to_string(), step_json(step, true)))).collect(),
-    )
-}
-
-/// A step. A part that is a figure itself is named and not written out again: it has an entry of its own.
-fn step_json(step: &Step, whole: bool) -> Json {
-    let mut fields = Vec::new();
-    if let (false, Some(name)) = (whole, &step.name) {
-        fields.push(("figure", Json::Text(name.to_string())));
-        fields.push(("value", Json::Text(step.value.normalize().to_string())));
-        return Json::object(fields);
-    }
-    fields.push(("value", Json::Text(step.value.normalize().to_string())));
-    match &step.kind {
-        StepKind::PupilsTimesRate(rate) => fields.extend(rate_use_json(rate)),
-        StepKind::Entered(field) => fields.push(("given", Json::text(field.path()))),
-        StepKind::Figure => {}
-        StepKind::Limit(rule) => fields.push(("rule", Json::text(rule.provision.id))),
-        StepKind::Sum(_) => fields.push(("operation", Json::text("sum"))),
-        StepKind::Share(share, _) => {
-            fields.push(("operation", Json::text("share")));
-            fields.push(("share", Json::Text(share.to_string())));
+impl Serialize for EuroText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut buffer = [0; 24];
+        match self.cents().and_then(|cents| write_cents(cents, &mut buffer)) {
+            Some(text) => serializer.serialize_str(text),
+            None => {
+                // More than a hundred quadrillion euros.
+                let mut amount = self.0;
+                amount.rescale(2);
+                serializer.collect_str(&amount)
+            }
         }
-        StepKind::Growth { change, years, .. } => {
-            fields.push(("operation", Json::text("growth")));
-            fields.push(("percent", Json::Text(change.to_string())));
-            fields.push(("years", Json::Number(years.to_string())));
-        }
-        StepKind::Rounded(_) => fields.push(("operation", Json::text("round-half-away-from-zero"))),
-        StepKind::RoundedUp(_) => fields.push(("operation", Json::text("round-up"))),
     }
-    if matches!(step.kind, StepKind::Sum(_)) || !step.parts().is_empty() {
-        fields.push(("parts", Json::List(step.parts().iter().map(|part| step_json(part, false)).collect())));
-    }
-    Json::object(fields)
 }
 
-fn rate_use_json(rate: &RateUse) -> Vec<(&'static str, Json)> {
-    let mut fields = vec![
-        ("operation", Json::text("pupils-times-rate")),
-        ("cell", Json::Text(rate.cell.to_string())),
-        ("count", Json::text(rate.teldatum.iso())),
-        ("pupils", Json::Number(rate.pupils.get().to_string())),
-        ("rate", Json::Text(rate.value.normalize().to_string())),
-        ("rule", Json::text(rate.rate.provision.id)),
-    ];
-    if rate.is_own {
-        // No source says this amount, so none is named.
-        fields.push(("ownAmount", Json::Bool(true)));
-    } else {
-        let sources = rate.rate.provision.sources.iter().map(|citation| {
-            Json::object([("source", Json::text(citation.source.id)), ("place", Json::text(citation.place.en))])
-        });
-        fields.push(("sources", Json::List(sources.collect())));
+impl EuroText {
+    fn cents(&self) -> Option<u64> {
+        let (number, factor) = match self.0.scale() {
+            0 => (self.0.mantissa(), 100),
+            1 => (self.0.mantissa(), 10),
+            2 => (self.0.mantissa(), 1),
+            _ => {
+                let mut amount = self.0;
+                amount.rescale(2);
+                (amount.mantissa(), 1)
+            }
+        };
+        u64::try_from(number).ok()?.checked_mul(factor)
     }
-    fields
+}
+
+/// Cents as `1234.50`. A result is mostly amounts: formatting them takes several times as long.
+fn write_cents(cents: u64, buffer: &mut [u8; 24]) -> Option<&str> {
+    let mut rest = cents;
+    let mut length = 0;
+    for (at, place) in buffer.iter_mut().rev().enumerate() {
+        if at > 3 && rest == 0 {
+            break;
+        }
+        length = at + 1;
+        *place = match at {
+            2 => b'.',
+            _ => {
+                let digit = u8::try_from(rest % 10).ok()?;
+                rest /= 10;
+                b'0' + digit
+            }
+        };
+    }
+    std::str::from_utf8(buffer.get(buffer.len() - length..)?).ok()
+}
+
+value_schema!(EuroText, { "type": "string", "pattern": r"^(0|[1-9][0-9]*)\.[0-9]{2}$" });
+
+/// Every figure by its path.
+struct DerivationText(Vec<(String, StepText)>);
+
+impl DerivationText {
+    fn new(derivation: &Derivation) -> Self {
+        Self(derivation.all().filter_map(|step| Some((step.name?.to_string(), StepText::new(step)))).collect())
+    }
+}
+
+impl Serialize for DerivationText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(path, step)| (path, step)))
+    }
+}
+
+/// A step of a derivation. A part that is a figure itself is named and not written out again: it has an entry of its
+/// own.
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Step"))]
+struct StepText {
+    /// The path of the figure that this part is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    figure: Option<String>,
+    /// The number of euros, not rounded.
+    value: String,
+    /// The field of the document that the amount stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    given: Option<&'static str>,
+    /// What is done to the parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    #[serde(flatten)]
+    rate_use: Option<RateUseText>,
+    /// The rule that the amount stands in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'static str>,
+    /// The share that is taken, such as `1/3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share: Option<String>,
+    /// The yearly change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    percent: Option<String>,
+    /// How many years of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    years: Option<u16>,
+    /// What the amount follows from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parts: Option<Vec<StepText>>,
+}
+
+/// A rate applied to the pupils of a cell.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RateUse"))]
+struct RateUseText {
+    /// The profiel and leerweg.
+    cell: String,
+    /// The count date.
+    count: &'static str,
+    pupils: u16,
+    /// Euros per pupil.
+    rate: String,
+    /// The rule that they stand in.
+    rule: &'static str,
+    /// Whether they are the user's own instead of those of the rule. No source says them, so none is named.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    own_amount: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sources: Option<Vec<SourceText>>,
+}
+
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Source"))]
+struct SourceText {
+    source: &'static str,
+    place: &'static str,
+}
+
+impl StepText {
+    fn new(step: &Step) -> Self {
+        let value = step.value.normalize().to_string();
+        let parts = matches!(step.kind, StepKind::Sum(_)) || !step.parts().is_empty();
+        let parts = parts.then(|| step.parts().iter().map(Self::part).collect());
+        let text = Self { value, parts, ..Self::default() };
+        match &step.kind {
+            StepKind::PupilsTimesRate(rate) => {
+                Self { operation: Some("pupils-times-rate"), rate_use: Some(RateUseText::new(rate)), ..text }
+            }
+            StepKind::Entered(field) => Self { given: Some(field.path()), ..text },
+            StepKind::Figure => text,
+            StepKind::Limit(rule) => Self { rule: Some(rule.provision.id), ..text },
+            StepKind::Sum(_) => Self { operation: Some("sum"), ..text },
+            StepKind::Share(share, _) => Self { operation: Some("share"), share: Some(share.to_string()), ..text },
+            StepKind::Growth { change, years, .. } => {
+                Self { operation: Some("growth"), percent: Some(change.to_string()), years: Some(*years), ..text }
+            }
+            StepKind::Rounded(_) => Self { operation: Some("round-half-away-from-zero"), ..text },
+            StepKind::RoundedUp(_) => Self { operation: Some("round-up"), ..text },
+        }
+    }
+
+    fn part(step: &Step) -> Self {
+        match &step.name {
+            Some(name) => {
+                Self { figure: Some(name.to_string()), value: step.value.normalize().to_string(), ..Self::default() }
+            }
+            None => Self::new(step),
+        }
+    }
+}
+
+impl RateUseText {
+    fn new(rate: &RateUse) -> Self {
+        let sources = rate.rate.provision.sources.iter();
+        let sources =
+            sources.map(|citation| SourceText { source: citation.source.id, place: citation.place.en }).collect();
+        Self {
+            cell: rate.cell.to_string(),
+            count: rate.teldatum.iso(),
+            pupils: rate.pupils.get(),
+            rate: rate.value.normalize().to_string(),
+            rule: rate.rate.provision.id,
+            own_amount: rate.is_own,
+            sources: (!rate.is_own).then_some(sources),
+        }
+    }
 }
 
 impl EnteredAmount {
@@ -194,6 +477,27 @@ impl EnteredAmount {
             Self::RequestedSubsidy => "requestedSubsidy",
             Self::PledgedCash => "pledgedCofinancing.cash",
             Self::PledgedInKind => "pledgedCofinancing.inKind",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_has_two_decimals_and_a_point() {
+        let cases = [
+            (Decimal::ZERO, "0.00", "nothing"),
+            (Decimal::new(5, 2), "0.05", "cents alone"),
+            (Decimal::new(25, 1), "2.50", "one decimal"),
+            (Decimal::new(1_000, 0), "1000.00", "whole euros"),
+            (Decimal::new(12_340_000, 4), "1234.00", "more decimals than there are cents"),
+            (Decimal::from(u64::MAX), "18446744073709551615.00", "more cents than fit into 64 bits"),
+            (Decimal::new(i64::MAX, 2), "92233720368547758.07", "as many as do"),
+        ];
+        for (amount, text, reason) in cases {
+            assert_eq!(serde_json::to_string(&EuroText(amount)).unwrap_or_default(), format!("\"{text}\""), "{reason}");
         }
     }
 }

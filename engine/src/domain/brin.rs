@@ -1,5 +1,8 @@
 use std::fmt;
 
+use super::Expected;
+use super::read_value::text_value;
+
 /// A BRIN number of a school (`00AA`) or of one of its vestigingen (`00AA00`).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Brin(String);
@@ -28,3 +31,5 @@ impl fmt::Display for Brin {
         f.write_str(&self.0)
     }
 }
+
+text_value!(Brin, Self::parse, Expected::Brin, { "type": "string", "pattern": "^[0-9]{2}[A-Z]{2}([0-9]{2})?$" });

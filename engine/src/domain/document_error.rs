@@ -1,7 +1,8 @@
 use std::fmt;
 
-use super::json::{Json, JsonError};
-use super::{Expected, Path};
+use serde::Serialize;
+
+use super::{Expected, Path, ToJson};
 
 /// Why a document cannot be used: the first thing in its text that is not as the contract says.
 ///
@@ -62,6 +63,44 @@ pub enum Found {
     Value(String),
 }
 
+/// Why a text is no JSON, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonError {
+    line: usize,
+    column: usize,
+    reason: String,
+}
+
+impl JsonError {
+    /// The reason that serde gives, at its place in the text.
+    #[must_use]
+    pub fn new(text: &str, error: &serde_json::Error) -> Self {
+        let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+        let column = line.bytes().take(error.column()).filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
+        let reason = error.to_string();
+        let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason).to_owned();
+        Self { line: error.line(), column, reason }
+    }
+
+    /// The line of the text, from 1.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The last character of the line that was read, from 1.
+    #[must_use]
+    pub const fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.reason)
+    }
+}
+
 impl DocumentError {
     /// The place, such as `schools[0].counts.2018-10-01.M&T.KB`, or `$` for the whole document.
     #[must_use]
@@ -75,52 +114,55 @@ impl DocumentError {
         self.problem.to_string()
     }
 
-    /// Path and message as `{"error":{"path":…,"message":…}}`, for programs.
-    #[must_use]
-    pub fn to_json(&self) -> Json {
-        let parts = [("path", Json::text(self.path())), ("message", Json::Text(self.message()))];
-        Json::object([("error", Json::object(parts))])
-    }
-
     /// What is wrong there.
     #[must_use]
     pub const fn problem(&self) -> &DocumentProblem {
         &self.problem
     }
 
-    /// The error that a program which holds a JavaScript value gives when that value is no JSON at all.
+    /// Path and message as `{"error":{"path":…,"message":…}}`, for programs.
     #[must_use]
-    pub fn not_json(error: &JsonError) -> Self {
-        Self::new(Path::ROOT, DocumentProblem::NotJson(*error))
+    pub fn answer(&self) -> String {
+        #[derive(Serialize)]
+        struct Answer<'a> {
+            error: Error<'a>,
+        }
+        #[derive(Serialize)]
+        struct Error<'a> {
+            path: &'a str,
+            message: String,
+        }
+        Answer { error: Error { path: &self.path, message: self.message() } }.to_json()
     }
 
-    pub(super) fn not_utf8(valid_bytes: usize) -> Self {
-        Self::new(Path::ROOT, DocumentProblem::NotUtf8 { valid_bytes })
-    }
-
-    pub(super) fn missing(path: Path<'_>, expected: Expected) -> Self {
-        Self::new(path, DocumentProblem::Missing(expected))
-    }
-
-    pub(super) fn unknown(path: Path<'_>, known: impl Iterator<Item = &'static str>) -> Self {
-        let known = known.collect::<Vec<_>>().join(", ");
-        Self::new(path, DocumentProblem::Unknown { known })
-    }
-
-    pub(super) fn repeated(path: Path<'_>) -> Self {
-        Self::new(path, DocumentProblem::Repeated)
-    }
-
-    pub(super) fn unexpected(path: Path<'_>, found: &Json, expected: Expected) -> Self {
-        Self::new(path, DocumentProblem::Unexpected(Found::new(found), expected))
-    }
-
-    pub(super) fn too_many(path: Path<'_>, found: usize, expected: Expected) -> Self {
-        Self::new(path, DocumentProblem::TooMany(found, expected))
-    }
-
-    fn new(path: Path<'_>, problem: DocumentProblem) -> Self {
+    pub(super) fn new(path: &Path, problem: DocumentProblem) -> Self {
         Self { path: path.to_string(), problem }
+    }
+
+    pub(super) fn not_json(error: JsonError) -> Self {
+        Self::new(&Path::ROOT, DocumentProblem::NotJson(error))
+    }
+
+    pub(super) fn unexpected(path: &Path, found: Found, expected: Expected) -> Self {
+        Self::new(path, DocumentProblem::Unexpected(found, expected))
+    }
+
+    /// The same with these names known, when a name is unknown.
+    pub(super) fn with_known(self, known: String) -> Self {
+        match self.problem {
+            DocumentProblem::Unknown { .. } => Self { problem: DocumentProblem::Unknown { known }, ..self },
+            _ => self,
+        }
+    }
+
+    /// The same with another value found, when a value is unexpected.
+    pub(super) fn with_found(self, found: Found) -> Self {
+        match self.problem {
+            DocumentProblem::Unexpected(_, expected) => {
+                Self { problem: DocumentProblem::Unexpected(found, expected), ..self }
+            }
+            _ => self,
+        }
     }
 }
 
@@ -152,17 +194,22 @@ impl fmt::Display for DocumentProblem {
 const SHOWN_CHARS: usize = 60;
 
 impl Found {
-    fn new(found: &Json) -> Self {
-        match found {
-            Json::Object(_) => Self::Object,
-            Json::List(items) if items.is_empty() => Self::EmptyList,
-            Json::List(_) => Self::List,
-            Json::Text(text) if text.chars().count() > SHOWN_CHARS => Self::LongText {
-                start: Json::Text(text.chars().take(SHOWN_CHARS).collect()).to_compact(),
-                chars: text.chars().count(),
+    /// A value as it is written in a document.
+    pub(super) fn new(json: &str) -> Self {
+        let text = || serde_json::from_str::<String>(json).unwrap_or_else(|_| json.to_owned());
+        match json.as_bytes() {
+            [b'{', ..] => Self::Object,
+            [b'[', items @ .., b']'] if items.trim_ascii().is_empty() => Self::EmptyList,
+            [b'[', ..] => Self::List,
+            [b'"', ..] => match text() {
+                text if text.chars().count() > SHOWN_CHARS => Self::LongText {
+                    start: text.chars().take(SHOWN_CHARS).collect::<String>().to_json(),
+                    chars: text.chars().count(),
+                },
+                text => Self::Value(text.to_json()),
             },
-            Json::Number(digits) if digits.len() > SHOWN_CHARS => Self::LongNumber { chars: digits.len() },
-            other => Self::Value(other.to_compact()),
+            number if number.len() > SHOWN_CHARS => Self::LongNumber { chars: number.len() },
+            _ => Self::Value(json.to_owned()),
         }
     }
 }

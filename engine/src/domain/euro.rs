@@ -4,7 +4,8 @@ use std::ops::{Add, Sub};
 
 use rust_decimal::Decimal;
 
-use super::plain_decimal;
+use super::read_value::text_value;
+use super::{Expected, plain_decimal};
 
 /// An amount in euros, exact to the cent.
 ///
@@ -50,6 +51,13 @@ impl fmt::Display for Euro {
         write!(f, "{amount}")
     }
 }
+
+text_value!(
+    Euro,
+    Self::parse,
+    Expected::Euro,
+    { "type": "string", "pattern": r"^(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?$" }
+);
 
 impl Add for Euro {
     type Output = Self;

@@ -1,5 +1,9 @@
 use std::fmt;
 
+use serde::{Deserialize, Deserializer};
+
+use super::read_value;
+
 /// A leerweg, the learning route within the vmbo.
 ///
 /// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 1: BB and KB earn the full amount, GL half of it. TL
@@ -66,5 +70,11 @@ impl Leerweg {
 impl fmt::Display for Leerweg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Leerweg {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_value::key(deserializer, &Self::ALL, Self::code)
     }
 }

@@ -14,40 +14,38 @@
 //!
 //! Everything outside enters through [`Document::read`]; after that no value needs checking again.
 
-pub mod json;
-
 mod brin;
 mod counts;
 mod document;
 mod document_error;
-mod document_reader;
-mod document_writer;
 mod euro;
 mod expected;
+mod explain;
 mod leerweg;
 mod own_amounts;
 mod path;
 mod plain_decimal;
 mod plan;
-mod plan_reader;
-mod plan_writer;
 mod profiel;
 mod provenance;
 mod pupil_change;
 mod pupil_count;
 mod rate_id;
+pub(crate) mod read_value;
 mod scheme_id;
 mod school;
 mod share;
 mod short_text;
 mod teldatum;
+pub(crate) mod to_json;
 
 pub use brin::Brin;
 pub use counts::{Cell, Counts};
 pub use document::{Document, Pledge};
-pub use document_error::{DocumentError, DocumentProblem, Found};
+pub use document_error::{DocumentError, DocumentProblem, Found, JsonError};
 pub use euro::{Euro, EuroRange};
 pub use expected::Expected;
+pub use explain::RawFields;
 pub use leerweg::Leerweg;
 pub use own_amounts::OwnAmounts;
 pub use path::Path;
@@ -62,3 +60,4 @@ pub use school::{School, SchoolCounts, SchoolKind, SchoolName};
 pub use share::Share;
 pub use short_text::ShortText;
 pub use teldatum::Teldatum;
+pub use to_json::ToJson;

@@ -1,10 +1,12 @@
 //! The field `ownAmounts` of a document.
 
-use super::document_reader::{Result, for_each_field, read_euro};
-use super::json::Json;
-use super::{DocumentError, Euro, EuroRange, Expected, Path, RateId, SchemeId};
+use std::fmt;
 
-const ENDS: [&str; 2] = ["low", "high"];
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{DocumentError, DocumentProblem, Euro, EuroRange, Expected, Path, RateId, SchemeId, read_value};
 
 /// Amounts of the user's own in the place of amounts of the scheme: a what-if, no rule of a source.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,45 +43,143 @@ impl OwnAmounts {
     }
 }
 
-/// The names are those of the scheme that stands before or after this field. A scheme that is none is an error of its
-/// own, in its own place; here every name is known then.
-pub(super) fn read(json: &Json, path: Path<'_>, scheme: Option<&Json>) -> Result<OwnAmounts> {
-    let scheme = scheme.map_or(Some(SchemeId::DEFAULT), |id| SchemeId::from_id(id.as_text()?));
-    let known = || SchemeId::ALL.into_iter().filter(|id| scheme.is_none_or(|scheme| scheme == *id));
-    let names = || known().flat_map(SchemeId::rates);
-    let mut own = OwnAmounts::default();
-    for_each_field(json, path, &mut |key, value, path| {
-        let rate = names()
-            .find(|rate| rate.as_str() == key)
-            .ok_or_else(|| DocumentError::unknown(path, names().map(|rate| rate.as_str())))?;
-        own.set(*rate, read_amount(value, path, *rate)?);
-        Ok(())
-    })?;
-    Ok(own)
-}
-
-fn read_amount(json: &Json, path: Path<'_>, rate: RateId) -> Result<EuroRange> {
-    if !rate.may_be_range() || !matches!(json, Json::Object(_)) {
-        return read_euro(json, path).map(EuroRange::single);
-    }
-    let mut ends = [None; 2];
-    for_each_field(json, path, &mut |key, value, path| {
-        match ENDS.iter().position(|end| *end == key).and_then(|at| ends.get_mut(at)) {
-            Some(end) => *end = Some(read_euro(value, path)?),
-            None => return Err(DocumentError::unknown(path, ENDS.into_iter())),
+impl OwnAmounts {
+    /// Refuses amounts of another scheme than that of the document.
+    pub(super) fn check(&self, scheme: SchemeId, path: &Path) -> Result<(), DocumentError> {
+        match self.0.iter().find(|(rate, _)| !scheme.rates().contains(rate)) {
+            Some((rate, _)) => {
+                let problem = DocumentProblem::Unknown { known: Self::known(scheme) };
+                Err(DocumentError::new(&path.key(rate.as_str()), problem))
+            }
+            None => Ok(()),
         }
-        Ok(())
-    })?;
-    let [low, high] = ends;
-    let need = |end: Option<Euro>, key| end.ok_or_else(|| DocumentError::missing(path.key(key), Expected::Ends));
-    let (low, high) = (need(low, "low")?, need(high, "high")?);
-    EuroRange::new(low, high)
-        .ok_or_else(|| DocumentError::unexpected(path.key("high"), &Json::Text(high.to_string()), Expected::Order))
+    }
+
+    /// The names of a scheme's rates, with commas.
+    pub(super) fn known(scheme: SchemeId) -> String {
+        scheme.rates().iter().map(|rate| rate.as_str()).collect::<Vec<_>>().join(", ")
+    }
 }
 
-pub(super) fn write(own: &OwnAmounts) -> Json {
-    Json::object(own.0.iter().map(|(rate, amount)| {
-        let (low, high) = (Json::Text(amount.low().to_string()), Json::Text(amount.high().to_string()));
-        (rate.as_str(), if amount.is_single() { high } else { Json::object([("low", low), ("high", high)]) })
-    }))
+impl Serialize for OwnAmounts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(rate, amount)| (rate.as_str(), OwnAmount::from(*amount))))
+    }
+}
+
+impl<'de> Deserialize<'de> for OwnAmounts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OwnAmountsVisitor)
+    }
+}
+
+/// Reads amounts by the names of any scheme: that of the document may stand before or after them.
+struct OwnAmountsVisitor;
+
+impl<'de> Visitor<'de> for OwnAmountsVisitor {
+    type Value = OwnAmounts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Expected::Object.as_str())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut amounts: A) -> Result<OwnAmounts, A::Error> {
+        let mut own = OwnAmounts::default();
+        while let Some(rate) = amounts.next_key::<RateId>()? {
+            if own.get(rate.as_str()).is_some() {
+                return Err(A::Error::duplicate_field(rate.as_str()));
+            }
+            own.set(rate, amounts.next_value_seed(AmountReader { rate })?);
+        }
+        Ok(own)
+    }
+}
+
+impl<'de> Deserialize<'de> for RateId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut known: Vec<Self> = SchemeId::ALL.into_iter().flat_map(SchemeId::rates).copied().collect();
+        known.sort_unstable();
+        known.dedup();
+        read_value::key(deserializer, &known, Self::as_str)
+    }
+}
+
+/// Reads the amount of a rate: a text, or both ends where it can be a range.
+struct AmountReader {
+    rate: RateId,
+}
+
+impl<'de> DeserializeSeed<'de> for AmountReader {
+    type Value = EuroRange;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<EuroRange, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for AmountReader {
+    type Value = EuroRange;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Expected::Euro.as_str())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<EuroRange, E> {
+        let amount = Euro::parse(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))?;
+        Ok(EuroRange::single(amount))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, ends: A) -> Result<EuroRange, A::Error> {
+        if !self.rate.may_be_range() {
+            return Err(A::Error::invalid_type(Unexpected::Map, &self));
+        }
+        let Ends { low, high } = Ends::deserialize(MapAccessDeserializer::new(ends))?;
+        let expected = Expected::Order.as_str();
+        EuroRange::new(low, high).ok_or_else(|| A::Error::invalid_value(Unexpected::Other("range"), &expected))
+    }
+}
+
+/// An amount as it is written.
+#[derive(Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+enum OwnAmount {
+    /// The same at both ends.
+    Single(Euro),
+    /// Two ends.
+    Range(Ends),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct Ends {
+    low: Euro,
+    high: Euro,
+}
+
+impl From<EuroRange> for OwnAmount {
+    fn from(amount: EuroRange) -> Self {
+        let (low, high) = (amount.low(), amount.high());
+        if amount.is_single() { Self::Single(high) } else { Self::Range(Ends { low, high }) }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for OwnAmounts {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OwnAmounts".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (single, either) = (generator.subschema_for::<Euro>(), generator.subschema_for::<OwnAmount>());
+        let rates = SchemeId::ALL.into_iter().flat_map(SchemeId::rates);
+        let properties: serde_json::Map<_, _> = rates
+            .map(|rate| {
+                let amount = if rate.may_be_range() { &either } else { &single };
+                (rate.as_str().to_owned(), amount.clone().into())
+            })
+            .collect();
+        schemars::json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
+    }
 }

@@ -1,62 +1,58 @@
 use std::fmt;
 
-use super::json::breaks_line;
+use super::to_json::breaks_line;
 
-/// A place in a document, built without allocating while the document is walked.
-///
-/// Prints as `schools[0].counts.2018-10-01.M&T.KB`; the whole document is `$`.
-#[derive(Debug, Clone, Copy)]
-pub struct Path<'a> {
-    parent: Option<&'a Path<'a>>,
-    step: Step<'a>,
-}
+/// A place in a document. Prints as `schools[0].counts.2018-10-01.M&T.KB`; the whole document is `$`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Path(Vec<Step>);
 
-#[derive(Debug, Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Key(&'a str),
+/// A step from a value to one within it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    Key(String),
     Index(usize),
 }
 
-impl<'a> Path<'a> {
+impl Path {
     /// The whole document.
-    pub const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
+    pub const ROOT: Self = Self(Vec::new());
 
     /// The field `key` of this place.
     #[must_use]
-    pub const fn key(&'a self, key: &'a str) -> Self {
-        Path { parent: Some(self), step: Step::Key(key) }
+    pub fn key(&self, key: &str) -> Self {
+        self.then(Step::Key(key.to_owned()))
     }
 
     /// The item at `index` of this place.
     #[must_use]
-    pub const fn index(&'a self, index: usize) -> Self {
-        Path { parent: Some(self), step: Step::Index(index) }
+    pub fn index(&self, index: usize) -> Self {
+        self.then(Step::Index(index))
     }
 
-    fn is_root(&self) -> bool {
-        matches!(self.step, Step::Root)
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.0
     }
 
-    fn write_below(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(parent) = self.parent else { return Ok(()) };
-        parent.write_below(f)?;
-        match self.step {
-            Step::Root => Ok(()),
-            Step::Index(index) => write!(f, "[{index}]"),
-            Step::Key(key) => {
-                if !parent.is_root() {
-                    f.write_str(".")?;
-                }
-                write_key(key, f)
-            }
-        }
+    pub(super) fn then(&self, step: Step) -> Self {
+        Self(self.0.iter().cloned().chain([step]).collect())
     }
 }
 
-impl fmt::Display for Path<'_> {
+impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_root() { f.write_str("$") } else { self.write_below(f) }
+        if self.0.is_empty() {
+            return f.write_str("$");
+        }
+        for (at, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Key(key) => {
+                    f.write_str(if at > 0 { "." } else { "" })?;
+                    write_key(key, f)?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 

@@ -1,5 +1,9 @@
 use std::fmt;
 
+use serde::{Deserialize, Deserializer};
+
+use super::read_value;
+
 /// One of the ten beroepsgerichte profielen of the vmbo.
 ///
 /// Provision: [Kamerbrief of 5 June 2018][letter], "Fasering", fase 1 and footnotes 4 and 7, for the technical ones; the
@@ -88,5 +92,11 @@ impl Profiel {
 impl fmt::Display for Profiel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Profiel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_value::key(deserializer, &Self::ALL, Self::code)
     }
 }

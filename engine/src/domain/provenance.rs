@@ -1,8 +1,10 @@
 //! Where the counts of a school came from.
 
-use super::document_reader::{Result, for_each_field, read_list, read_text};
-use super::json::Json;
-use super::{Cell, Counts, Document, DocumentError, Expected, Path, PupilCount, ShortText, Teldatum};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::read_value::{number_value, object, some};
+use super::{Cell, Counts, Expected, PupilCount, ShortText, Teldatum};
 
 /// The file that the counts of a school on a count date were read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,115 +66,102 @@ pub struct SchoolProvenance {
     pub from: Provenance,
 }
 
-impl SchoolProvenance {
-    /// The list as documents have it.
-    #[must_use]
-    pub fn to_json(lines: &[Self]) -> Json {
-        write(lines)
-    }
-
-    /// The list that this JSON holds, if it is one.
-    #[must_use]
-    pub fn from_json(json: &Json) -> Option<Vec<Self>> {
-        read(json, Path::ROOT).ok()
-    }
+/// The line as it is written: one object, in which `masked`, `low` and `high` stand together or not at all.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object", remote = "Self")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Provenance"))]
+struct ProvenanceText {
+    /// The place of the school in the document, from 0.
+    school: SchoolIndex,
+    /// The count date that the counts stand for here.
+    date: Teldatum,
+    /// The name of the file.
+    #[serde(default)]
+    file: ShortText,
+    /// The count date of the file itself, as a year with 1 October, when its name says so.
+    #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    file_year: Option<FileYear>,
+    /// The pupils that were taken over.
+    pupils: Pupils,
+    /// Tells whether the counts were changed since they were taken over.
+    #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    fingerprint: Option<Fingerprint>,
+    /// How many pupils each masked count stands for.
+    #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    masked: Option<MaskedEach>,
+    /// The pupils of the school when each is 1.
+    #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    low: Option<Pupils>,
+    /// The pupils of the school when each is 4.
+    #[serde(default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
+    high: Option<Pupils>,
 }
 
-/// A school has one for each count date.
-const MOST: usize = 2 * Document::MAX_SCHOOLS;
+object!(ProvenanceText);
+number_value!(SchoolIndex(u16), 0..=u32::from(u16::MAX), Expected::ProvenanceSchool);
+number_value!(FileYear(u16), 2000..=2099, Expected::ProvenanceYear);
+number_value!(Pupils(u32), 0..=MAX_PUPILS, Expected::ProvenancePupils);
+number_value!(Fingerprint(u32), 0..=u32::MAX, Expected::Fingerprint);
+number_value!(MaskedEach(u8), 1..=4, Expected::MaskedEach);
+
+/// Every cell full.
 const MAX_PUPILS: u32 = 40 * PupilCount::MAX as u32;
-const FIELDS: [&str; 9] = ["school", "date", "file", "fileYear", "pupils", "fingerprint", "masked", "low", "high"];
 
-pub(super) fn read(json: &Json, path: Path<'_>) -> Result<Vec<SchoolProvenance>> {
-    read_list(json, path, MOST, Expected::Provenance, read_one)
-}
-
-/// Refuses what is about a school that is not there.
-pub(super) fn check(document: &Document, path: Path<'_>) -> Result<()> {
-    let path = path.key("provenance");
-    for (at, line) in document.provenance.iter().enumerate() {
-        if usize::from(line.school) >= document.schools.len() {
-            let found = Json::Number(line.school.to_string());
-            let line_path = path.index(at);
-            return Err(DocumentError::unexpected(line_path.key("school"), &found, Expected::ProvenanceSchool));
+impl From<&SchoolProvenance> for ProvenanceText {
+    fn from(line: &SchoolProvenance) -> Self {
+        let Provenance { date, file, file_year, pupils, fingerprint, masked } = &line.from;
+        Self {
+            school: SchoolIndex(line.school),
+            date: *date,
+            file: file.clone(),
+            file_year: file_year.map(FileYear),
+            pupils: Pupils(*pupils),
+            fingerprint: fingerprint.map(Fingerprint),
+            masked: masked.map(|masked| MaskedEach(masked.each)),
+            low: masked.map(|masked| Pupils(masked.low)),
+            high: masked.map(|masked| Pupils(masked.high)),
         }
     }
-    Ok(())
 }
 
-fn read_one(json: &Json, path: Path<'_>) -> Result<SchoolProvenance> {
-    let (mut school, mut date, mut pupils, mut fingerprint) = (None, None, None, None);
-    let (mut file, mut file_year) = (ShortText::default(), None);
-    let (mut each, mut low, mut high) = (None, None, None);
-    for_each_field(json, path, &mut |key, value, path| {
-        match key {
-            "school" => school = Some(number(value, path, 0..=u32::from(u16::MAX), Expected::ProvenanceSchool)?),
-            "date" => date = Some(read_text(value, path, Expected::ProvenanceDate, Teldatum::from_iso)?),
-            "file" => file = read_text(value, path, Expected::Text, ShortText::new)?,
-            "fileYear" => file_year = Some(number(value, path, 2000..=2099, Expected::ProvenanceYear)?),
-            "pupils" => pupils = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
-            "fingerprint" => fingerprint = Some(number(value, path, 0..=u32::MAX, Expected::Fingerprint)?),
-            "masked" => each = Some(number(value, path, 1..=4, Expected::MaskedEach)?),
-            "low" => low = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
-            "high" => high = Some(number(value, path, 0..=MAX_PUPILS, Expected::ProvenancePupils)?),
-            _ => return Err(DocumentError::unknown(path, FIELDS.into_iter())),
-        }
-        Ok(())
-    })?;
-    let missing = |key, expected| DocumentError::missing(path.key(key), expected);
-    let masked = match (each, low, high) {
-        (None, None, None) => None,
-        _ => Some(Masked {
-            each: each
-                .and_then(|each: u32| u8::try_from(each).ok())
-                .ok_or_else(|| missing("masked", Expected::MaskedEach))?,
-            low: low.ok_or_else(|| missing("low", Expected::ProvenancePupils))?,
-            high: high.ok_or_else(|| missing("high", Expected::ProvenancePupils))?,
-        }),
-    };
-    let school = school.and_then(|school: u32| u16::try_from(school).ok());
-    Ok(SchoolProvenance {
-        school: school.ok_or_else(|| missing("school", Expected::ProvenanceSchool))?,
-        from: Provenance {
-            date: date.ok_or_else(|| missing("date", Expected::ProvenanceDate))?,
-            file,
-            file_year: file_year.and_then(|year: u32| u16::try_from(year).ok()),
-            pupils: pupils.ok_or_else(|| missing("pupils", Expected::ProvenancePupils))?,
-            fingerprint,
-            masked,
-        },
-    })
+impl Serialize for SchoolProvenance {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Serialize::serialize(&ProvenanceText::from(self), serializer)
+    }
 }
 
-fn number(json: &Json, path: Path<'_>, allowed: std::ops::RangeInclusive<u32>, expected: Expected) -> Result<u32> {
-    let plain = |digits: &&String| digits.bytes().all(|byte| byte.is_ascii_digit());
-    let number = match json {
-        Json::Number(digits) => Some(digits).filter(plain).and_then(|digits| digits.parse().ok()),
-        _ => None,
-    };
-    number.filter(|number| allowed.contains(number)).ok_or_else(|| DocumentError::unexpected(path, json, expected))
+impl<'de> Deserialize<'de> for SchoolProvenance {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <ProvenanceText as Deserialize>::deserialize(deserializer)?;
+        let masked = match (text.masked, text.low, text.high) {
+            (None, None, None) => None,
+            (masked, low, high) => Some(Masked {
+                each: masked.ok_or_else(|| D::Error::missing_field("masked"))?.0,
+                low: low.ok_or_else(|| D::Error::missing_field("low"))?.0,
+                high: high.ok_or_else(|| D::Error::missing_field("high"))?.0,
+            }),
+        };
+        Ok(Self {
+            school: text.school.0,
+            from: Provenance {
+                date: text.date,
+                file: text.file,
+                file_year: text.file_year.map(|year| year.0),
+                pupils: text.pupils.0,
+                fingerprint: text.fingerprint.map(|fingerprint| fingerprint.0),
+                masked,
+            },
+        })
+    }
 }
 
-pub(super) fn write(lines: &[SchoolProvenance]) -> Json {
-    let write_one = |line: &SchoolProvenance| {
-        let Provenance { date, file, file_year, pupils, fingerprint, masked } = &line.from;
-        let number = |number: u32| Json::Number(number.to_string());
-        let mut fields = vec![
-            ("school", number(u32::from(line.school))),
-            ("date", Json::text(date.iso())),
-            ("file", Json::text(file.as_str())),
-        ];
-        if let Some(year) = file_year {
-            fields.push(("fileYear", number(u32::from(*year))));
-        }
-        fields.push(("pupils", number(*pupils)));
-        if let Some(fingerprint) = fingerprint {
-            fields.push(("fingerprint", number(*fingerprint)));
-        }
-        if let Some(Masked { each, low, high }) = masked {
-            fields.extend([("masked", number(u32::from(*each))), ("low", number(*low)), ("high", number(*high))]);
-        }
-        Json::object(fields)
-    };
-    Json::List(lines.iter().map(write_one).collect())
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for SchoolProvenance {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        ProvenanceText::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        ProvenanceText::json_schema(generator)
+    }
 }

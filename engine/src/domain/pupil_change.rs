@@ -2,10 +2,11 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use super::plain_decimal;
+use super::read_value::text_value;
+use super::{Expected, plain_decimal};
 
 /// The what-if of a yearly change in pupil numbers, in percent: -20 to 20, with at most two decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct PupilChange(Decimal);
 
 impl PupilChange {
@@ -23,7 +24,7 @@ impl PupilChange {
 
     /// Whether the numbers stay as they are.
     #[must_use]
-    pub const fn is_none(self) -> bool {
+    pub const fn is_none(&self) -> bool {
         self.0.is_zero()
     }
 
@@ -45,3 +46,11 @@ impl fmt::Display for PupilChange {
         write!(f, "{}", self.0)
     }
 }
+
+// The bounds are part of the pattern: a schema cannot compare a number that stands in a text.
+text_value!(
+    PupilChange,
+    Self::parse,
+    Expected::Change,
+    { "type": "string", "pattern": r"^-?((0|1?[1-9]|10)(\.[0-9]{1,2})?|20(\.0{1,2})?)$" }
+);

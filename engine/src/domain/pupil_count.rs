@@ -1,7 +1,13 @@
 use rust_decimal::Decimal;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::Expected;
+use super::read_value::{value_schema, whole_number};
 
 /// A number of pupils in one cell of the table: 0 to 9999.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
+#[serde(transparent)]
 pub struct PupilCount(u16);
 
 impl PupilCount {
@@ -17,17 +23,6 @@ impl PupilCount {
         if pupils <= Self::MAX { Some(Self(pupils)) } else { None }
     }
 
-    /// Reads the plain digits of a document: no sign, no point, no exponent, no leading zero.
-    #[must_use]
-    pub fn parse(digits: &str) -> Option<Self> {
-        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let leading_zero = digits.len() > 1 && digits.starts_with('0');
-        if !plain || leading_zero {
-            return None;
-        }
-        digits.parse().ok().and_then(Self::new)
-    }
-
     /// The number of pupils.
     #[must_use]
     pub const fn get(self) -> u16 {
@@ -40,3 +35,12 @@ impl PupilCount {
         Decimal::from(self.0)
     }
 }
+
+impl<'de> Deserialize<'de> for PupilCount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let pupils = whole_number(deserializer, Expected::Count, 0..=u32::from(Self::MAX))?;
+        u16::try_from(pupils).map(Self).map_err(D::Error::custom)
+    }
+}
+
+value_schema!(PupilCount, { "type": "integer", "minimum": 0, "maximum": PupilCount::MAX });

@@ -1,6 +1,7 @@
 use std::fmt;
 
-use super::RateId;
+use super::read_value::text_value;
+use super::{Expected, RateId};
 
 // Which schemes there are follows from the files in `rules/data/schemes`; the build script writes the enum
 // `SchemeId` with `ALL`, `as_str` and `rates` from them.
@@ -19,3 +20,16 @@ impl fmt::Display for SchemeId {
         f.write_str(self.as_str())
     }
 }
+
+impl Default for SchemeId {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+text_value!(
+    SchemeId,
+    Self::from_id,
+    Expected::Scheme,
+    { "enum": SchemeId::ALL.map(SchemeId::as_str), "default": SchemeId::DEFAULT.as_str() }
+);

@@ -1,4 +1,9 @@
-use super::{Brin, Counts, ShortText, Teldatum};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::read_value::{object, some, text_value};
+use super::{Brin, Counts, Expected, ShortText, Teldatum};
 
 /// The name of a school.
 pub type SchoolName = ShortText;
@@ -30,6 +35,10 @@ impl SchoolKind {
         }
     }
 
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The kind that documents write like this, if there is one.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
@@ -37,17 +46,37 @@ impl SchoolKind {
     }
 }
 
+impl fmt::Display for SchoolKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+text_value!(SchoolKind, Self::from_word, Expected::Kind, { "enum": SchoolKind::ALL.map(SchoolKind::as_str) });
+
 /// The counts of a school on the two count dates, as the document has them.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object", remote = "Self")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "SchoolCounts"))]
 pub struct SchoolCounts {
     /// The pupils of 1 October 2017, when the document has them.
+    #[serde(rename = "2017-10-01", default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
     pub october_2017: Option<Counts>,
     /// The pupils of 1 October 2018, when the document has them. Present but empty means that there are none.
+    #[serde(rename = "2018-10-01", default, deserialize_with = "some", skip_serializing_if = "Option::is_none")]
     pub october_2018: Option<Counts>,
 }
 
+object!(School, SchoolCounts);
+
 impl SchoolCounts {
-    /// The counts of a date, when the document has them.
+    /// Whether no counts were given, not even empty ones.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        self.october_2017.is_none() && self.october_2018.is_none()
+    }
+
+    /// The counts that were given for a date.
     #[must_use]
     pub const fn given(&self, date: Teldatum) -> Option<&Counts> {
         match date {
@@ -74,14 +103,20 @@ impl SchoolCounts {
 }
 
 /// A school: each vestiging with its own six-character BRIN is one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "an object", remote = "Self")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "School"))]
 pub struct School {
     /// Its name, possibly empty.
+    #[serde(default, skip_serializing_if = "ShortText::is_empty")]
     pub name: SchoolName,
     /// Its BRIN, when the document has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brin: Option<Brin>,
     /// Vmbo or vso.
+    #[serde(default, skip_serializing_if = "SchoolKind::is_default")]
     pub kind: SchoolKind,
     /// Its pupils.
+    #[serde(default, skip_serializing_if = "SchoolCounts::is_absent")]
     pub counts: SchoolCounts,
 }

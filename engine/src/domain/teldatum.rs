@@ -1,5 +1,8 @@
 use std::fmt;
 
+use super::Expected;
+use super::read_value::text_value;
+
 /// A day on which pupils are counted.
 ///
 /// Provisions: [Kamerbrief of 5 June 2018][letter], footnotes 3 and 5; [Regeling of 20 June 2018][regeling], art. 5.1 and
@@ -49,3 +52,5 @@ impl fmt::Display for Teldatum {
         f.write_str(self.iso())
     }
 }
+
+text_value!(Teldatum, Self::from_iso, Expected::ProvenanceDate, { "enum": Teldatum::ALL.map(Teldatum::iso) });

@@ -3,97 +3,167 @@
 //!
 //! Reading is tolerant of fields that are not there or not known, so that a form outlives a change of version.
 
-mod beside;
-mod read;
-
+use std::collections::BTreeMap;
+use std::fmt;
 use std::rc::Rc;
 
-use super::{Form, SchoolForm};
-use engine::domain::json::Json;
-use engine::domain::{Cell, SchoolKind, SchoolProvenance};
-pub use read::FormError;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{CountTable, Form, OwnAmountField, OwnAmountsForm};
+use engine::calculation::End;
+use engine::domain::{Cell, Document, Plan, SchemeId, Teldatum, ToJson};
 
 /// The format of the text, with its version.
 pub const FORM_FORMAT: &str = "vmbo-techniek-form/1";
+
+/// Why a text is no form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormError {
+    /// It is in another format, or in another version of it.
+    OtherFormat,
+    /// The text is no JSON, cut off, or holds something that the form cannot hold.
+    Damaged(String),
+}
+
+impl fmt::Display for FormError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OtherFormat => write!(f, "found another format; expected {FORM_FORMAT}"),
+            Self::Damaged(why) => write!(f, "found something that the form cannot hold: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for FormError {}
 
 impl Form {
     /// The form as text.
     #[must_use]
     pub fn to_snapshot(&self) -> String {
-        self.to_json().to_compact()
+        #[derive(Serialize)]
+        struct Snapshot<'a> {
+            format: &'static str,
+            #[serde(flatten)]
+            form: &'a Form,
+        }
+        Snapshot { format: FORM_FORMAT, form: self }.to_json()
     }
 
-    /// The form as JSON, to stand in something larger.
-    #[must_use]
-    pub fn to_json(&self) -> Json {
-        let mut fields = vec![("format", Json::text(FORM_FORMAT))];
-        write_form(self, &mut fields);
-        Json::object(fields)
-    }
-}
-
-type Fields = Vec<(&'static str, Json)>;
-
-fn write_form(form: &Form, fields: &mut Fields) {
-    let Form {
-        scheme,
-        schools,
-        requested_subsidy,
-        pledged_cash,
-        pledged_in_kind,
-        technology_poor,
-        annual_pupil_change,
-        own_amounts,
-        scenario_name,
-        scenario_position,
-        scenarios,
-        plan,
-    } = form;
-    fields.push(("scheme", Json::text(scheme.as_str())));
-    fields.push(("schools", Json::List(schools.iter().map(|school| write_school(school)).collect())));
-    write_texts(
-        &[
-            ("requestedSubsidy", requested_subsidy),
-            ("cash", pledged_cash),
-            ("inKind", pledged_in_kind),
-            ("annualPupilChange", annual_pupil_change),
-            ("scenarioName", scenario_name),
-        ],
-        fields,
-    );
-    write_flag("technologyPoor", *technology_poor, fields);
-    beside::write(own_amounts, *scenario_position, scenarios, plan, fields);
-}
-
-fn write_school(school: &SchoolForm) -> Json {
-    let SchoolForm { name, brin, kind, same_counts, october_2017, october_2018, provenance } = school;
-    let mut fields = Fields::new();
-    write_texts(&[("name", name), ("brin", brin)], &mut fields);
-    if *kind != SchoolKind::default() {
-        fields.push(("kind", Json::text(kind.as_str())));
-    }
-    write_flag("differentCounts", !same_counts, &mut fields);
-    for (key, table) in [("october2017", october_2017), ("october2018", october_2018)] {
-        let filled = Cell::all().filter(|cell| !table.get(*cell).is_empty());
-        let cells: Vec<_> = filled.map(|cell| (cell.to_string(), Json::text(table.get(cell)))).collect();
-        if !cells.is_empty() {
-            fields.push((key, Json::Object(cells)));
+    /// The form that a text holds.
+    ///
+    /// # Errors
+    /// When the text is no form, or damaged.
+    pub fn from_snapshot(text: &str) -> Result<Self, FormError> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            #[serde(default)]
+            format: String,
+        }
+        let damaged = |error: serde_json::Error| FormError::Damaged(error.to_string());
+        let Versioned { format } = serde_json::from_str(text).map_err(damaged)?;
+        if format != FORM_FORMAT {
+            return Err(FormError::OtherFormat);
+        }
+        let form: Self = serde_json::from_str(text).map_err(damaged)?;
+        match form.too_much() {
+            Some(field) => Err(FormError::Damaged(format!("{field} has another length than it can have"))),
+            None => Ok(form),
         }
     }
-    if !provenance.is_empty() {
-        let lines = provenance.iter().map(|from| SchoolProvenance { school: 0, from: from.clone() });
-        fields.push(("provenance", SchoolProvenance::to_json(&lines.collect::<Vec<_>>())));
+
+    /// A list that is longer or shorter than it can be.
+    fn too_much(&self) -> Option<&'static str> {
+        let too_long = [
+            ("schools", self.schools.is_empty() || self.schools.len() > Document::MAX_SCHOOLS),
+            ("provenance", self.schools.iter().any(|school| school.provenance.len() > Teldatum::ALL.len())),
+            ("scenarios", self.scenarios.len() >= Document::MAX_SCENARIOS),
+            ("scenarioPosition", self.scenario_position > self.scenarios.len()),
+            ("partners", self.plan.partners.iter().any(|names| names.len() > Plan::MAX_ITEMS)),
+            ("inKind", self.plan.in_kind.len() > Plan::MAX_ITEMS),
+        ];
+        let own = too_long.into_iter().find(|(_, is_so)| *is_so).map(|(field, _)| field);
+        let nested = || self.scenarios.iter().any(|other| !other.scenarios.is_empty()).then_some("scenarios");
+        own.or_else(nested).or_else(|| self.scenarios.iter().find_map(|other| other.too_much()))
     }
-    Json::object(fields)
 }
 
-fn write_texts(texts: &[(&'static str, &Rc<str>)], fields: &mut Fields) {
-    let filled = texts.iter().filter(|(_, text)| !text.is_empty());
-    fields.extend(filled.map(|(key, value)| (*key, Json::text(value))));
+/// The cells that are not empty, by profiel and leerweg.
+impl Serialize for CountTable {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let cells = Cell::all().map(|cell| (cell.to_string(), self.get(cell)));
+        serializer.collect_map(cells.filter(|(_, text)| !text.is_empty()))
+    }
 }
 
-fn write_flag(key: &'static str, flag: bool, fields: &mut Fields) {
-    if flag {
-        fields.push((key, Json::Bool(true)));
+/// A cell of a profiel or leerweg that is no longer there is left out.
+impl<'de> Deserialize<'de> for CountTable {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let cells = BTreeMap::<String, Rc<str>>::deserialize(deserializer)?;
+        let mut table = Self::default();
+        for cell in Cell::all() {
+            if let Some(text) = cells.get(&cell.to_string()) {
+                table.set(cell, Rc::clone(text));
+            }
+        }
+        Ok(table)
+    }
+}
+
+/// Where the counts of a school came from, as documents write it; the school is the one that it stands in.
+pub(super) mod provenance {
+    use super::{Deserialize, Deserializer, Rc, Serializer};
+    use engine::domain::{Provenance, SchoolProvenance};
+
+    pub(in crate::view_model) fn serialize<S: Serializer>(
+        provenance: &[Provenance],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(provenance.iter().map(|from| SchoolProvenance { school: 0, from: from.clone() }))
+    }
+
+    pub(in crate::view_model) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Rc<Vec<Provenance>>, D::Error> {
+        let lines = Vec::<SchoolProvenance>::deserialize(deserializer)?;
+        Ok(Rc::new(lines.into_iter().map(|line| line.from).collect()))
+    }
+}
+
+/// What was typed in a field for an amount of the user's own.
+#[derive(Serialize, Deserialize)]
+struct OwnAmountLine {
+    scheme: String,
+    rate: String,
+    #[serde(default)]
+    low: bool,
+    amount: Rc<str>,
+}
+
+impl Serialize for OwnAmountsForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.filled().map(|(field, text)| {
+            let OwnAmountField { scheme, rate, end } = field;
+            OwnAmountLine {
+                scheme: scheme.to_string(),
+                rate: rate.to_string(),
+                low: end == End::Low,
+                amount: Rc::clone(text),
+            }
+        }))
+    }
+}
+
+/// An amount of a scheme or rate that is no longer there is left out.
+impl<'de> Deserialize<'de> for OwnAmountsForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut own = Self::default();
+        for OwnAmountLine { scheme, rate, low, amount } in Vec::<OwnAmountLine>::deserialize(deserializer)? {
+            let Some(scheme) = SchemeId::from_id(&scheme) else { continue };
+            if let Some(rate) = scheme.rates().iter().find(|known| known.as_str() == rate) {
+                let end = if low { End::Low } else { End::High };
+                own.set(OwnAmountField { scheme, rate: *rate, end }, amount);
+            }
+        }
+        Ok(own)
     }
 }

@@ -120,7 +120,8 @@ pub(crate) fn copy(project: &Project, site: &Path) -> Result<(), Failure> {
     let as_it_stands = |path: &Path| !worked_on.iter().any(|folder| path.starts_with(folder));
     copy_folder(&project.root.join("static"), site, &as_it_stands)?;
     let is_json = |path: &Path| path.extension() == Some(OsStr::new("json"));
-    copy_folder(&project.root.join("engine/src/rules/data"), &site.join("rules"), &is_json)
+    copy_folder(&project.root.join("engine/src/rules/data"), &site.join("rules"), &is_json)?;
+    crate::schema::write(site)
 }
 
 /// The boot script, of its parts.

@@ -16,7 +16,7 @@ const SCRIPT: &str = "embed/vmbo-techniek-1.js";
 
 /// Writes the page of each language.
 pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(), Failure> {
-    let template = project.root.join("src/ui/prose/embed.html");
+    let template = project.root.join("src/features/account/prose/embed.html");
     let text = fs::read_to_string(&template).map_err(Failure::io("read", &template))?;
     let script = site.join(SCRIPT);
     let script = fs::read(&script).map_err(Failure::io("read", &script))?;

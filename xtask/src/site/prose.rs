@@ -15,7 +15,7 @@ use vmbo_techniek::view_model::{
 
 /// The prose in a language.
 pub(super) fn prose(project: &Project, language: Language, edition: Edition<'_>) -> Result<String, Failure> {
-    let path = project.root.join("src/ui/prose").join(language.code()).with_extension("html");
+    let path = project.root.join("src/features/account/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
     let root = match edition {
         Edition::Site(root) => root,

@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use engine::domain::ToJson;
 use yew::prelude::*;
 
 use super::wrong_list::wrong_list;
@@ -16,7 +17,7 @@ pub(crate) fn SaveDocument(props: &TakeAlongProps) -> Html {
         let is_asking = is_asking.setter();
         move || {
             is_asking.set(false);
-            let text = screen.document.to_json().to_indented();
+            let text = screen.document.to_json_indented();
             on_message.emit(saved("rekenhulp-vmbo-techniek.json", JSON, &text, language));
         }
     };

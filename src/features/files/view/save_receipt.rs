@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use engine::domain::ToJson;
 use yew::prelude::*;
 
 use super::{JSON, TakeAlongProps, saved};
@@ -13,7 +14,7 @@ pub(crate) fn SaveReceipt(props: &TakeAlongProps) -> Html {
     let onclick = {
         let (screen, language) = (Rc::clone(&props.screen), props.language);
         props.on_message.reform(move |_: MouseEvent| {
-            let text = receipt::make(&screen.document).to_indented();
+            let text = receipt::make(&screen.document).to_json_indented();
             saved("rekenbewijs-vmbo-techniek.json", JSON, &text, language)
         })
     };

@@ -32,7 +32,7 @@ pub(crate) fn read(input: &Value) -> Document {
 /// The result of the contract.
 pub(crate) fn result(input: &Value) -> Value {
     let document = read(input);
-    serde_json::from_str(&calculate(&document).to_json(&document).to_compact()).unwrap()
+    serde_json::from_str(&calculate(&document).result(&document).to_json()).unwrap()
 }
 
 /// The same on every run; every second one has a yearly change.
