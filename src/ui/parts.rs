@@ -10,8 +10,6 @@ use super::state::State;
 use super::whole::amount::FiguresProps;
 use super::workbench;
 use crate::formats::answer;
-#[cfg(feature = "workbook")]
-use crate::formats::workbook;
 use crate::view_model::Language;
 use engine::domain::Document;
 
@@ -28,8 +26,8 @@ pub(crate) struct Rest {
     pub(crate) answer: fn(&str) -> String,
 }
 
-/// Whether this build of the program has the part *workbook*: the single file has not.
-pub(crate) const HAS_WORKBOOK: bool = cfg!(feature = "workbook");
+/// Whether this build of the program has the part *workbook*: it would make the single file half as large again.
+pub(crate) const HAS_WORKBOOK: bool = cfg!(feature = "split");
 
 /// What the part *workbook* can do.
 #[derive(Debug, Clone, Copy)]
@@ -52,19 +50,10 @@ fn rest_table() -> Rest {
     Rest { sections: workbench::sections, answer }
 }
 
-#[cfg(feature = "workbook")]
-fn workbook_table() -> Result<Workbook, PartMissing> {
-    Ok(Workbook { write: |document, language| workbook::write(document, language).ok() })
-}
-
-#[cfg(not(feature = "workbook"))]
-fn workbook_table() -> Result<Workbook, PartMissing> {
-    Err(PartMissing)
-}
-
 #[cfg(feature = "split")]
 mod parts {
     use super::{PartMissing, Rest, Workbook};
+    use crate::formats::workbook;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     impl From<SplitLoaderError> for PartMissing {
@@ -80,7 +69,7 @@ mod parts {
 
     #[wasm_split(workbook, fallible)]
     pub(super) fn workbook() -> Result<Workbook, PartMissing> {
-        super::workbook_table()
+        Ok(Workbook { write: |document, language| workbook::write(document, language).ok() })
     }
 }
 
@@ -94,6 +83,6 @@ mod parts {
     }
 
     pub(super) fn workbook() -> Ready<Result<Workbook, PartMissing>> {
-        ready(super::workbook_table())
+        ready(Err(PartMissing))
     }
 }
