@@ -38,12 +38,12 @@ pub(crate) struct Workbook {
 
 /// The part *rest*, fetched when it is not there yet.
 pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
-    parts::rest().await
+    loading::rest().await
 }
 
 /// The part *workbook*, fetched when it is not there yet.
 pub(crate) async fn load_workbook() -> Result<Workbook, PartMissing> {
-    parts::workbook().await
+    loading::workbook().await
 }
 
 fn rest_table() -> Rest {
@@ -51,7 +51,7 @@ fn rest_table() -> Rest {
 }
 
 #[cfg(feature = "split")]
-mod parts {
+mod loading {
     use super::{PartMissing, Rest, Workbook};
     use crate::formats::workbook;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -74,7 +74,7 @@ mod parts {
 }
 
 #[cfg(not(feature = "split"))]
-mod parts {
+mod loading {
     use super::{PartMissing, Rest, Workbook};
     use std::future::{Ready, ready};
 

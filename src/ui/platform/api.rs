@@ -6,8 +6,10 @@ use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::ui::parts::load_rest;
 
+type Answer = fn(&str) -> String;
+
 thread_local! {
-    static ANSWER: Cell<Option<fn(&str) -> String>> = const { Cell::new(None) };
+    static ANSWER: Cell<Option<Answer>> = const { Cell::new(None) };
 }
 
 /// Fetches what [`calculate_document`] needs.
