@@ -72,7 +72,7 @@ pub(crate) struct Workbook {
 }
 
 /// Whether this edition of the program has the part that writes workbooks: the single file has not.
-pub(crate) const HAS_WORKBOOK: bool = cfg!(feature = "workbook");
+pub(crate) const HAS_WORKBOOK: bool = cfg!(feature = "split");
 
 /// A part could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,16 +108,6 @@ pub(crate) fn rest_table() -> Rest {
     }
 }
 
-#[cfg(feature = "workbook")]
-fn workbook_table() -> Result<Workbook, PartMissing> {
-    Ok(Workbook { write: |document, language| crate::formats::workbook::write(document, language).ok() })
-}
-
-#[cfg(not(feature = "workbook"))]
-fn workbook_table() -> Result<Workbook, PartMissing> {
-    Err(PartMissing)
-}
-
 /// In the site each part is a file of its own. What stands in it is what only its table leads to.
 #[cfg(feature = "split")]
 mod parts {
@@ -137,11 +127,12 @@ mod parts {
 
     #[wasm_split(workbook, fallible)]
     pub(super) fn workbook() -> Result<Workbook, PartMissing> {
-        super::workbook_table()
+        Ok(Workbook { write: |document, language| crate::formats::workbook::write(document, language).ok() })
     }
 }
 
-/// In the single file, on a machine and while the page is rendered for the build, every part is there from the start.
+/// In the single file, on a machine and while the page is rendered for the build, the rest is there from the start. The
+/// workbook, which would double the single file, is not.
 #[cfg(not(feature = "split"))]
 mod parts {
     use super::{PartMissing, Rest, Workbook};
@@ -152,6 +143,6 @@ mod parts {
     }
 
     pub(super) fn workbook() -> Ready<Result<Workbook, PartMissing>> {
-        ready(super::workbook_table())
+        ready(Err(PartMissing))
     }
 }

@@ -47,15 +47,21 @@ impl Release {
         let Some(before) = Self::of(folder)? else {
             return Err(Error::new("the site has no service worker"));
         };
-        let mut renamed = Vec::new();
-        for name in before.files.iter().filter(|name| name.starts_with("assets/")) {
+        let assets = before.files.iter().filter(|name| name.starts_with("assets/"));
+        let renamed: Vec<_> = assets.map(|name| (name.clone(), next_name(name, version))).collect();
+        for (name, next) in &renamed {
             let mut content = fs::read(folder.join(name))?;
+            if name.ends_with(".js") {
+                // The glue names the parts of the program that stand beside it.
+                let mut text = String::from_utf8(content)?;
+                for (old, next) in &renamed {
+                    text = text.replace(old.trim_start_matches("assets/"), next.trim_start_matches("assets/"));
+                }
+                content = text.into_bytes();
+            }
             mark(name, &mut content, version);
-            let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-            let next = format!("{}-{version}.{extension}", stem.rsplit_once('-').map_or(stem, |(stem, _)| stem));
             remove(folder, name)?;
-            fs::write(folder.join(&next), content)?;
-            renamed.push((name.clone(), next));
+            fs::write(folder.join(next), content)?;
         }
         let mut files = serde_json::Map::new();
         for name in &before.files {
@@ -81,6 +87,12 @@ impl Release {
         fs::write(folder.join(WORKER), format!("{BEGIN}{release};\n{code}"))?;
         Self::of(folder)?.ok_or_else(|| Error::new("the service worker is gone"))
     }
+}
+
+/// The name of a file in the release after this one.
+fn next_name(name: &str, version: &str) -> String {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("{}-{version}.{extension}", stem.rsplit_once('-').map_or(stem, |(stem, _)| stem))
 }
 
 /// What the first line of the service worker holds, and the lines after it.

@@ -27,9 +27,11 @@ pub(crate) fn folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file, compressed, to another place.
+/// Writes a file, compressed with patience, to another place.
 pub(crate) fn file(source: &Path, target: &Path) -> io::Result<()> {
-    fs::write(target, gzip(&fs::read(source)?)?)
+    let mut compressed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, fs::read(source)?.as_slice(), &mut compressed)?;
+    fs::write(target, compressed)
 }
 
 fn sibling(path: &Path, suffix: &str) -> PathBuf {

@@ -89,7 +89,7 @@ impl Builder {
         embed::write(&self.project, &assets, staging.folder())?;
         if self.mode == Mode::Release {
             let (whole, _) = self.program(Form::OnePiece)?;
-            single::write(&self.project, &pages, &whole, &assets, &self.minifier, staging.folder())?;
+            single::write(&self.project, &whole, &assets, &self.minifier, staging.folder())?;
             release::write(&self.project, &self.minifier, staging.folder())?;
             hosting::write(staging.folder())?;
             say("compressing");

@@ -11,7 +11,7 @@ use xtask_server::CONTENT_SECURITY_POLICY;
 
 /// What the components make of the page before the program runs.
 pub(crate) struct Rendered {
-    pub(crate) language: Language,
+    language: Language,
     app: String,
 }
 
@@ -72,13 +72,13 @@ fn of_site(project: &Project, page: &Rendered, assets: &Assets, mode: Mode) -> R
 }
 
 /// What the page in a language has in its body, for the single file.
-pub(super) fn body_of_single(project: &Project, page: &Rendered) -> Result<String, Failure> {
+pub(super) fn body_of_single(project: &Project, language: Language) -> Result<String, Failure> {
     let text = template(project)?;
-    let language = page.language;
     let prose = prose::prose(project, language, Edition::Single)?;
     let values = [
         ("language", language.code()),
-        ("app", page.app.as_str()),
+        // The program makes that soon enough, and twice it would weigh seventy kilobytes.
+        ("app", ""),
         ("prose", prose.as_str()),
         ("version", env!("CARGO_PKG_VERSION")),
     ];

@@ -7,7 +7,7 @@
 use super::assets::Assets;
 use super::bundler::{self, Bundle};
 use super::minify::Minifier;
-use super::page::{self, Rendered, fill};
+use super::page::{body_of_single, fill};
 use crate::failure::Failure;
 use crate::project::Project;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -36,17 +36,11 @@ const LINE: usize = 4096;
 /// Writes the file into a finished site.
 pub(crate) fn write(
     project: &Project,
-    pages: &[Rendered],
     program: &Bundle,
     assets: &Assets,
     minifier: &Minifier,
     site: &Path,
 ) -> Result<(), Failure> {
-    let body = |language: Language| {
-        let found = pages.iter().find(|page| page.language == language);
-        let page = found.ok_or_else(|| Failure::new("the single file needs the page in both languages"))?;
-        page::body_of_single(project, page)
-    };
     let script = script(project, program, minifier)?;
     let styles = read(&site.join(&assets.styles))?;
     for (part, text) in [("script", &script), ("styles", &styles)] {
@@ -56,8 +50,8 @@ pub(crate) fn write(
     }
     let values = [
         ("policy", policy(&script, &styles)),
-        ("nl", body(Language::Nl)?),
-        ("en", body(Language::En)?),
+        ("nl", body_of_single(project, Language::Nl)?),
+        ("en", body_of_single(project, Language::En)?),
         ("program", in_lines(&BASE64_STANDARD.encode(bundler::gzip(project, &program.main)?))),
         ("script", script),
         ("styles", styles),

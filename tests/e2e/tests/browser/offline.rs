@@ -55,12 +55,12 @@ fn after_one_visit_everything_works_without_a_network() -> Result<()> {
         page.until("document.querySelector('#regio-open[aria-expanded=true]')").await?;
         page.open("en/").await?;
         assert_it_calculates(page).await?;
-        // Every module of the release, those included that are fetched when somebody asks for what they do.
-        let modules = "return Promise.all(Object.keys(document.getElementById('boot').dataset)
-            .filter((key) => key.endsWith('Module'))
-            .map((key) => window.vmboTechniek.load(key.slice(0, -'Module'.length)).then(() => 1)))
-            .then((loaded) => loaded.length)";
-        assert!(page.script(modules, Vec::new()).await?.as_u64() >= Some(2));
+        // Every part of the program, those included that are fetched when somebody asks for what they do.
+        let parts: Vec<_> = release.files.iter().filter(|name| name.ends_with(".wasm")).collect();
+        assert!(parts.len() >= 3, "{parts:?}");
+        let compiled = "return Promise.all(arguments[0].map((name) => window.WebAssembly
+            .compileStreaming(window.fetch(`../${name}`)).then(() => 1))).then((all) => all.length)";
+        assert_eq!(page.script(compiled, vec![json!(parts)]).await?, json!(parts.len()));
         let download = "return fetch('../rules/schemes/vastgesteld.json').then((response) => response.status)";
         assert_eq!(page.script(download, Vec::new()).await?, 200);
         page.assert_no_console_errors().await
