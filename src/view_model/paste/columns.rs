@@ -177,6 +177,10 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
     Role::Known(match heading.kind {
         Some(Kind::Code) | None if names_rows && !heading.is_of_counts() => ColumnMeaning::Names(None),
         Some(Kind::Code) => left_out(Skipped::OtherColumn(heading.text.clone())),
+        // The word is about the names beside it, in the corner of a table.
+        Some(Kind::Profiel | Kind::Leerweg) if cells.words + cells.numbers == 0 && cells.years > 0 => {
+            ColumnMeaning::Names(Some(Kind::Date))
+        }
         Some(Kind::Profiel | Kind::Leerweg) if cells.words == 0 => left_out(Skipped::OtherColumn(heading.text.clone())),
         Some(kind) => ColumnMeaning::Names(Some(kind)),
         None if has_only_names => ColumnMeaning::Names(None),

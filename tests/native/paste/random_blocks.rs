@@ -467,7 +467,7 @@ fn bare(layout: &Layout, place: Place) -> Made {
         for column in 0..width {
             let text = layout.value(at * width + column);
             if let (Some(profiel), Some((date, leerweg)), false) =
-                (profiel, fields.get(first + column), text.is_empty())
+                (profiel, fields.get(first + column), text.is_empty() || text == "n.v.t.")
             {
                 let field = name(&Target { date: *date, cell: Cell { profiel, leerweg: *leerweg } });
                 truth.insert(field, text.parse().ok().filter(|value| *value <= 9999));
