@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::numbers::{Fate, Number, named_date};
 use super::report::{Remark, Skipped};
+use super::target::{Place, Target};
 use super::words::Sex;
-use super::{Place, Target};
 use crate::view_model::{Problem, parse_count};
 use engine::domain::{PupilCount, Teldatum};
 

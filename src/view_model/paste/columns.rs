@@ -1,31 +1,14 @@
 //! What each column of a section is.
 
-use super::Place;
-use super::block::{Block, Content, Field};
+use super::block::{Block, Content};
+use super::column_meaning::{ColumnMeaning, Role};
 use super::facts::Facts;
 use super::headings::ColumnHeading;
 use super::places::place_columns;
 use super::report::Skipped;
-use super::sections::{Line, Section};
+use super::sections::Section;
+use super::target::Place;
 use super::words::Kind;
-use engine::domain::{Leerweg, Teldatum};
-
-/// What a column is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum ColumnMeaning {
-    /// Says of each row what it is about: of this kind when the heading says so, else of what its cells name.
-    Names(Option<Kind>),
-    /// Numbers of pupils, or totals, of whom the headings say.
-    Counts(Facts),
-    /// Numbers of pupils whose leerweg follows from the place where the block is pasted.
-    Place(Teldatum, Leerweg),
-    /// Numbers that are not taken, and why.
-    LeftOut(Skipped),
-    /// Texts without numbers.
-    Text,
-    /// Nothing stands in it, and nothing should.
-    Empty,
-}
 
 /// The columns of a section.
 pub(super) struct Columns {
@@ -76,25 +59,6 @@ impl Cells {
     const fn is_empty(self) -> bool {
         self.numbers + self.years + self.words + self.others == 0
     }
-}
-
-impl Line {
-    pub(super) fn field(self, block: &Block, column: usize) -> Option<&Field> {
-        match self {
-            Self::Row(row) => block.field(row, column),
-            Self::Gap => None,
-        }
-    }
-}
-
-/// What a column is before the places of columns without headings are known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Role {
-    Known(ColumnMeaning),
-    /// Numbers without a heading.
-    Unheaded,
-    /// No heading and no cells.
-    Blank,
 }
 
 impl Columns {

@@ -171,9 +171,12 @@ fn is_brin(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// A text with the profielen, leerwegen and leerjaren in it.
+    type Row = (&'static str, &'static [Profiel], &'static [Leerweg], &'static [u8]);
+
     #[test]
     fn a_label_names_everything_that_is_in_it() {
-        let rows: [(&str, &[Profiel], &[Leerweg], &[u8]); 16] = [
+        let rows: [Row; 16] = [
             ("PIE - Produceren, installeren en energie", &[Profiel::Pie], &[], &[]),
             ("M en T", &[Profiel::Mt], &[], &[]),
             ("Economie & Ondernemen", &[Profiel::Eo], &[], &[]),

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
-use super::{Pasted, Target};
+use super::pasted::Pasted;
+use super::target::Target;
 use crate::view_model::Language;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 

@@ -163,14 +163,17 @@ pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "en" | "and")
 }
 
-/// Every phrase with its meaning, by its first word.
-static PHRASES: LazyLock<HashMap<String, Vec<(Vec<String>, Meaning)>>> = LazyLock::new(|| {
+/// A few words with what they mean.
+type Phrase = (Vec<String>, Meaning);
+
+/// Every phrase by its first word.
+static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
     let official = Profiel::ALL
         .into_iter()
         .flat_map(|profiel| [profiel.code(), profiel.name()].map(|name| (name_words(name), Meaning::Profiel(profiel))));
     let usual = PROFIELEN.into_iter().flat_map(|(profiel, names)| phrases(names, Meaning::Profiel(profiel)));
     let others = WORDS.into_iter().flat_map(|(meaning, words)| phrases(words, meaning));
-    let mut by_first: HashMap<String, Vec<(Vec<String>, Meaning)>> = HashMap::new();
+    let mut by_first: HashMap<String, Vec<Phrase>> = HashMap::new();
     for (phrase, meaning) in official.chain(usual).chain(others) {
         if let Some(first) = phrase.first() {
             by_first.entry(first.clone()).or_default().push((phrase, meaning));
@@ -179,7 +182,7 @@ static PHRASES: LazyLock<HashMap<String, Vec<(Vec<String>, Meaning)>>> = LazyLoc
     by_first
 });
 
-fn phrases(list: &'static str, meaning: Meaning) -> impl Iterator<Item = (Vec<String>, Meaning)> {
+fn phrases(list: &'static str, meaning: Meaning) -> impl Iterator<Item = Phrase> {
     list.split(',').map(move |phrase| (words(phrase), meaning))
 }
 
