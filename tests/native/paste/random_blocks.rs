@@ -337,7 +337,7 @@ fn total_row(name: &str, sums: &[u32]) -> Vec<String> {
 }
 
 /// The columns before the names and behind the counts.
-fn add_columns(layout: &Layout, rows: &mut Vec<Vec<String>>, headings: usize) {
+fn add_columns(layout: &Layout, rows: &mut [Vec<String>], headings: usize) {
     let look = &layout.look;
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     for (at, row) in rows.iter_mut().enumerate() {
