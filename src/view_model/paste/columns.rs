@@ -69,6 +69,7 @@ impl Columns {
         let has_numbers = cells.iter().any(|cells| cells.numbers > 0);
         let mut roles: Vec<Role> =
             headings.iter().zip(&cells).map(|(heading, cells)| role(heading, *cells, has_numbers)).collect();
+        years_below_a_name(&mut roles, &cells);
         totals_of_a_list(&mut roles);
         let first_profiel = cells.iter().position(|cells| cells.profielen > 0);
         let is_names = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Names(_)));
@@ -151,6 +152,16 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
         None if heading.is_of_counts() => ColumnMeaning::Counts(heading.facts.clone()),
         None => left_out(Skipped::UnknownColumn(heading.text.clone())),
     })
+}
+
+/// Years before all counts say the date of their rows, also below a heading in the corner: PIE over 2017 and 2018.
+fn years_below_a_name(roles: &mut [Role], cells: &[Cells]) {
+    for (role, cells) in roles.iter_mut().zip(cells).take_while(|(_, cells)| cells.numbers == 0) {
+        let has_only_years = cells.years > 0 && cells.words + cells.others == 0;
+        if has_only_years && matches!(role, Role::Known(ColumnMeaning::Counts(_))) {
+            *role = Role::Known(ColumnMeaning::Names(Some(Kind::Date)));
+        }
+    }
 }
 
 /// A list with nothing but totals has its counts in them: Profiel, Leerweg, Totaal.

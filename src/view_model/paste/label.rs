@@ -47,7 +47,11 @@ impl Label {
                 });
             rest = rest.get(taken..).unwrap_or_default();
         }
-        // BB 3, B3: a number beside one of our names is a leerjaar.
+        // B is a leerweg by itself and in vmbo-b; in PIE 3 B it is a class.
+        let has_letter = words.iter().any(|word| matches!(word.as_str(), "b" | "k" | "g" | "t"));
+        let is_of_leerweg = words.len() == 1 || words.first().is_some_and(|word| word == "vmbo");
+        label.is_unknown |= has_letter && !label.leerwegen.is_empty() && !is_of_leerweg;
+        // BB 3: a number beside one of our names is a leerjaar.
         if label.names_pupils() {
             bare.drain(..).for_each(|number| add(&mut label.leerjaren, number));
         }
@@ -204,9 +208,17 @@ mod tests {
 
     #[test]
     fn a_part_that_is_not_known_makes_the_whole_unknown() {
-        for text in
-            ["BB lwoo", "PIE \"breed\"", "havo", "Totaal techniek", "Aantal docenten", "12 KB", "Harde techniek"]
-        {
+        for text in [
+            "BB lwoo",
+            "PIE \"breed\"",
+            "havo",
+            "Totaal techniek",
+            "Aantal docenten",
+            "12 KB",
+            "Harde techniek",
+            "PIE3b",
+            "3 B",
+        ] {
             assert!(!Label::read(text).is_understood(), "{text}");
         }
     }
