@@ -82,6 +82,8 @@ pub enum Remark {
     OnlyLeerjaar(u8),
     /// The block has men or women alone.
     OnlyOneSex,
+    /// Some fields have both leerjaren, or men and women, and others do not.
+    PartsMissing,
     /// A total that is not the sum of its parts.
     TotalDiffers {
         /// What it is called in the block.
@@ -189,6 +191,7 @@ impl Remark {
             Self::SexesAdded => words.sexes_added.to_owned(),
             Self::OnlyLeerjaar(leerjaar) => fill(words.only_leerjaar, &[&leerjaar.to_string()]),
             Self::OnlyOneSex => words.only_one_sex.to_owned(),
+            Self::PartsMissing => words.parts_missing.to_owned(),
             Self::TotalDiffers { name, stated, sum } => {
                 fill(words.total_differs, &[&short(name), &stated.to_string(), &sum.to_string()])
             }
