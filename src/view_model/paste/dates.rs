@@ -122,10 +122,8 @@ fn long_year(word: Option<&String>) -> Option<u32> {
 
 /// A year in four digits or in two.
 fn any_year(word: Option<&String>) -> Option<u32> {
-    long_year(word).or_else(|| {
-        let short = number(word.filter(|word| word.len() == 2))?;
-        (10..50).contains(&short).then_some(2000 + short)
-    })
+    let short = || word.filter(|word| word.len() == 2 && !word.starts_with('0'));
+    long_year(word).or_else(|| long_year(Some(&format!("20{}", short()?))))
 }
 
 #[cfg(test)]
