@@ -73,8 +73,8 @@ pub use own_amounts_form::{OwnAmountField, OwnAmountsForm};
 pub use own_amounts_view::rests_on_own;
 pub use pair_chart::{PairBar, PairYear, pair_bars};
 pub use paste::{
-    LeftOut, PastePreview, PasteReport, Pasted, Place, PreviewColumn, PreviewRow, Remark, Skipped, Target,
-    copy as copy_counts, paste, paste_file,
+    LeftOut, PastePreview, PasteReport, Pasted, Place, PreviewColumn, PreviewRow, Remark, Skipped, copy as copy_counts,
+    paste, paste_file,
 };
 #[cfg(not(light))]
 pub use plan_edit::PlanEdit;
@@ -89,7 +89,7 @@ pub use scenario_names::{scenario_label, scenario_letter, scenario_on_page, scho
 pub use scheme_comparison::{RateChange, compare_schemes, rate_changes};
 #[cfg(not(light))]
 pub use school_edit::SchoolEdit;
-pub use school_form::{CellId, CountTable, SchoolForm};
+pub use school_form::{CellId, CountTable, SchoolForm, Target};
 pub use screen::{ProfielLine, Screen, derive, derive_after};
 pub use shown_amounts::{PROFIEL_COLUMNS, phase1_lines, phase2_lines, reading_label};
 pub use snapshot::FORM_FORMAT;

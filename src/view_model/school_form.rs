@@ -20,6 +20,15 @@ pub struct CellId {
     pub cell: Cell,
 }
 
+/// A field of the table of counts of one school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Target {
+    /// The count date.
+    pub date: Teldatum,
+    /// The profiel and leerweg.
+    pub cell: Cell,
+}
+
 /// The form of the contract's attribute `data-cell`: `0.2017-10-01.M&T.KB`.
 impl fmt::Display for CellId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

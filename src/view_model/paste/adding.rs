@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::numbers::{Fate, Number, named_date};
+use super::place::Place;
 use super::report::{Remark, Skipped};
-use super::target::{Place, Target};
 use super::words::Sex;
+use crate::view_model::Target;
 use crate::view_model::{Problem, parse_count};
 use engine::domain::{PupilCount, Teldatum};
 

@@ -4,10 +4,10 @@ use super::block::{Block, Content};
 use super::column_meaning::{ColumnMeaning, Role};
 use super::facts::Facts;
 use super::headings::ColumnHeading;
+use super::place::Place;
 use super::places::place_columns;
 use super::report::Skipped;
 use super::sections::Section;
-use super::target::Place;
 use super::words::Kind;
 
 /// The columns of a section.

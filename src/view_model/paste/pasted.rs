@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
 use super::report::PasteReport;
-use super::target::Target;
 use crate::view_model::Edit;
+use crate::view_model::Target;
 
 /// A pasted block, understood.
 #[derive(Debug, Clone, PartialEq, Eq)]

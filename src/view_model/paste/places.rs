@@ -4,9 +4,9 @@
 use super::block::{Block, Content};
 use super::column_meaning::{ColumnMeaning, Role};
 use super::facts::Facts;
+use super::place::Place;
 use super::report::Skipped;
 use super::sections::Section;
-use super::target::Place;
 use crate::view_model::Move;
 use engine::domain::{Leerweg, Teldatum};
 

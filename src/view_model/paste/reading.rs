@@ -3,10 +3,11 @@ use std::rc::Rc;
 use super::block::Block;
 use super::numbers::{Fate, Number, numbers};
 use super::pasted::Pasted;
+use super::place::Place;
 use super::report::{LeftOut, PasteReport, Remark};
 use super::sections::Sections;
-use super::target::{Place, Target};
 use super::{adding, cells, dates, totals};
+use crate::view_model::Target;
 
 /// Reads a block from the clipboard; nothing when it is a single value, which the browser pastes better.
 #[must_use]

@@ -1,4 +1,4 @@
-use super::target::Target;
+use crate::view_model::Target;
 use crate::view_model::{Language, Problem, fill};
 use engine::domain::Leerweg;
 
