@@ -124,3 +124,26 @@ fn why_no_count(text: &str) -> Problem {
         Problem::NotANumber
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_nobody_sees_change_no_number() {
+        for mark in ['\u{200b}', '\u{200f}', '\u{202a}', '\u{202e}', '\u{2060}', '\u{feff}'] {
+            assert_eq!(parse_count(&format!("{mark}1{mark}2{mark}")), Ok(PupilCount::new(12)), "{mark:?}");
+            assert_eq!(parse_euro(&format!("{mark}€{mark}1,5")), Ok(Euro::parse("1.5")), "{mark:?}");
+            assert_eq!(parse_change(&format!("-{mark}2,5{mark}%")).ok(), PupilChange::parse("-2.5"), "{mark:?}");
+        }
+    }
+
+    #[test]
+    fn every_minus_sign_is_one() {
+        for minus in ["-", "\u{2212}", "\u{2013}"] {
+            assert_eq!(parse_change(&format!("{minus}2,5")).ok(), PupilChange::parse("-2.5"), "{minus}");
+            assert_eq!(parse_count(&format!("{minus}3")), Err(Problem::Negative), "{minus}");
+            assert_eq!(parse_euro(&format!("{minus} 3")), Err(Problem::Negative), "{minus}");
+        }
+    }
+}

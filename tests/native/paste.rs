@@ -10,7 +10,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;
-use vmbo_techniek::view_model::{CellId, Edit, Form, Language, PasteReport, Pasted, Place, copy_counts, derive};
+use vmbo_techniek::view_model::{
+    CellId, Edit, Form, Language, PasteReport, Pasted, Place, copy_counts, derive, paste_file,
+};
 
 use crate::forms;
 use crate::support::{for_each, root};
@@ -161,6 +163,43 @@ fn a_copied_table_pastes_back_to_itself() {
 }
 
 #[test]
+fn a_file_reads_as_the_same_block_whatever_separates_its_cells() {
+    let place = Place { at: cell_id("2017-10-01.MVI.KB"), both_dates: false };
+    let block = paste("Profiel\tBB\tKB\nBouwen, wonen en interieur\t38\t1234\n", place.at, false).unwrap();
+    let files = [
+        ("Profiel\tBB\tKB\nBouwen, wonen en interieur\t38\t1234\n", "tabs"),
+        ("\u{feff}Profiel;BB;KB\r\nBouwen, wonen en interieur;38;1.234\r\n", "semicolons, as Excel in Dutch"),
+        ("Profiel,BB,KB\n\"Bouwen, wonen en interieur\",38,1234\n", "commas, as Excel in English"),
+        ("sep=;\nProfiel;BB;KB\n\"Bouwen, wonen\nen interieur\";38;1234", "a first line that names the separator"),
+    ];
+    for (text, reason) in files {
+        assert_eq!(paste_file(text, place), block, "{reason}");
+    }
+}
+
+#[test]
+fn a_preview_shows_what_becomes_of_the_block() {
+    let text = "Het Baken\n\tKB\tBB\tLWOO\tTotaal\nPIE\t52\t38\t7\t100\nBWI\t\t12\t1\t13\n";
+    let pasted = paste(text, cell_id("2017-10-01.PIE.BB"), false).unwrap();
+    assert!(pasted.needs_confirmation);
+    let preview = pasted.preview(Language::Nl);
+    let columns: Vec<&str> = preview.columns.iter().map(|column| column.leerweg.code()).collect();
+    assert_eq!(columns, ["BB", "KB"]);
+    let rows: Vec<(&str, Vec<&str>)> = preview
+        .rows
+        .iter()
+        .map(|row| (row.profiel.code(), row.counts.iter().map(|count| count.as_deref().unwrap_or("stays")).collect()))
+        .collect();
+    assert_eq!(rows, [("BWI", vec!["12", ""]), ("PIE", vec!["38", "52"])]);
+    assert_eq!(preview.left_out, ["de kolom ‘LWOO’, want dat is geen leerweg"]);
+    let remarks =
+        ["Het totaal bij ‘PIE’ is 100, maar de aantallen zijn samen 90.", "De tekst ‘Het Baken’ is niet gebruikt."];
+    assert_eq!(preview.remarks, remarks);
+    assert_eq!((preview.take, preview.decline), ("Overnemen", "Niet overnemen"));
+    assert_eq!(pasted.preview(Language::En).take, "Take over");
+}
+
+#[test]
 fn no_block_stops_the_program() {
     let blocks =
         ["\t", "\n\n\t\t\n", "\"", "\"\"\t\"\"\"", "\"a\tb\nc", "PIE\n\n\nPIE\t\t", "BB\nKB", "\u{feff}PIE\t1"];
@@ -177,12 +216,31 @@ fn no_block_stops_the_program() {
 #[test]
 fn any_text_is_a_block_or_none() {
     let piece = prop_oneof![
-        select(&["\t", "\n", "\r\n", "\"", "BB", "KB", "PIE", "M&T", "1-10-2018", "12", "-1", "1.000", "\u{feff}"][..])
-            .prop_map(str::to_owned),
+        select(
+            &[
+                "\t",
+                "\n",
+                "\r\n",
+                "\"",
+                "BB",
+                "KB",
+                "PIE",
+                "M&T",
+                "1-10-2018",
+                "12",
+                "-1",
+                "1.000",
+                "\u{feff}",
+                ";",
+                ","
+            ][..]
+        )
+        .prop_map(str::to_owned),
         "\\PC{0,3}",
     ];
     let block = vec(piece, 0..40).prop_map(|pieces| pieces.concat());
     for_each(1024, (block, any::<bool>()), |(block, both)| {
+        drop(paste_file(&block, Place { at: cell_id("2017-10-01.MVI.KB"), both_dates: both }));
         let Some(pasted) = paste(&block, cell_id("2017-10-01.MVI.KB"), both) else { return Ok(()) };
         let form = Form::default().apply(&pasted.edit(0));
         // What was taken can be kept and counted.

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::numbers::{Fate, Number, named_date};
+use super::place::Place;
 use super::report::{Remark, Skipped};
 use super::words::Sex;
-use super::{Place, Target};
+use crate::view_model::Target;
 use crate::view_model::{Problem, parse_count};
 use engine::domain::{PupilCount, Teldatum};
 
@@ -163,5 +164,21 @@ fn halves(numbers: &[Number]) -> Vec<Remark> {
         [.., Some(_), Some(_)] => remarks.push(Remark::SexesAdded),
         _ => {}
     }
+    if misses_parts(numbers) {
+        remarks.push(Remark::PartsMissing);
+    }
     remarks
+}
+
+/// Whether some fields have all parts, and others only some: headings that slipped, or pupils that are not there.
+fn misses_parts(numbers: &[Number]) -> bool {
+    let mut parts: Vec<(Target, usize)> = Vec::new();
+    for number in numbers.iter().filter(|number| part(number) != (None, None)) {
+        let Fate::Count(target) = number.fate else { continue };
+        match parts.iter_mut().find(|(known, _)| *known == target) {
+            Some((_, many)) => *many += 1,
+            None => parts.push((target, 1)),
+        }
+    }
+    parts.iter().any(|(_, many)| parts.iter().any(|(_, other)| other != many))
 }

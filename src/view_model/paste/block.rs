@@ -60,7 +60,14 @@ pub(super) struct Block {
 impl Block {
     pub(super) fn new(rows: Vec<Vec<String>>) -> Self {
         let width = rows.first().map_or(0, Vec::len);
-        Self { rows: rows.into_iter().map(|row| row.into_iter().map(Field::new).collect()).collect(), width }
+        let mut rows: Vec<Vec<Field>> = rows.into_iter().map(|row| row.into_iter().map(Field::new).collect()).collect();
+        // A and B are classes; B and K are leerwegen.
+        let has = |letter: &str| rows.iter().flatten().any(|field| field.text.eq_ignore_ascii_case(letter));
+        let are_leerwegen = has("B") && has("K");
+        for field in rows.iter_mut().flatten().filter(|field| field.text.len() == 1 && !are_leerwegen) {
+            field.label.is_unknown |= !field.label.leerwegen.is_empty();
+        }
+        Self { rows, width }
     }
 
     pub(super) fn row(&self, at: usize) -> &[Field] {

@@ -1,31 +1,14 @@
 //! What each column of a section is.
 
-use super::Place;
-use super::block::{Block, Content, Field};
+use super::block::{Block, Content};
+use super::column_meaning::{ColumnMeaning, Role};
 use super::facts::Facts;
 use super::headings::ColumnHeading;
+use super::place::Place;
 use super::places::place_columns;
 use super::report::Skipped;
-use super::sections::{Line, Section};
+use super::sections::Section;
 use super::words::Kind;
-use engine::domain::{Leerweg, Teldatum};
-
-/// What a column is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum ColumnMeaning {
-    /// Says of each row what it is about: of this kind when the heading says so, else of what its cells name.
-    Names(Option<Kind>),
-    /// Numbers of pupils, or totals, of whom the headings say.
-    Counts(Facts),
-    /// Numbers of pupils whose leerweg follows from the place where the block is pasted.
-    Place(Teldatum, Leerweg),
-    /// Numbers that are not taken, and why.
-    LeftOut(Skipped),
-    /// Texts without numbers.
-    Text,
-    /// Nothing stands in it, and nothing should.
-    Empty,
-}
 
 /// The columns of a section.
 pub(super) struct Columns {
@@ -78,25 +61,6 @@ impl Cells {
     }
 }
 
-impl Line {
-    pub(super) fn field(self, block: &Block, column: usize) -> Option<&Field> {
-        match self {
-            Self::Row(row) => block.field(row, column),
-            Self::Gap => None,
-        }
-    }
-}
-
-/// What a column is before the places of columns without headings are known.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Role {
-    Known(ColumnMeaning),
-    /// Numbers without a heading.
-    Unheaded,
-    /// No heading and no cells.
-    Blank,
-}
-
 impl Columns {
     /// Gives every column of a section its meaning, for a block that is pasted on a cell.
     pub(super) fn of(block: &Block, section: &Section, place: Place) -> Self {
@@ -105,6 +69,7 @@ impl Columns {
         let has_numbers = cells.iter().any(|cells| cells.numbers > 0);
         let mut roles: Vec<Role> =
             headings.iter().zip(&cells).map(|(heading, cells)| role(heading, *cells, has_numbers)).collect();
+        years_below_a_name(&mut roles, &cells);
         totals_of_a_list(&mut roles);
         let first_profiel = cells.iter().position(|cells| cells.profielen > 0);
         let is_names = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Names(_)));
@@ -177,12 +142,26 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
     Role::Known(match heading.kind {
         Some(Kind::Code) | None if names_rows && !heading.is_of_counts() => ColumnMeaning::Names(None),
         Some(Kind::Code) => left_out(Skipped::OtherColumn(heading.text.clone())),
+        // The word is about the names beside it, in the corner of a table.
+        Some(Kind::Profiel | Kind::Leerweg) if cells.words + cells.numbers == 0 && cells.years > 0 => {
+            ColumnMeaning::Names(Some(Kind::Date))
+        }
         Some(Kind::Profiel | Kind::Leerweg) if cells.words == 0 => left_out(Skipped::OtherColumn(heading.text.clone())),
         Some(kind) => ColumnMeaning::Names(Some(kind)),
         None if has_only_names => ColumnMeaning::Names(None),
         None if heading.is_of_counts() => ColumnMeaning::Counts(heading.facts.clone()),
         None => left_out(Skipped::UnknownColumn(heading.text.clone())),
     })
+}
+
+/// Years before all counts say the date of their rows, also below a heading in the corner: PIE over 2017 and 2018.
+fn years_below_a_name(roles: &mut [Role], cells: &[Cells]) {
+    for (role, cells) in roles.iter_mut().zip(cells).take_while(|(_, cells)| cells.numbers == 0) {
+        let has_only_years = cells.years > 0 && cells.words + cells.others == 0;
+        if has_only_years && matches!(role, Role::Known(ColumnMeaning::Counts(_))) {
+            *role = Role::Known(ColumnMeaning::Names(Some(Kind::Date)));
+        }
+    }
 }
 
 /// A list with nothing but totals has its counts in them: Profiel, Leerweg, Totaal.

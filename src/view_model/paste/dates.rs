@@ -122,8 +122,58 @@ fn long_year(word: Option<&String>) -> Option<u32> {
 
 /// A year in four digits or in two.
 fn any_year(word: Option<&String>) -> Option<u32> {
-    long_year(word).or_else(|| {
-        let short = number(word.filter(|word| word.len() == 2))?;
-        (10..50).contains(&short).then_some(2000 + short)
-    })
+    let short = || word.filter(|word| word.len() == 2 && !word.starts_with('0'));
+    long_year(word).or_else(|| long_year(Some(&format!("20{}", short()?))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_however_it_is_written() {
+        let of = |text: &str| date_at(&words(text)).filter(|(_, length)| *length == words(text).len());
+        for text in [
+            "1 oktober 2017",
+            "1e okt 2017",
+            "1st October 2017",
+            "October 1, 2017",
+            "1-10-2017",
+            "01/10/2017",
+            "1.10.17",
+            "2017-10-01",
+            "okt-17",
+            "okt '17",
+            "Oct 2017",
+            "10-2017",
+            "2017",
+            "2017/2018",
+            "2017-18",
+            "17/18",
+            "schooljaar 2017-2018",
+            "sj 17/18",
+            "school year 2017-18",
+            "43009",
+        ] {
+            let ours = NamedDate::Ours(Teldatum::October2017);
+            assert_eq!(of(text).map(|(date, _)| date), Some(Some(ours)), "{text}");
+        }
+        for (text, date) in [
+            ("1 oktober", None),
+            ("2 oktober", Some(NamedDate::OtherDay)),
+            ("1 januari 2018", Some(NamedDate::OtherDay)),
+            ("31-12-2017", Some(NamedDate::OtherDay)),
+            ("10/1/2017", Some(NamedDate::OtherDay)),
+            ("2016", Some(NamedDate::OtherYear)),
+            ("2019/2020", Some(NamedDate::OtherYear)),
+            ("okt-16", Some(NamedDate::OtherYear)),
+            ("schooljaar 2018", Some(NamedDate::OtherYear)),
+        ] {
+            assert_eq!(of(text).map(|(date, _)| date), Some(date), "{text}");
+        }
+        for text in ["3", "38", "BB", "2017 en 2018", "2017-2019", "20177", ""] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
 }

@@ -47,7 +47,11 @@ impl Label {
                 });
             rest = rest.get(taken..).unwrap_or_default();
         }
-        // BB 3, B3: a number beside one of our names is a leerjaar.
+        // B is a leerweg by itself and in vmbo-b; in PIE 3 B it is a class.
+        let has_letter = words.iter().any(|word| matches!(word.as_str(), "b" | "k" | "g" | "t"));
+        let is_of_leerweg = words.len() == 1 || words.first().is_some_and(|word| word == "vmbo");
+        label.is_unknown |= has_letter && !label.leerwegen.is_empty() && !is_of_leerweg;
+        // BB 3: a number beside one of our names is a leerjaar.
         if label.names_pupils() {
             bare.drain(..).for_each(|number| add(&mut label.leerjaren, number));
         }
@@ -165,4 +169,65 @@ fn is_brin(text: &str) -> bool {
         && next_are(2, char::is_ascii_digit)
         && next_are(2, char::is_ascii_alphabetic)
         && (text.len() == 4 || next_are(2, char::is_ascii_digit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text with the profielen, leerwegen and leerjaren in it.
+    type Row = (&'static str, &'static [Profiel], &'static [Leerweg], &'static [u8]);
+
+    #[test]
+    fn a_label_names_everything_that_is_in_it() {
+        let rows: [Row; 16] = [
+            ("PIE - Produceren, installeren en energie", &[Profiel::Pie], &[], &[]),
+            ("M en T", &[Profiel::Mt], &[], &[]),
+            ("Economie & Ondernemen", &[Profiel::Eo], &[], &[]),
+            ("Maritiem en techniek (MaT)", &[Profiel::Mat], &[], &[]),
+            ("PIE/BWI", &[Profiel::Pie, Profiel::Bwi], &[], &[]),
+            ("basisberoepsgerichte leerweg", &[], &[Leerweg::Bb], &[]),
+            ("BB (basis)", &[], &[Leerweg::Bb], &[]),
+            ("VMBO KL lj 3-4", &[], &[Leerweg::Kb], &[3, 4]),
+            ("GL/TL", &[], &[Leerweg::Gl, Leerweg::Tl], &[]),
+            ("vmbo-gt", &[], &[Leerweg::Gl, Leerweg::Tl], &[]),
+            ("BB3", &[], &[Leerweg::Bb], &[3]),
+            ("BB leerjaar 3 en 4", &[], &[Leerweg::Bb], &[3, 4]),
+            ("4e leerjaar KB", &[], &[Leerweg::Kb], &[4]),
+            ("vierde klas", &[], &[], &[4]),
+            ("BB leerjaar 4 1 oktober 2017", &[], &[Leerweg::Bb], &[4]),
+            ("bovenbouw GL", &[], &[Leerweg::Gl], &[3, 4]),
+        ];
+        for (text, profielen, leerwegen, leerjaren) in rows {
+            let label = Label::read(text);
+            let found = (&label.profielen[..], &label.leerwegen[..], &label.leerjaren[..]);
+            assert_eq!(found, (profielen, leerwegen, leerjaren), "{text}");
+            assert!(label.is_understood(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_part_that_is_not_known_makes_the_whole_unknown() {
+        for text in [
+            "BB lwoo",
+            "PIE \"breed\"",
+            "havo",
+            "Totaal techniek",
+            "Aantal docenten",
+            "12 KB",
+            "Harde techniek",
+            "PIE3b",
+            "3 B",
+        ] {
+            assert!(!Label::read(text).is_understood(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_vestiging_has_a_name_of_its_own() {
+        for text in ["Locatie Noord", "vestiging 2", "01AB00", "01ab"] {
+            assert!(Label::read(text).names_vestiging(), "{text}");
+        }
+        assert_eq!(Label::read("Vestiging").only_kind(), Some(Kind::Vestiging));
+    }
 }

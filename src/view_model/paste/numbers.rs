@@ -1,13 +1,15 @@
 //! Every number of a block with what becomes of it, as far as its row and its column say.
 
 use super::block::{Block, Content, Field};
-use super::columns::{ColumnMeaning, Columns};
+use super::column_meaning::ColumnMeaning;
+use super::columns::Columns;
 use super::dates::NamedDate;
 use super::facts::Facts;
+use super::place::Place;
 use super::report::Skipped;
 use super::rows::{RowMeaning, RowNames};
 use super::sections::{Section, Sections};
-use super::{Place, Target};
+use crate::view_model::Target;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// A cell of a block that holds a number, or could.

@@ -1,10 +1,10 @@
 //! Columns without headings: they fill the table from the cell where the block is pasted, as in a spreadsheet, as long
 //! as it is clear which of them are counts.
 
-use super::Place;
 use super::block::{Block, Content};
-use super::columns::{ColumnMeaning, Role};
+use super::column_meaning::{ColumnMeaning, Role};
 use super::facts::Facts;
+use super::place::Place;
 use super::report::Skipped;
 use super::sections::Section;
 use crate::view_model::Move;

@@ -1,7 +1,8 @@
 use std::rc::Rc;
 
-use super::{Pasted, Target};
+use super::pasted::Pasted;
 use crate::view_model::Language;
+use crate::view_model::Target;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// What the page made of a pasted block, to look at before it is taken.

@@ -1,4 +1,5 @@
-use crate::view_model::{Language, Problem, Target, fill};
+use crate::view_model::Target;
+use crate::view_model::{Language, Problem, fill};
 use engine::domain::Leerweg;
 
 /// What came of a paste. Every number of the block is in exactly one of its counts.
@@ -81,6 +82,8 @@ pub enum Remark {
     OnlyLeerjaar(u8),
     /// The block has men or women alone.
     OnlyOneSex,
+    /// Some fields have both leerjaren, or men and women, and others do not.
+    PartsMissing,
     /// A total that is not the sum of its parts.
     TotalDiffers {
         /// What it is called in the block.
@@ -188,6 +191,7 @@ impl Remark {
             Self::SexesAdded => words.sexes_added.to_owned(),
             Self::OnlyLeerjaar(leerjaar) => fill(words.only_leerjaar, &[&leerjaar.to_string()]),
             Self::OnlyOneSex => words.only_one_sex.to_owned(),
+            Self::PartsMissing => words.parts_missing.to_owned(),
             Self::TotalDiffers { name, stated, sum } => {
                 fill(words.total_differs, &[&short(name), &stated.to_string(), &sum.to_string()])
             }

@@ -1,7 +1,8 @@
 //! What each row of a section is.
 
 use super::block::{Block, Content, Field};
-use super::columns::{ColumnMeaning, Columns};
+use super::column_meaning::ColumnMeaning;
+use super::columns::Columns;
 use super::dates::NamedDate;
 use super::facts::Facts;
 use super::label::Label;

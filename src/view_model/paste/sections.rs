@@ -33,6 +33,15 @@ pub(super) enum Line {
     Gap,
 }
 
+impl Line {
+    pub(super) fn field(self, block: &Block, column: usize) -> Option<&Field> {
+        match self {
+            Self::Row(row) => block.field(row, column),
+            Self::Gap => None,
+        }
+    }
+}
+
 /// A block in parts.
 pub(super) struct Sections {
     pub(super) sections: Vec<Section>,

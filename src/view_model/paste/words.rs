@@ -163,14 +163,17 @@ pub(super) fn is_and(word: &str) -> bool {
     matches!(word, "en" | "and")
 }
 
-/// Every phrase with its meaning, by its first word.
-static PHRASES: LazyLock<HashMap<String, Vec<(Vec<String>, Meaning)>>> = LazyLock::new(|| {
+/// A few words with what they mean.
+type Phrase = (Vec<String>, Meaning);
+
+/// Every phrase by its first word.
+static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
     let official = Profiel::ALL
         .into_iter()
         .flat_map(|profiel| [profiel.code(), profiel.name()].map(|name| (name_words(name), Meaning::Profiel(profiel))));
     let usual = PROFIELEN.into_iter().flat_map(|(profiel, names)| phrases(names, Meaning::Profiel(profiel)));
     let others = WORDS.into_iter().flat_map(|(meaning, words)| phrases(words, meaning));
-    let mut by_first: HashMap<String, Vec<(Vec<String>, Meaning)>> = HashMap::new();
+    let mut by_first: HashMap<String, Vec<Phrase>> = HashMap::new();
     for (phrase, meaning) in official.chain(usual).chain(others) {
         if let Some(first) = phrase.first() {
             by_first.entry(first.clone()).or_default().push((phrase, meaning));
@@ -179,7 +182,7 @@ static PHRASES: LazyLock<HashMap<String, Vec<(Vec<String>, Meaning)>>> = LazyLoc
     by_first
 });
 
-fn phrases(list: &'static str, meaning: Meaning) -> impl Iterator<Item = (Vec<String>, Meaning)> {
+fn phrases(list: &'static str, meaning: Meaning) -> impl Iterator<Item = Phrase> {
     list.split(',').map(move |phrase| (words(phrase), meaning))
 }
 
@@ -187,24 +190,34 @@ fn name_words(name: &str) -> Vec<String> {
     words(name).into_iter().filter(|word| !is_and(word)).collect()
 }
 
-/// The words and numbers of a text in lower case; `&` and `+` are the word that they stand for.
+/// The words and numbers of a text in lower case; `&` and `+` are the word that they stand for. A letter right behind a
+/// number, as in the name of a class, belongs to it: 3b.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
+    let mut is_glued = false;
+    let mut finish = |word: &mut String, is_glued: bool| {
+        let word = std::mem::take(word);
+        let is_letter = word.chars().count() == 1 && word.starts_with(char::is_alphabetic) && word != "e";
+        match words.last_mut() {
+            Some(number) if is_glued && is_letter => String::push_str(number, &word),
+            _ if !word.is_empty() => words.push(word),
+            _ => {}
+        }
+    };
     for character in text.chars().flat_map(char::to_lowercase) {
-        let goes_on = character.is_alphanumeric()
-            && word.ends_with(|last: char| last.is_ascii_digit()) == character.is_ascii_digit();
-        if !goes_on && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+        let after_digit = word.ends_with(|last: char| last.is_ascii_digit());
+        let is_other_kind = !word.is_empty() && after_digit != character.is_ascii_digit();
+        if !character.is_alphanumeric() || is_other_kind {
+            finish(&mut word, is_glued);
+            is_glued = character.is_alphanumeric() && after_digit;
         }
         match character {
-            '&' | '+' => words.push("en".to_owned()),
+            '&' | '+' => finish(&mut "en".to_owned(), false),
             _ if character.is_alphanumeric() => word.push(character),
             _ => {}
         }
     }
-    if !word.is_empty() {
-        words.push(word);
-    }
+    finish(&mut word, is_glued);
     words
 }

@@ -337,7 +337,7 @@ fn total_row(name: &str, sums: &[u32]) -> Vec<String> {
 }
 
 /// The columns before the names and behind the counts.
-fn add_columns(layout: &Layout, rows: &mut Vec<Vec<String>>, headings: usize) {
+fn add_columns(layout: &Layout, rows: &mut [Vec<String>], headings: usize) {
     let look = &layout.look;
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     for (at, row) in rows.iter_mut().enumerate() {
@@ -467,7 +467,7 @@ fn bare(layout: &Layout, place: Place) -> Made {
         for column in 0..width {
             let text = layout.value(at * width + column);
             if let (Some(profiel), Some((date, leerweg)), false) =
-                (profiel, fields.get(first + column), text.is_empty())
+                (profiel, fields.get(first + column), text.is_empty() || text == "n.v.t.")
             {
                 let field = name(&Target { date: *date, cell: Cell { profiel, leerweg: *leerweg } });
                 truth.insert(field, text.parse().ok().filter(|value| *value <= 9999));
