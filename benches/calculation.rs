@@ -9,8 +9,12 @@ use std::rc::Rc;
 use divan::Bencher;
 use engine::calculation::{calculate, derive};
 use engine::domain::{Cell, Document, Leerweg, Profiel, SchemeId, Teldatum};
-use vmbo_techniek::formats::answer;
-use vmbo_techniek::view_model::{CellId, Edit, FieldId, Form, derive as derive_screen, derive_after};
+use vmbo_techniek::features::files::model::answer::answer;
+use vmbo_techniek::features::outcome::model::screen::{derive as derive_screen, derive_after};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::form::school_form::CellId;
 
 fn main() {
     divan::main();

@@ -2,14 +2,13 @@
 //!
 //! `ARCHITECTURE.md` has the map and the invariants.
 
-pub mod formats;
-pub mod view_model;
+pub mod features;
+pub mod form;
+pub mod text;
 
 #[cfg(feature = "ui")]
 pub mod app;
 #[cfg(feature = "ui")]
 mod browser;
-#[cfg(feature = "ui")]
-mod features;
 #[cfg(feature = "ui")]
 mod widgets;

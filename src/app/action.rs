@@ -1,13 +1,16 @@
 use std::rc::Rc;
 
-use super::message::Message;
-use super::parts::Rest;
-use super::section::Section;
-use super::start::Found;
-use super::state::Opened;
-use super::storing::{StoreWish, Stored};
+use crate::app::message::Message;
+use crate::app::parts::Rest;
+use crate::app::section::Section;
+use crate::app::start::Found;
+use crate::app::state::Opened;
+use crate::app::storing::{StoreWish, Stored};
 use crate::browser::duo_file::PickedFile;
-use crate::view_model::{Edit, Example, Language, Place};
+use crate::features::school::model::example::Example;
+use crate::features::school::model::paste::Place;
+use crate::form::edit::Edit;
+use crate::text::language::Language;
 
 /// Something that happens.
 #[derive(Debug, Clone, PartialEq)]

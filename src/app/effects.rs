@@ -7,13 +7,14 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::action::Action;
-use super::exports::{self, Running};
-use super::parts::{RestProgress, load_rest};
-use super::state::State;
-use super::storing::{Store, StoreWish};
+use crate::app::action::Action;
+use crate::app::exports;
+use crate::app::exports::Running;
+use crate::app::parts::{RestProgress, load_rest};
+use crate::app::state::State;
+use crate::app::storing::{Store, StoreWish};
 use crate::browser::{announcement, arrivals, focus, page};
-use crate::view_model::Screen;
+use crate::features::outcome::model::screen::Screen;
 
 /// The callback that every part of the page gets: the same one for every render, so that what did not change does not
 /// render again. What is asked of the storage is done on the way to the state.

@@ -8,13 +8,13 @@ use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::Element;
 use yew::{Callback, Renderer};
 
-use super::action::Action;
-use super::left::LeftPage;
-use super::page::{App, AppProps, Places};
-use super::parts::load_rest;
-use super::start;
-use super::state::State;
-use super::storing::{Store, StoreWish};
+use crate::app::action::Action;
+use crate::app::left::LeftPage;
+use crate::app::page::{App, AppProps, Places};
+use crate::app::parts::load_rest;
+use crate::app::start;
+use crate::app::state::State;
+use crate::app::storing::{Store, StoreWish};
 use crate::browser::page;
 
 thread_local! {

@@ -1,7 +1,9 @@
 //! Where a person goes on after a change that makes a part of the page appear or go.
 
 use crate::app::state::State;
-use crate::view_model::{FieldId, Form, SchoolEdit};
+use crate::form::document::Form;
+use crate::form::problem::FieldId;
+use crate::form::school_edit::SchoolEdit;
 use crate::widgets::form_field::field_id;
 
 /// The element that takes the focus once the page shows the change.

@@ -4,7 +4,13 @@ use crate::app::state::State;
 use crate::features::amounts::view::first_end;
 use crate::features::region::view::{ADD_LINE_ID, add_partner_id};
 use crate::features::scenarios::view::scenario_choice_id;
-use crate::view_model::{Edit, FieldId, Form, InKindField, OwnAmountField, PlanEdit, PlanField, ScenarioEdit, Step};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::form::own_amounts_form::OwnAmountField;
+use crate::form::plan_edit::PlanEdit;
+use crate::form::plan_form::{InKindField, PlanField};
+use crate::form::problem::FieldId;
+use crate::form::scenario_edit::{ScenarioEdit, Step};
 use crate::widgets::form_field::field_id;
 use engine::domain::RateId;
 

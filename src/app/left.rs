@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::section::Section;
-use super::state::State;
+use crate::app::section::Section;
+use crate::app::state::State;
 
 /// How many changes can still be undone in the next page.
 const WAY_BACK: usize = 50;

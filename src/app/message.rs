@@ -1,5 +1,6 @@
-use crate::view_model::PasteReport;
-use crate::view_model::{EntryTexts, Language};
+use crate::features::school::model::paste::PasteReport;
+use crate::features::school::text::EntryTexts;
+use crate::text::language::Language;
 
 /// What came of something that was done with the table.
 #[derive(Debug, Clone, PartialEq, Eq)]

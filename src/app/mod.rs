@@ -22,6 +22,7 @@ pub(crate) mod sections;
 pub(crate) mod start;
 pub(crate) mod state;
 pub(crate) mod storing;
+pub mod text;
 
 #[cfg(feature = "prerender")]
 pub use prerender::prerender;

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::formats::link::{LeftOut, LinkError, Mended};
-use crate::view_model::{KeepTexts, Language, document_error_sentence, fill};
+use crate::features::files::model::document_error_text::document_error_sentence;
+use crate::features::files::model::link::{LeftOut, LinkError, Mended};
+use crate::features::files::text::KeepTexts;
+use crate::text::fill;
+use crate::text::language::Language;
 use engine::domain::DocumentError;
 
 /// What came of it.

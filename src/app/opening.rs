@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::note::Note;
-use super::state::State;
+use crate::app::note::Note;
+use crate::app::state::State;
+use crate::features::files::model::link;
 use crate::features::files::view::receipt::verdict;
-use crate::formats::link;
-use crate::view_model::{Edit, Form};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
 use engine::domain::Document;
 
 /// A shorter fragment is a place on some page, not a link of ours.

@@ -1,20 +1,22 @@
+use crate::app::text::PageTexts;
+use crate::features::outcome::text::OutcomeTexts;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::action::Action;
-use super::effects::{use_actions, use_effects};
-use super::page_header::{intro, page_header};
-use super::rest_status::RestStatus;
-use super::sections::sections;
-use super::state::State;
-use super::storing::Store;
+use crate::app::action::Action;
+use crate::app::effects::{use_actions, use_effects};
+use crate::app::page_header::{intro, page_header};
+use crate::app::rest_status::RestStatus;
+use crate::app::sections::sections;
+use crate::app::state::State;
+use crate::app::storing::Store;
 use crate::browser::{keys, page};
 use crate::features::amounts::view::scheme_switch::scheme_switch;
 use crate::features::files::view::keep_panel::{arrival_note, keep_panel};
-use crate::features::outcome::view::amount::FiguresProps;
+use crate::features::outcome::model::screen::{Screen, derive_after};
 use crate::features::outcome::view::headline::{certainty, headline, not_included};
 use crate::features::outcome::view::outcome_bar::outcome_bar;
 use crate::features::outcome::view::payment_tables::payment_tables;
@@ -23,7 +25,7 @@ use crate::features::region::view::region_panel::region_panel;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_list::{SchoolList, total_of};
 use crate::features::school::view::school_panel::school_panel;
-use crate::view_model::{Screen, derive_after};
+use crate::widgets::figures::Figures;
 
 #[derive(Properties)]
 pub(crate) struct AppProps {
@@ -70,7 +72,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         }
     });
 
-    let figures = FiguresProps {
+    let figures = Figures {
         language,
         screen: screen.clone(),
         school: state.school,
@@ -87,7 +89,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let is_waiting = props.places.is_none() || state.waits_to_begin();
     html! {
         <>
-            <a class="skip-link" href="#uitkomst">{ language.texts().page().skip }</a>
+            <a class="skip-link" href="#uitkomst">{ PageTexts::of(language).skip }</a>
             { page_header(language, &on_action) }
             <RestStatus {language} progress={state.rest} is_wanted={!state.waiting.is_empty()} blocks={state.waits_to_begin()} on_action={on_action.clone()} />
             <main {onkeydown} {onfocusout}>
@@ -97,7 +99,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     { workspace(&state, &screen, &figures) }
                     { payment_tables(&figures) }
                     <section aria-labelledby="per-profiel">
-                        <h2 id="per-profiel">{ language.texts().outcome().profiles_heading }</h2>
+                        <h2 id="per-profiel">{ OutcomeTexts::of(language).profiles_heading }</h2>
                         { profiel_table(&screen, state.school, language) }
                     </section>
                     { region_panel(&figures) }
@@ -112,7 +114,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
 }
 
 /// The open school, and beside it the outcome.
-fn workspace(state: &State, screen: &Screen, figures: &FiguresProps) -> Html {
+fn workspace(state: &State, screen: &Screen, figures: &Figures) -> Html {
     let (form, language, on_action) = (&state.form, state.language, &figures.on_action);
     let school = form.schools.get(usize::from(state.school)).cloned().unwrap_or_default();
     let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
@@ -130,7 +132,7 @@ fn workspace(state: &State, screen: &Screen, figures: &FiguresProps) -> Html {
         <div class="workspace">
             { school_panel(&open, list, form.schools.len()) }
             <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
-                <h2 id="uitkomst-kop">{ language.texts().outcome().heading }</h2>
+                <h2 id="uitkomst-kop">{ OutcomeTexts::of(language).heading }</h2>
                 { total_of(screen, language) }
                 { certainty(figures) }
                 { headline(figures) }

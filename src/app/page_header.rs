@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
-use super::action::Action;
-use crate::view_model::{Language, PageTexts};
+use crate::app::action::Action;
+use crate::app::text::PageTexts;
+use crate::text::language::Language;
 
 /// The title and the choice of language.
 pub(crate) fn page_header(chosen: Language, on_action: &Callback<Action>) -> Html {

@@ -5,21 +5,24 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use super::section::Section;
-use super::state::{Opened, State};
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Edit, Form, Language, Pasted, Place};
+use crate::app::section::Section;
+use crate::app::state::{Opened, State};
+use crate::features::school::model::paste::{Pasted, Place};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
 use engine::domain::Document;
 
 /// The part that comes by itself when the page is idle: documents, links, derivations and every folded section.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rest {
     /// What a section holds.
-    pub(crate) section: fn(Section, &FiguresProps) -> Html,
+    pub(crate) section: fn(Section, &Figures) -> Html,
     /// The derivation of an amount.
-    pub(crate) derivation: fn(&FiguresProps, Opened) -> Html,
+    pub(crate) derivation: fn(&Figures, Opened) -> Html,
     /// The document that is printed.
-    pub(crate) print: fn(&FiguresProps) -> Html,
+    pub(crate) print: fn(&Figures) -> Html,
     /// The form that a kept text holds; nothing when this version cannot read it.
     pub(crate) read_form: fn(&str) -> Option<Form>,
     /// What a pasted block means; nothing when it is a single value.
@@ -96,15 +99,15 @@ pub(crate) async fn load_workbook() -> Result<Workbook, PartMissing> {
 
 pub(crate) fn rest_table() -> Rest {
     Rest {
-        section: super::sections::section_content,
+        section: crate::app::sections::section_content,
         derivation: crate::features::outcome::view::explanation::explanation_panel,
         print: crate::features::print::view::print,
         read_form: |text| Form::from_snapshot(text).ok(),
-        paste: crate::view_model::paste,
-        open_link: super::opening::open_link,
-        open_file: super::opening::open_file,
-        move_focus: super::focus_later::move_focus,
-        answer: crate::formats::answer,
+        paste: crate::features::school::model::paste::paste,
+        open_link: crate::app::opening::open_link,
+        open_file: crate::app::opening::open_file,
+        move_focus: crate::app::focus_later::move_focus,
+        answer: crate::features::files::model::answer::answer,
     }
 }
 
@@ -127,7 +130,9 @@ mod parts {
 
     #[wasm_split(workbook, fallible)]
     pub(super) fn workbook() -> Result<Workbook, PartMissing> {
-        Ok(Workbook { write: |document, language| crate::formats::workbook::write(document, language).ok() })
+        Ok(Workbook {
+            write: |document, language| crate::features::files::model::workbook::write(document, language).ok(),
+        })
     }
 }
 

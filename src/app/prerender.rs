@@ -7,7 +7,7 @@ use yew::LocalServerRenderer;
 
 use crate::app::page::{App, AppProps};
 use crate::app::state::State;
-use crate::view_model::Language;
+use crate::text::language::Language;
 
 /// The page in a language as HTML, before anything is filled in; nothing when it waits for something.
 #[must_use]

@@ -4,17 +4,22 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::action::Action;
-use super::focus::school_tab_id;
-use super::message::Message;
-use super::note::Note;
-use super::parts::RestProgress;
-use super::section::Section;
-use super::state::{Opened, State};
-use super::storing::{Keeping, StoreWish, Stored};
-use crate::features::outcome::view::amount::amount_id;
+use crate::app::action::Action;
+use crate::app::focus::school_tab_id;
+use crate::app::message::Message;
+use crate::app::note::Note;
+use crate::app::parts::RestProgress;
+use crate::app::section::Section;
+use crate::app::state::{Opened, State};
+use crate::app::storing::{Keeping, StoreWish, Stored};
+use crate::features::school::model::example::Example;
+use crate::features::school::model::paste::Place;
 use crate::features::school::view::table_tools::UNDO_ID;
-use crate::view_model::{Edit, Example, Form, History, Place, Target};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::form::history::History;
+use crate::form::school_form::Target;
+use crate::widgets::figures::amount_id;
 use engine::domain::{Cell, Teldatum};
 
 impl Reducible for State {
@@ -81,7 +86,7 @@ impl State {
         self.rest = RestProgress::Coming;
     }
 
-    fn with_rest(&mut self, act: impl FnOnce(&mut Self, super::parts::Rest)) {
+    fn with_rest(&mut self, act: impl FnOnce(&mut Self, crate::app::parts::Rest)) {
         if let Some(rest) = self.rest.part() {
             act(self, rest);
         }

@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
-use super::action::Action;
-use super::parts::RestProgress;
-use crate::view_model::{Language, PartTexts};
+use crate::app::action::Action;
+use crate::app::parts::RestProgress;
+use crate::app::text::PartTexts;
+use crate::text::language::Language;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct RestStatusProps {

@@ -1,4 +1,5 @@
-use crate::view_model::Language;
+use crate::app::text::WorkbenchTexts;
+use crate::text::language::Language;
 
 /// A part of the workbench: folded away until wanted, and not in the first load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,7 @@ impl Section {
 
     /// Its heading, and a sentence about what it is for.
     pub(crate) const fn words(self, language: Language) -> (&'static str, &'static str) {
-        let words = language.texts().workbench();
+        let words = WorkbenchTexts::of(language);
         match self {
             Self::Amounts => (words.amounts, words.amounts_about),
             Self::Region => (words.region, words.region_about),

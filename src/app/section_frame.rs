@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::action::Action;
-use super::section::Section;
-use crate::view_model::Language;
+use crate::app::action::Action;
+use crate::app::section::Section;
+use crate::text::language::Language;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct SectionFrameProps {

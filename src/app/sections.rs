@@ -1,22 +1,23 @@
 //! The folded parts of the page.
 
+use crate::app::text::WorkbenchTexts;
 use yew::prelude::*;
 
-use super::action::Action;
-use super::section::Section;
-use super::section_frame::SectionFrame;
-use super::state::State;
+use crate::app::action::Action;
+use crate::app::section::Section;
+use crate::app::section_frame::SectionFrame;
+use crate::app::state::State;
 use crate::features::amounts::view::amounts;
 use crate::features::duo::view::duo;
 use crate::features::files::view::export::export;
 use crate::features::files::view::keep;
-use crate::features::outcome::view::amount::FiguresProps;
 use crate::features::region::view::region;
 use crate::features::scenarios::view::scenarios;
+use crate::widgets::figures::Figures;
 
 /// The sections, each open or closed. One that is closed renders nothing of what it holds.
-pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
-    let words = state.language.texts().workbench();
+pub(crate) fn sections(state: &State, figures: &Figures) -> Html {
+    let words = WorkbenchTexts::of(state.language);
     Section::ALL
         .into_iter()
         .map(|section| {
@@ -35,7 +36,7 @@ pub(crate) fn sections(state: &State, figures: &FiguresProps) -> Html {
 }
 
 /// What a section holds.
-pub(crate) fn section_content(section: Section, figures: &FiguresProps) -> Html {
+pub(crate) fn section_content(section: Section, figures: &Figures) -> Html {
     match section {
         Section::Amounts => amounts(figures),
         Section::Region => region(figures),

@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use engine::domain::SchemeId;
 
-use super::action::Action;
-use super::left::LeftPage;
-use super::parts::{RestProgress, load_rest};
-use super::state::State;
-use super::storing::{Keeping, KeptWork, Store};
+use crate::app::action::Action;
+use crate::app::left::LeftPage;
+use crate::app::parts::{RestProgress, load_rest};
+use crate::app::state::State;
+use crate::app::storing::{Keeping, KeptWork, Store};
 use crate::browser::page;
-use crate::view_model::{Form, History, Language};
+use crate::form::document::Form;
+use crate::form::history::History;
+use crate::text::language::Language;
 
 /// What the page finds when it starts.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,14 +1,16 @@
 use std::rc::Rc;
 
-use super::action::Action;
-use super::focus::Focus;
-use super::message::Message;
-use super::note::Note;
-use super::parts::RestProgress;
-use super::section::OpenSections;
-use super::storing::Keeping;
+use crate::app::action::Action;
+use crate::app::focus::Focus;
+use crate::app::message::Message;
+use crate::app::note::Note;
+use crate::app::parts::RestProgress;
+use crate::app::section::OpenSections;
+use crate::app::storing::Keeping;
 use crate::browser::duo_file::PickedFile;
-use crate::view_model::{Form, History, Language};
+use crate::form::document::Form;
+use crate::form::history::History;
+use crate::text::language::Language;
 use engine::calculation::FigurePath;
 
 /// Everything that the page remembers.

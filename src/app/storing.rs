@@ -7,9 +7,9 @@
 
 use std::rc::Rc;
 
-use super::state::State;
+use crate::app::state::State;
 use crate::browser::{page, storage};
-use crate::view_model::Form;
+use crate::form::document::Form;
 
 /// Where the work of this browser stands.
 const KEPT: &str = "vmbo-techniek.kept";

@@ -10,9 +10,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Event, EventTarget, File, HtmlInputElement};
 use yew::{Callback, TargetCast};
 
-use super::duo_file::PickedFile;
-use super::page;
 use crate::app::action::Action;
+use crate::browser::duo_file::PickedFile;
+use crate::browser::page;
 
 /// A document of two thousand schools is a tenth of this.
 const LARGEST_FILE: f64 = 20_000_000.0;

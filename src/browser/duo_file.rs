@@ -7,7 +7,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement};
 use yew::{Event, MouseEvent, TargetCast};
 
-use crate::formats::duo::{DuoError, DuoFile, DuoReader, MAX_BYTES};
+use crate::features::duo::model::{DuoError, DuoFile, DuoReader, MAX_BYTES};
 
 /// A file that was chosen or dropped.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::view_model::Move;
+use crate::features::school::model::navigation::Move;
 
 /// Does what the keys for undo and redo ask for.
 ///

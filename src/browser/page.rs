@@ -1,9 +1,10 @@
+use crate::app::text::PageTexts;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, UrlSearchParams};
 
-use crate::view_model::Language;
+use crate::text::language::Language;
 
 /// The language that the page was served in.
 pub(crate) fn language() -> Language {
@@ -18,7 +19,7 @@ pub(crate) fn set_language(language: Language) {
         // An attribute that cannot be set leaves the page readable.
         let _set = html.set_attribute("lang", language.code());
     }
-    document.set_title(language.texts().page().title);
+    document.set_title(PageTexts::of(language).title);
     announce("vmbo-techniek-language");
 }
 

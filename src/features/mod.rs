@@ -1,10 +1,12 @@
-//! What the calculator can do, a folder for each ability.
+//! What the calculator can do, a folder for each ability: `model` knows no browser and is shared with the command line,
+//! `view` draws, `text` holds the sentences.
 
-pub(crate) mod amounts;
-pub(crate) mod duo;
-pub(crate) mod files;
-pub(crate) mod outcome;
-pub(crate) mod print;
-pub(crate) mod region;
-pub(crate) mod scenarios;
-pub(crate) mod school;
+pub mod account;
+pub mod amounts;
+pub mod duo;
+pub mod files;
+pub mod outcome;
+pub mod print;
+pub mod region;
+pub mod scenarios;
+pub mod school;

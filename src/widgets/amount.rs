@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::view_model::Money;
+use crate::text::number_format::Money;
 use engine::calculation::FigurePath;
 
 #[derive(Properties, PartialEq)]

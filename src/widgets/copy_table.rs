@@ -1,9 +1,10 @@
 use yew::prelude::*;
 
 use crate::browser::clipboard;
-use crate::formats::csv;
-use crate::formats::tables::Rows;
-use crate::view_model::{Language, TakeAlongTexts};
+use crate::features::files::model::csv;
+use crate::features::files::model::tables::Rows;
+use crate::features::files::text::TakeAlongTexts;
+use crate::text::language::Language;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CopyTableProps {

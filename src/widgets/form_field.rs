@@ -1,10 +1,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::problem_note::ProblemNote;
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Edit, FieldId, Language, Problem};
+use crate::form::edit::Edit;
+use crate::form::problem::{FieldId, Problem};
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
+use crate::widgets::problem_note::ProblemNote;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct FormFieldProps {
@@ -60,12 +62,7 @@ pub(crate) fn FormField(props: &FormFieldProps) -> Html {
 }
 
 /// A field of the form on the page: with what was typed in it and what is wrong with that. `help` may be empty.
-pub(crate) fn form_field(
-    figures: &FiguresProps,
-    field: FieldId,
-    label: impl Into<AttrValue>,
-    help: &'static str,
-) -> Html {
+pub(crate) fn form_field(figures: &Figures, field: FieldId, label: impl Into<AttrValue>, help: &'static str) -> Html {
     let screen = &figures.screen;
     let problem = screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
     html! {

@@ -1,11 +1,16 @@
-//! Fields, buttons and tables, whatever they are used for.
+//! What several parts of the page draw: fields, buttons, tables, and figures with what belongs to them.
 
 pub(crate) mod amount;
 pub(crate) mod button;
 pub(crate) mod choice;
 pub(crate) mod copy_table;
+pub(crate) mod figures;
 pub(crate) mod form_field;
+pub(crate) mod notices;
 pub(crate) mod problem_note;
+pub(crate) mod range_amount;
+pub(crate) mod rule_card;
 pub(crate) mod select;
 pub(crate) mod sort_heading;
+pub(crate) mod status_mark;
 pub(crate) mod table;

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::view_model::Problem;
+use crate::form::problem::Problem;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProblemNoteProps {

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
-use crate::view_model::{Language, PlanTexts};
+use crate::features::region::text::PlanTexts;
+use crate::text::language::Language;
 
 /// The heading of a column that people sort by. `sorted` says whether the largest come first, when it is sorted by it.
 pub(crate) fn sort_heading(

@@ -6,10 +6,15 @@ use engine::domain::{Document, PartnerKind, PlanPart, Profiel, SchemeId, Teldatu
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use vmbo_techniek::view_model::{
-    Edit, FieldId, Form, InKindField, MoveAmount, MovePupils, PlanEdit, PlanField, ScenarioEdit, SchoolEdit, Step,
-    derive, derive_after,
-};
+use vmbo_techniek::features::outcome::model::screen::{derive, derive_after};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::move_pupils::{MoveAmount, MovePupils};
+use vmbo_techniek::form::plan_edit::PlanEdit;
+use vmbo_techniek::form::plan_form::{InKindField, PlanField};
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::form::scenario_edit::{ScenarioEdit, Step};
+use vmbo_techniek::form::school_edit::SchoolEdit;
 
 use crate::forms::cell;
 use crate::support::for_each;

@@ -6,9 +6,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::formats::link;
-use vmbo_techniek::formats::receipt;
-use vmbo_techniek::view_model::{Form, Language, document_error_sentence};
+use vmbo_techniek::features::files::model::document_error_text::document_error_sentence;
+use vmbo_techniek::features::files::model::link;
+use vmbo_techniek::features::files::model::receipt;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
 
 use crate::samples::documents;
 use crate::second_path;

@@ -3,9 +3,11 @@
 use engine::calculation::{AmountKey, Amounts, calculate, derive};
 use engine::domain::{Cell, Counts, Document, Leerweg, Profiel, SchoolCounts, Teldatum};
 use rust_decimal::Decimal;
-use vmbo_techniek::view_model::{
-    Contribution, Form, PROFIEL_COLUMNS, compare_profielen, contributions, derive as screen,
-};
+use vmbo_techniek::features::outcome::model::contributions::{Contribution, contributions};
+use vmbo_techniek::features::outcome::model::screen::derive as screen;
+use vmbo_techniek::features::outcome::model::shown_amounts::PROFIEL_COLUMNS;
+use vmbo_techniek::features::scenarios::model::comparison::compare_profielen;
+use vmbo_techniek::form::document::Form;
 
 use crate::examples;
 use crate::samples::{Sample, documents};

@@ -4,9 +4,12 @@ use engine::calculation::calculate;
 use engine::domain::Document;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use vmbo_techniek::formats::csv::{Dialect, Field, guarded, unguarded, write};
-use vmbo_techniek::formats::tables;
-use vmbo_techniek::view_model::{Form, Language, SortBy, derive};
+use vmbo_techniek::features::files::model::csv::{Dialect, Field, guarded, unguarded, write};
+use vmbo_techniek::features::files::model::tables;
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::features::region::model::region_table::SortBy;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
 
 use crate::examples;
 use crate::samples::{Sample, documents};

@@ -1,7 +1,9 @@
 //! Why a document cannot be used, on the page: in both languages, and in English as the command line says it.
 
 use engine::domain::Document;
-use vmbo_techniek::view_model::{DocumentErrorTexts, Language, document_error_sentence};
+use vmbo_techniek::features::files::model::document_error_text::document_error_sentence;
+use vmbo_techniek::features::files::text::DocumentErrorTexts;
+use vmbo_techniek::text::language::Language;
 
 use crate::examples;
 use crate::samples::{Sample, documents};

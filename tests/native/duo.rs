@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use engine::domain::Cell;
 use proptest::prelude::*;
-use vmbo_techniek::formats::duo::{DuoError, DuoFile, DuoReader, LeftOut, RegionBy, file_year, read};
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::features::duo::model::{DuoError, DuoFile, DuoReader, LeftOut, RegionBy, file_year, read};
+use vmbo_techniek::text::language::Language;
 
 use crate::duo_files::damaged::{damaged, good};
 use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, row, uncounted};
@@ -35,7 +35,7 @@ fn some_rows() -> impl Strategy<Value = Vec<Row>> {
 
 fn found(file: &DuoFile, each: u8) -> BTreeMap<String, BTreeMap<String, u16>> {
     let cells = |cell: Cell| cell.to_string();
-    let school = |school: &vmbo_techniek::formats::duo::DuoSchool| {
+    let school = |school: &vmbo_techniek::features::duo::model::DuoSchool| {
         let counts = school.counts(each);
         (school.brin.to_string(), counts.filled().map(|(cell, pupils)| (cells(cell), pupils.get())).collect())
     };

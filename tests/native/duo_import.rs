@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use engine::domain::{Brin, Cell, Document, SchoolKind, ShortText, Teldatum};
-use vmbo_techniek::formats::duo::{Chosen, CountsFor, DuoFile, DuoSchool, Imported, Others, import, read};
-use vmbo_techniek::view_model::{Form, SchoolForm};
+use vmbo_techniek::features::duo::model::{Chosen, CountsFor, DuoFile, DuoSchool, Imported, Others, import, read};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::school_form::SchoolForm;
 
 use crate::duo_files::{PLAIN, Variant, file, row};
 

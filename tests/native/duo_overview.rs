@@ -3,12 +3,12 @@
 use engine::calculation::{AmountKey, calculate};
 use engine::domain::{Document, SchemeId, ShortText, Teldatum};
 use rust_decimal::Decimal;
-use vmbo_techniek::formats::csv::Field;
-use vmbo_techniek::formats::duo::{
+use vmbo_techniek::features::duo::model::{
     Chosen, DuoFile, OverviewOrder, budget_shares, overview, overview_rows, overview_total, read, sort_overview,
     to_school,
 };
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::features::files::model::csv::Field;
+use vmbo_techniek::text::language::Language;
 
 use crate::duo_files::{PLAIN, Variant, file, row};
 

@@ -2,7 +2,13 @@
 
 use std::rc::Rc;
 
-use vmbo_techniek::view_model::{Edit, Example, FieldId, Form, Language, Screen, derive, school_warnings};
+use vmbo_techniek::features::outcome::model::screen::{Screen, derive};
+use vmbo_techniek::features::school::model::example::Example;
+use vmbo_techniek::features::school::model::warning::school_warnings;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::text::language::Language;
 
 fn loaded(example: Example, language: Language) -> (Form, Screen) {
     let form = Form::default().apply(&Edit::PutSchool(0, Rc::new(example.school(language))));

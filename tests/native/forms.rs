@@ -3,7 +3,11 @@
 use std::rc::Rc;
 
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
-use vmbo_techniek::view_model::{CellId, Edit, FieldId, Form, SchoolEdit, SchoolForm};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::form::school_edit::SchoolEdit;
+use vmbo_techniek::form::school_form::{CellId, SchoolForm};
 
 /// A form of schools with these names, without counts.
 pub(crate) fn schools(names: &[&str]) -> Form {

@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use engine::domain::{Leerweg, Profiel, SchemeId, SchoolKind, Teldatum};
-use vmbo_techniek::view_model::{Edit, FieldId, Form, History};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::history::History;
+use vmbo_techniek::form::problem::FieldId;
 
 use crate::forms;
 

@@ -9,7 +9,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
-use vmbo_techniek::formats::link::{LeftOut, LinkError, MAX_CHARS, Mended, NotTaken, TooLarge, read, write};
+use vmbo_techniek::features::files::model::link::{
+    LeftOut, LinkError, MAX_CHARS, Mended, NotTaken, TooLarge, read, write,
+};
 
 use crate::examples;
 use crate::samples::{Sample, documents};

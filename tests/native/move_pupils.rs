@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use engine::domain::{Document, Leerweg, Profiel, Teldatum};
 use proptest::prelude::*;
-use vmbo_techniek::view_model::{Edit, Form, MoveAmount, MovePupils, Totals};
+use vmbo_techniek::features::school::model::totals::Totals;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::move_pupils::{MoveAmount, MovePupils};
 
 use crate::forms::{cell, schools, typed};
 use crate::samples::{Sample, documents};

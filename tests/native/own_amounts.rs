@@ -3,7 +3,10 @@
 use engine::calculation::{AmountKey, End, calculate};
 use engine::domain::{Document, SchemeId};
 use serde_json::Value;
-use vmbo_techniek::view_model::{Edit, FieldId, Form, OwnAmountField, Problem};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::own_amounts_form::OwnAmountField;
+use vmbo_techniek::form::problem::{FieldId, Problem};
 
 use crate::samples::PROFIELEN;
 use crate::second_path;

@@ -10,9 +10,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Deserialize;
-use vmbo_techniek::view_model::{
-    CellId, Edit, Form, Language, PasteReport, Pasted, Place, copy_counts, derive, paste_file,
-};
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::features::school::model::paste::{PasteReport, Pasted, Place, copy as copy_counts, paste_file};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::school_form::CellId;
+use vmbo_techniek::text::language::Language;
 
 use crate::forms;
 use crate::support::{for_each, root};
@@ -53,7 +56,7 @@ fn cell_id(text: &str) -> CellId {
 }
 
 fn paste(text: &str, at: CellId, both_dates: bool) -> Option<Pasted> {
-    vmbo_techniek::view_model::paste(text, Place { at, both_dates })
+    vmbo_techniek::features::school::model::paste::paste(text, Place { at, both_dates })
 }
 
 /// The numbers of a block, read off without the reader: cells of digits, with what may stand around and between them.

@@ -4,9 +4,14 @@ use std::rc::Rc;
 
 use engine::calculation::{Reading, in_kind_total};
 use engine::domain::{Leerweg, PartnerKind, PlanPart, Profiel, SchoolKind};
-use vmbo_techniek::view_model::{
-    Edit, FieldId, Form, InKindField, Language, PlanEdit, PlanField, Problem, Verdict, checks, derive, missing, moments,
-};
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::features::region::model::plan_view::{Verdict, checks, missing, moments};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::plan_edit::PlanEdit;
+use vmbo_techniek::form::plan_form::{InKindField, PlanField};
+use vmbo_techniek::form::problem::{FieldId, Problem};
+use vmbo_techniek::text::language::Language;
 
 use crate::forms::{changed, schools, typed};
 
@@ -139,7 +144,7 @@ fn the_plan_changes_no_amount() {
 
 #[test]
 fn the_dates_come_in_their_order_in_both_languages() {
-    let form = changed(&region(&[Profiel::Pie]), vmbo_techniek::view_model::SchoolEdit::Add);
+    let form = changed(&region(&[Profiel::Pie]), vmbo_techniek::form::school_edit::SchoolEdit::Add);
     for language in Language::ALL {
         let found = moments(&derive(&form), language);
         assert_eq!(found.len(), 10);

@@ -2,14 +2,20 @@
 
 use engine::calculation::{AmountKey, calculate};
 use engine::domain::{Cell, Document, PupilCount, ToJson};
-use vmbo_techniek::formats::csv::Field;
-use vmbo_techniek::formats::link::{NotTaken, write};
-use vmbo_techniek::formats::receipt;
-use vmbo_techniek::formats::tables::Table;
-use vmbo_techniek::view_model::{
-    Edit, Form, Language, ScenarioEdit, TableTexts, approximate_pupils, compare_schools, derive, provenance_files,
-    provenance_sentences,
+use vmbo_techniek::features::duo::model::provenance_text::{
+    approximate_pupils, provenance_files, provenance_sentences,
 };
+use vmbo_techniek::features::files::model::csv::Field;
+use vmbo_techniek::features::files::model::link::{NotTaken, write};
+use vmbo_techniek::features::files::model::receipt;
+use vmbo_techniek::features::files::model::tables::Table;
+use vmbo_techniek::features::files::text::TableTexts;
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::features::scenarios::model::comparison::compare_schools;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::scenario_edit::ScenarioEdit;
+use vmbo_techniek::text::language::Language;
 
 const SCHOOL: &str = r#"{"name": "Proef", "counts": {"2017-10-01": {"PIE": {"BB": 10, "KB": 5}}}}"#;
 

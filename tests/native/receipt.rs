@@ -3,7 +3,7 @@
 use engine::domain::{Document, ToJson};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use vmbo_techniek::formats::receipt::{Difference, make, verify};
+use vmbo_techniek::features::files::model::receipt::{Difference, make, verify};
 
 use crate::examples;
 use crate::samples::{Sample, documents};

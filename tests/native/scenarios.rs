@@ -6,10 +6,17 @@ use std::rc::Rc;
 use engine::calculation::{AmountKey, Difference, calculate};
 use engine::domain::{Document, Leerweg, Profiel, SchemeId};
 use rust_decimal::Decimal;
-use vmbo_techniek::view_model::{
-    Edit, FieldId, Form, Language, MEASURES, MoveAmount, MovePupils, ScenarioEdit, SchoolEdit, Step, compare_payments,
-    compare_profielen, compare_schools, derive, percent_shown,
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::features::scenarios::model::comparison::{
+    MEASURES, compare_payments, compare_profielen, compare_schools, percent_shown,
 };
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::move_pupils::{MoveAmount, MovePupils};
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::form::scenario_edit::{ScenarioEdit, Step};
+use vmbo_techniek::form::school_edit::SchoolEdit;
+use vmbo_techniek::text::language::Language;
 
 use crate::forms::{changed, schools, typed};
 use crate::samples::{Sample, documents};
@@ -76,7 +83,7 @@ fn there_are_at_most_six_scenarios() {
 #[test]
 fn scenarios_keep_what_was_typed_and_share_the_plan() {
     let form = typed(&three(), 1, Profiel::Mt, Leerweg::Gl, "vijf");
-    let form = form.apply(&Edit::Plan(vmbo_techniek::view_model::PlanEdit::IsRegion(true)));
+    let form = form.apply(&Edit::Plan(vmbo_techniek::form::plan_edit::PlanEdit::IsRegion(true)));
     let elsewhere = edit(&form, ScenarioEdit::Switch(0));
     assert!(elsewhere.plan.is_region, "the plan is that of the region");
     assert_eq!(&*elsewhere.annual_pupil_change, "", "the inputs are those of scenario A");
@@ -137,9 +144,10 @@ fn a_comparison_is_the_difference_of_two_calculations() {
         }
         for measure in MEASURES {
             let lines = compare_schools(&base, &other, measure, Language::Nl);
-            let sum = |side: fn(&vmbo_techniek::view_model::ComparedLine) -> Option<Decimal>| -> Decimal {
-                lines.iter().filter_map(side).sum()
-            };
+            let sum = |side: fn(
+                &vmbo_techniek::features::scenarios::model::comparison::ComparedLine,
+            ) -> Option<Decimal>|
+             -> Decimal { lines.iter().filter_map(side).sum() };
             if sum(|line| line.base) != *first.region.get(measure)
                 || sum(|line| line.other) != *second.region.get(measure)
             {

@@ -3,7 +3,7 @@
 use engine::calculation::calculate;
 use engine::domain::Document;
 use serde_json::{Value, json};
-use vmbo_techniek::view_model::Form;
+use vmbo_techniek::form::document::Form;
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;

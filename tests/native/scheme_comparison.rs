@@ -5,7 +5,9 @@ use engine::domain::{Document, SchemeId};
 use engine::rules::scheme;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use vmbo_techniek::view_model::{Form, Language, compare_schemes, compared_pair, rate_changes};
+use vmbo_techniek::features::amounts::model::scheme_comparison::{compare_schemes, compared_pair, rate_changes};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
 
 use crate::samples::{Sample, documents};
 use crate::support::for_each;

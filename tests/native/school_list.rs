@@ -3,7 +3,11 @@
 use std::rc::Rc;
 
 use engine::domain::{Document, Leerweg, Profiel};
-use vmbo_techniek::view_model::{Edit, FieldId, Form, SchoolEdit, derive, derive_after};
+use vmbo_techniek::features::outcome::model::screen::{derive, derive_after};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::edit::Edit;
+use vmbo_techniek::form::problem::FieldId;
+use vmbo_techniek::form::school_edit::SchoolEdit;
 
 use crate::forms::{changed, names, schools, typed};
 
@@ -111,7 +115,10 @@ fn computing_after_a_change_gives_what_computing_anew_gives() {
 
 #[test]
 fn several_schools_are_a_region_only_when_that_is_said() {
-    use vmbo_techniek::view_model::{Language, PlanEdit, PlanField, together_label};
+    use vmbo_techniek::features::region::model::together::together_label;
+    use vmbo_techniek::form::plan_edit::PlanEdit;
+    use vmbo_techniek::form::plan_form::PlanField;
+    use vmbo_techniek::text::language::Language;
     let two = schools(&["a", "b"]);
     let region = two.apply(&Edit::Plan(PlanEdit::IsRegion(true)));
     let named = region.apply(&Edit::Text(FieldId::Plan(PlanField::Name), Rc::from(" Hunze ")));

@@ -5,7 +5,11 @@ use std::rc::Rc;
 use engine::calculation::End;
 use engine::domain::{Cell, SchemeId, SchoolKind, Teldatum};
 use proptest::prelude::*;
-use vmbo_techniek::view_model::{Form, FormError, InKindForm, OwnAmountField, OwnAmountsForm, PlanForm, SchoolForm};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::form::own_amounts_form::{OwnAmountField, OwnAmountsForm};
+use vmbo_techniek::form::plan_form::{InKindForm, PlanForm};
+use vmbo_techniek::form::school_form::SchoolForm;
+use vmbo_techniek::form::snapshot::FormError;
 
 use crate::support::for_each;
 

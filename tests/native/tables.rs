@@ -3,9 +3,13 @@
 use engine::calculation::{AmountKey, calculate};
 use engine::domain::Document;
 use serde_json::Value;
-use vmbo_techniek::formats::csv::{Field, for_clipboard};
-use vmbo_techniek::formats::tables::{self, Rows, Table};
-use vmbo_techniek::view_model::{Form, Language, Screen, amount_label, derive};
+use vmbo_techniek::features::files::model::csv::{Field, for_clipboard};
+use vmbo_techniek::features::files::model::tables;
+use vmbo_techniek::features::files::model::tables::{Rows, Table};
+use vmbo_techniek::features::outcome::model::screen::{Screen, derive};
+use vmbo_techniek::features::scenarios::model::comparison::amount_label;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
 
 use crate::examples;
 use crate::samples::{Sample, documents};

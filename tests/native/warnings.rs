@@ -3,7 +3,9 @@
 use engine::calculation::calculate;
 use engine::domain::Document;
 use serde_json::{Value, json};
-use vmbo_techniek::view_model::{Language, is_in_advice, warnings};
+use vmbo_techniek::features::outcome::model::notice_text::is_in_advice;
+use vmbo_techniek::features::school::model::warning::warnings;
+use vmbo_techniek::text::language::Language;
 
 fn document(schools: &Value) -> Document {
     let text = json!({ "format": "vmbo-techniek/1", "schools": schools }).to_string();

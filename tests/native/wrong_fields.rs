@@ -1,6 +1,9 @@
 //! Before a file is saved, every field that does not go into it is named, in the words of the page.
 
-use vmbo_techniek::view_model::{Form, Language, derive, wrong_fields};
+use vmbo_techniek::features::files::model::wrong_fields::wrong_fields;
+use vmbo_techniek::features::outcome::model::screen::derive;
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
 
 fn named(form: &str, language: Language) -> Vec<(String, String)> {
     let form = Form::from_snapshot(&format!(r#"{{"format":"vmbo-techniek-form/1",{form}}}"#)).unwrap();

@@ -1,7 +1,8 @@
 //! `cargo xtask calculate`: a calculation document in, its result out (README, "The command line").
 
 use std::fs;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io;
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 

@@ -1,7 +1,8 @@
 //! What the commands share that take a file and print a text.
 
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 

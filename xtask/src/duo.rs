@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Read, Write as _};
+use std::io;
+use std::io::{Read, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use engine::domain::{Document, SchemeId, SchoolProvenance, ShortText, Teldatum};
 use lexopt::Arg::{Long, Value};
 use lexopt::{Parser, ValueExt as _};
-use vmbo_techniek::formats::duo::{Chosen, DuoFile, DuoReader, DuoSchool, LeftOut, RegionBy, file_year, to_school};
+use vmbo_techniek::features::duo::model::{
+    Chosen, DuoFile, DuoReader, DuoSchool, LeftOut, RegionBy, file_year, to_school,
+};
 
 use crate::Command;
 use crate::failure::Failure;

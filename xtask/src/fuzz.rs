@@ -6,9 +6,11 @@ use crate::process::{cargo, say};
 use crate::project::Project;
 use lexopt::Arg::Long;
 use lexopt::{Parser, ValueExt};
-use std::fs::{self, File};
+use std::fs;
+use std::fs::File;
 use std::path::Path;
-use std::process::{self, ExitCode, Stdio};
+use std::process;
+use std::process::{ExitCode, Stdio};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 

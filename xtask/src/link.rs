@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use lexopt::Arg::{Long, Value};
 use lexopt::Parser;
 use lexopt::ValueExt as _;
-use vmbo_techniek::formats::link::{LeftOut, read, write};
+use vmbo_techniek::features::files::model::link::{LeftOut, read, write};
 
 use crate::Command;
-use crate::document_file::{self, print};
+use crate::document_file;
+use crate::document_file::print;
 use crate::failure::Failure;
 
 pub(crate) const COMMAND: Command = Command {

@@ -30,7 +30,8 @@ use lexopt::Arg::{Long, Short, Value};
 use lexopt::Parser;
 use std::env;
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 /// One subcommand.

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use engine::domain::ToJson;
 use lexopt::Arg::Value;
 use lexopt::Parser;
-use vmbo_techniek::formats::receipt::{MAX_DIFFERENCES, make, verify};
+use vmbo_techniek::features::files::model::receipt::{MAX_DIFFERENCES, make, verify};
 
 use crate::Command;
-use crate::document_file::{self, print};
+use crate::document_file;
+use crate::document_file::print;
 use crate::failure::Failure;
 
 pub(crate) const RECEIPT: Command = Command {

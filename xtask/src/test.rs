@@ -1,7 +1,8 @@
 //! `cargo xtask test`
 
 use crate::Command;
-use crate::browsers::{self, Browser};
+use crate::browsers;
+use crate::browsers::Browser;
 use crate::build;
 use crate::failure::Failure;
 use crate::process::{cargo, run as run_program, say};

@@ -13,7 +13,9 @@ const ID: &str = "wat-als-2021";
 /// A program that prints the comparison of every two schemes for one document.
 const COMPARE: &str = r#"
 use engine::domain::{Document, SchemeId};
-use vmbo_techniek::view_model::{Form, Language, compare_schemes, rate_changes};
+use vmbo_techniek::form::document::Form;
+use vmbo_techniek::text::language::Language;
+use vmbo_techniek::features::amounts::model::scheme_comparison::{compare_schemes, rate_changes};
 
 fn main() {
     let text = std::fs::read_to_string(std::env::args().nth(1).unwrap()).unwrap();

@@ -9,7 +9,14 @@ use crate::app::parts::{RestProgress, rest_table};
 use crate::app::section::Section;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
-use crate::view_model::{CellId, Edit, Example, FieldId, Form, Language, Place, SchoolEdit};
+use crate::features::school::model::example::Example;
+use crate::features::school::model::paste::Place;
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
+use crate::form::school_edit::SchoolEdit;
+use crate::form::school_form::CellId;
+use crate::text::language::Language;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 const PIE_BB: CellId =
@@ -120,8 +127,8 @@ fn a_bad_link_changes_nothing_and_a_good_one_is_other_work() {
     assert_eq!((&*text(&state), state.works_opened), ("12", 0));
 
     let document = after([Action::Example(0, Example::ALL[0])]).form.to_document().0;
-    let link = crate::formats::link::write(&document, false);
-    let state = after([typed("12"), Action::OpenLink(link.as_str().into())]);
+    let link = crate::features::files::model::link::write(&document, false).unwrap();
+    let state = after([typed("12"), Action::OpenLink(link.fragment.as_str().into())]);
     assert!(matches!(state.note, Some(Note::LinkOpened { .. })), "{:?}", state.note);
     assert_eq!(state.works_opened, 1, "what is kept belongs to other work now");
     assert_eq!(&*text(&state.reduce(Action::Undo)), "12", "and what was typed can be brought back");

@@ -1,3 +1,4 @@
 //! The document that is printed.
 
+#[cfg(feature = "ui")]
 pub(crate) mod view;

@@ -9,7 +9,8 @@ mod duo_files;
 
 use std::cell::RefCell;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 
 use duo_files::{PLAIN, Row, file, row, uncounted};
 use e2e::{Page, Result, run};

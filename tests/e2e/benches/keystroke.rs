@@ -4,7 +4,8 @@
 use e2e::{Page, Result, run, spread};
 use serde_json::json;
 use std::cell::RefCell;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 
 /// How many schools there are, and whether the table of all of them is open, which takes the workbench.
 const CASES: [(usize, bool, &str); 4] = [

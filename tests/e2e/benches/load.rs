@@ -4,7 +4,8 @@
 use e2e::{Network, Result, run, spread};
 use serde_json::Value;
 use std::cell::RefCell;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 
 /// Odd, so that the median is a measured value.
 const LOADS: usize = 9;

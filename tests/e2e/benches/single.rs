@@ -3,7 +3,8 @@
 
 use e2e::{Error, Result, Site, run, spread};
 use std::cell::Cell;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use url::Url;
 
 const FILE: &str = "rekenhulp-vmbo-techniek.html";

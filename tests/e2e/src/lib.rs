@@ -40,7 +40,8 @@ pub use spread::spread;
 
 use driver::Driver;
 use futures_util::FutureExt;
-use std::io::{self, Write as _};
+use std::io;
+use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::rc::Rc;
 use std::thread;

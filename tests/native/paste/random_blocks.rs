@@ -6,7 +6,8 @@ use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use vmbo_techniek::view_model::{CellId, Pasted, Place, Target, paste};
+use vmbo_techniek::features::school::model::paste::{Pasted, Place, paste};
+use vmbo_techniek::form::school_form::{CellId, Target};
 
 use super::numbers_in;
 use crate::support::for_each;

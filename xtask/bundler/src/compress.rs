@@ -5,7 +5,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What text and code end in; pictures and workbooks are compressed already.

@@ -1,6 +1,7 @@
 //! Taking the program apart: a main part, and parts that it fetches when it needs them.
 
-use crate::glue::{self, Failure};
+use crate::glue;
+use crate::glue::Failure;
 use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;

@@ -6,10 +6,11 @@
 //! ```
 
 use std::env;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::process::ExitCode;
-use vmbo_techniek::ui::prerender;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
+use vmbo_techniek::app::prerender;
 
 fn main() -> ExitCode {
     let Some(language) = env::args().nth(1).as_deref().and_then(Language::from_code) else {

@@ -1,6 +1,7 @@
 //! What a browser asks.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io;
+use std::io::{BufRead, BufReader, Read};
 
 /// More than any browser sends to a site without cookies.
 const LONGEST: u64 = 64 * 1024;

@@ -7,7 +7,8 @@ use crate::request::Request;
 use crate::target::{path_of, relative_path};
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// One answer, complete in memory: the site is small.

@@ -4,12 +4,14 @@ use crate::headers::{Policy, REPORTS};
 use crate::request::Request;
 use crate::response::Response;
 use crate::target::path_of;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// A connection that says nothing for this long is closed; browsers open some in advance.

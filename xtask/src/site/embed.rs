@@ -8,7 +8,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
 use xtask_server::CONTENT_SECURITY_POLICY;
 
 /// The released script that the page recommends. Older ones stay beside it under their names.

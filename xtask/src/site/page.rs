@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::project::Project;
 use std::fs;
 use std::path::Path;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
 use xtask_server::CONTENT_SECURITY_POLICY;
 
 /// What the components make of the page before the program runs.

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::process::{cargo, output, run};
 use crate::project::Project;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
 
 const PACKAGE: &str = "xtask-prerender";
 

@@ -8,10 +8,13 @@ use engine::domain::SchemeId;
 use engine::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
 use std::fmt::Write as _;
 use std::fs;
-use vmbo_techniek::view_model::{
-    AmountTexts, Language, OtherRuleTexts, RuleView, SourceView, budget_amount, fill as fill_in, other_rules,
-    remark_view, rule_view,
-};
+use vmbo_techniek::features::account::model::other_rules::{other_rules, remark_view};
+use vmbo_techniek::features::account::text::OtherRuleTexts;
+use vmbo_techniek::features::amounts::text::AmountTexts;
+use vmbo_techniek::features::outcome::model::explanation::{RuleView, SourceView, rule_view};
+use vmbo_techniek::text::fill as fill_in;
+use vmbo_techniek::text::language::Language;
+use vmbo_techniek::text::number_format::budget_amount;
 
 /// The prose in a language.
 pub(super) fn prose(project: &Project, language: Language, edition: Edition<'_>) -> Result<String, Failure> {

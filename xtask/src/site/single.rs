@@ -5,7 +5,8 @@
 //! styles are allowed by their hashes.
 
 use super::assets::Assets;
-use super::bundler::{self, Bundle};
+use super::bundler;
+use super::bundler::Bundle;
 use super::minify::Minifier;
 use super::page::{body_of_single, fill};
 use crate::failure::Failure;
@@ -14,7 +15,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
 use xtask_server::SINGLE_FILE;
 
 const TEMPLATE: &str = "static/single/single.html";

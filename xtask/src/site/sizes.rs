@@ -6,9 +6,10 @@ use super::page;
 use crate::failure::Failure;
 use crate::process::say;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
+use std::io::Write;
 use std::path::Path;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::text::language::Language;
 use xtask_server::SINGLE_FILE;
 
 /// Most compressed bytes of page, styles, scripts and the main part of the program together.

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use engine::domain::Document;
 use lexopt::Arg::{Long, Value};
 use lexopt::{Parser, ValueExt};
-use vmbo_techniek::formats::workbook;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::features::files::model::workbook;
+use vmbo_techniek::text::language::Language;
 
 /// Why there is no workbook.
 enum Failure {

@@ -3,15 +3,18 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::features::outcome::view::rule_card::sources;
-use crate::features::outcome::view::status_mark::status_mark;
-use crate::formats::tables;
-use crate::view_model::{
-    ComparedLine, Form, Language, RateChange, RateTexts, compare_schemes, compared_pair, difference_shown, fill, money,
-    percent_shown, rate_changes,
-};
+use crate::features::amounts::model::scheme_comparison::{RateChange, compare_schemes, compared_pair, rate_changes};
+use crate::features::amounts::text::RateTexts;
+use crate::features::files::model::tables;
+use crate::features::scenarios::model::comparison::{ComparedLine, difference_shown, percent_shown};
+use crate::form::document::Form;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::money;
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
+use crate::widgets::rule_card::sources;
+use crate::widgets::status_mark::status_mark;
 use crate::widgets::table::{row, table};
 use engine::rules::scheme;
 

@@ -8,12 +8,13 @@ use yew::prelude::*;
 
 pub(crate) use own::first_end;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Language, RateTexts};
+use crate::features::amounts::text::RateTexts;
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
 use comparison::Comparison;
 
 /// What the section of amounts holds.
-pub(crate) fn amounts(figures: &FiguresProps) -> Html {
+pub(crate) fn amounts(figures: &Figures) -> Html {
     let place = match figures.language {
         Language::Nl => "#bedragen-nl",
         Language::En => "#bedragen-en",

@@ -1,18 +1,23 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::features::outcome::view::status_mark::status_mark;
-use crate::view_model::{Edit, FieldId, OwnAmountField, RateTexts, fill, rule_view};
+use crate::features::amounts::text::RateTexts;
+use crate::features::outcome::model::explanation::rule_view;
+use crate::form::edit::Edit;
+use crate::form::own_amounts_form::OwnAmountField;
+use crate::form::problem::FieldId;
+use crate::text::fill;
 use crate::widgets::button::ActionButton;
+use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
+use crate::widgets::status_mark::status_mark;
 use crate::widgets::table::table;
 use engine::calculation::End;
 use engine::domain::RateId;
 use engine::rules::Rate;
 
 /// A field for every rate of the chosen scheme.
-pub(crate) fn own_amounts(figures: &FiguresProps) -> Html {
+pub(crate) fn own_amounts(figures: &Figures) -> Html {
     let words = RateTexts::of(figures.language);
     let scheme = figures.screen.scheme();
     let columns = [(words.rule, false), (words.in_source, false), (words.own, false)];
@@ -40,7 +45,7 @@ pub(crate) fn own_amounts(figures: &FiguresProps) -> Html {
     }
 }
 
-fn rate_row(figures: &FiguresProps, id: RateId, rate: &'static Rate) -> Html {
+fn rate_row(figures: &Figures, id: RateId, rate: &'static Rate) -> Html {
     let rule = rule_view(rate, figures.language);
     let name = format!("{}: {}", rule.pot, rule.applies_to);
     html! {
@@ -59,7 +64,7 @@ fn rate_row(figures: &FiguresProps, id: RateId, rate: &'static Rate) -> Html {
 }
 
 /// The fields of a rate. Their labels are short; the group says which rate they are about.
-fn rate_fields(figures: &FiguresProps, id: RateId, name: String) -> Html {
+fn rate_fields(figures: &Figures, id: RateId, name: String) -> Html {
     let words = RateTexts::of(figures.language);
     let ends: &[_] = if id.may_be_range() {
         &[(End::Low, words.own_low), (End::High, words.own_high)]
@@ -88,10 +93,10 @@ pub(crate) const fn first_end(rate: RateId) -> End {
     if rate.may_be_range() { End::Low } else { End::High }
 }
 
-fn is_typed(figures: &FiguresProps, rate: RateId) -> bool {
+fn is_typed(figures: &Figures, rate: RateId) -> bool {
     [End::Low, End::High].into_iter().any(|end| !figures.screen.form.text(field_of(figures, rate, end)).is_empty())
 }
 
-fn field_of(figures: &FiguresProps, rate: RateId, end: End) -> FieldId {
+fn field_of(figures: &Figures, rate: RateId, end: End) -> FieldId {
     FieldId::OwnAmount(OwnAmountField { scheme: figures.screen.document.scheme, rate, end })
 }

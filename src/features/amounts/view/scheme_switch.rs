@@ -1,7 +1,9 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::view_model::{Edit, Language, OutcomeTexts};
+use crate::features::outcome::text::OutcomeTexts;
+use crate::form::edit::Edit;
+use crate::text::language::Language;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use engine::domain::SchemeId;
 use engine::rules::scheme;

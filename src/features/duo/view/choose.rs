@@ -5,11 +5,15 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::field::text_of;
+use crate::features::duo::model::DuoSchool;
+use crate::features::duo::text::DuoTexts;
 use crate::features::duo::view::Loaded;
 use crate::features::duo::view::portion::use_portion;
 use crate::features::duo::view::take::Take;
-use crate::formats::duo::DuoSchool;
-use crate::view_model::{DuoTexts, Form, Language, count, count_of, fill};
+use crate::form::document::Form;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::{count, count_of};
 use crate::widgets::select::{Select, select};
 
 #[derive(Properties, PartialEq)]

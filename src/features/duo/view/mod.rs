@@ -15,15 +15,20 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::browser::duo_file;
 use crate::browser::duo_file::PickedFile;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::formats::duo::{DuoFile, file_year};
-use crate::view_model::{DuoTexts, Form, Language, count_of, file_and_date, fill};
+use crate::features::duo::model::provenance_text::file_and_date;
+use crate::features::duo::model::{DuoFile, file_year};
+use crate::features::duo::text::DuoTexts;
+use crate::form::document::Form;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count_of;
+use crate::widgets::figures::Figures;
 use choose::Choose;
 use engine::domain::{SchemeId, ShortText};
 use reading::{Progress, read};
 
 /// What the section of the DUO file holds.
-pub(crate) fn duo(figures: &FiguresProps) -> Html {
+pub(crate) fn duo(figures: &Figures) -> Html {
     html! {
         <DuoSection
             language={figures.language}

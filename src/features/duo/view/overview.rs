@@ -1,21 +1,24 @@
+use crate::text::format_text::FormatTexts;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::browser::download;
-use crate::features::duo::view::portion::use_portion;
-use crate::features::duo::view::{Loaded, OverviewBasis};
-use crate::formats::csv;
-use crate::formats::csv::Dialect;
-use crate::formats::duo::{
+use crate::features::duo::model::{
     BudgetShare, OverviewLine, OverviewOrder, budget_shares, overview, overview_rows, overview_total, sort_overview,
 };
-use crate::formats::tables::Rows;
-use crate::view_model::{
-    DuoTexts, Language, ProvenanceTexts, REGION_COLUMNS, amount_label, budget_amount, count, fill, money, percent,
-    range,
-};
+use crate::features::duo::text::{DuoTexts, ProvenanceTexts};
+use crate::features::duo::view::portion::use_portion;
+use crate::features::duo::view::{Loaded, OverviewBasis};
+use crate::features::files::model::csv;
+use crate::features::files::model::csv::Dialect;
+use crate::features::files::model::tables::Rows;
+use crate::features::region::model::region_table::REGION_COLUMNS;
+use crate::features::scenarios::model::comparison::amount_label;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::{budget_amount, count, money, percent, range};
 use crate::widgets::amount::Amount;
 use crate::widgets::sort_heading::sort_heading;
 use crate::widgets::table::{row, table};
@@ -218,7 +221,7 @@ fn budget_row(line: &BudgetShare, language: Language) -> Html {
     let [low, high] = line.own;
     let share = match line.share {
         [low, high] if low == high => percent(high, language),
-        [low, high] => fill(language.texts().format().from_to, &[&percent(low, language), &percent(high, language)]),
+        [low, high] => fill(FormatTexts::of(language).from_to, &[&percent(low, language), &percent(high, language)]),
     };
     let national = fill(DuoTexts::of(language).millions, &[&budget_amount(Some(line.national), language)]);
     row(line.label, false, line.label.into(), [range(low, high, language).into(), national.into(), share.into()])

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use crate::browser::focus;
-use crate::view_model::{DuoTexts, Language, count_of, fill};
+use crate::features::duo::text::DuoTexts;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count_of;
 
 /// How many a list shows at first, and how many more each time.
 pub(crate) const PORTION: usize = 100;

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::duo_file::{PickedFile, Reading};
+use crate::features::duo::model::DuoError;
+use crate::features::duo::text::DuoTexts;
 use crate::features::duo::view::Loaded;
-use crate::formats::duo::DuoError;
-use crate::view_model::{DuoTexts, Language};
+use crate::text::language::Language;
 
 /// How far the page is with the file that was chosen last.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,11 @@
 use yew::prelude::*;
 
+use crate::features::duo::model::{LeftOut, LeftOutLine, file_year};
+use crate::features::duo::text::DuoTexts;
 use crate::features::duo::view::Loaded;
-use crate::formats::duo::{LeftOut, LeftOutLine, file_year};
-use crate::view_model::{DuoTexts, Language, count_of, fill};
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count_of;
 use crate::widgets::table::{row, table};
 
 /// What was read and what does not count, with numbers.

@@ -5,10 +5,15 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::focus;
+use crate::features::duo::model::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
+use crate::features::duo::text::DuoTexts;
 use crate::features::duo::view::Loaded;
 use crate::features::duo::view::overview::Overview;
-use crate::formats::duo::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
-use crate::view_model::{DuoTexts, Edit, Form, Language, count_of, fill};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count_of;
 use crate::widgets::select::{Select, select};
 use engine::domain::{Document, Teldatum};
 

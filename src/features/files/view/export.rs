@@ -7,15 +7,17 @@ use yew::prelude::*;
 
 use crate::app::parts;
 use crate::browser::{download, printing};
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{ExportTexts, Language, Screen};
+use crate::features::files::text::ExportTexts;
+use crate::features::outcome::model::screen::Screen;
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
 use engine::domain::Document;
 
 const FILE: &str = "rekenhulp-vmbo-techniek.xlsx";
 const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The buttons for workbook and print.
-pub(crate) fn export(figures: &FiguresProps) -> Html {
+pub(crate) fn export(figures: &Figures) -> Html {
     html! { <Export language={figures.language} screen={Rc::clone(&figures.screen)} /> }
 }
 

@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish};
 use crate::browser::arrivals;
-use crate::view_model::KeepTexts;
+use crate::features::files::text::KeepTexts;
 
 /// Whether what is typed is kept, the ways to change that, and the way in for a file.
 ///

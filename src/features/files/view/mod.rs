@@ -14,8 +14,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::download;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Language, Screen, TakeAlongTexts};
+use crate::features::files::text::TakeAlongTexts;
+use crate::features::outcome::model::screen::Screen;
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
 use save_document::SaveDocument;
 use save_receipt::SaveReceipt;
 use save_tables::SaveTables;
@@ -24,7 +26,7 @@ use share_link::ShareLink;
 const JSON: &str = "application/json";
 
 /// What the section holds.
-pub(crate) fn keep(figures: &FiguresProps) -> Html {
+pub(crate) fn keep(figures: &Figures) -> Html {
     html! { <Keep language={figures.language} screen={figures.screen.clone()} /> }
 }
 

@@ -1,7 +1,11 @@
 //! A receipt that came to the page is computed again.
 
-use crate::formats::receipt::{ReceiptProblem, verify};
-use crate::view_model::{Language, TakeAlongTexts, count_of, document_error_sentence, fill};
+use crate::features::files::model::document_error_text::document_error_sentence;
+use crate::features::files::model::receipt::{ReceiptProblem, verify};
+use crate::features::files::text::TakeAlongTexts;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count_of;
 
 /// Most differences that are shown; the command line shows more.
 const SHOWN: usize = 20;

@@ -3,9 +3,10 @@ use std::rc::Rc;
 use engine::domain::ToJson;
 use yew::prelude::*;
 
-use super::wrong_list::wrong_list;
-use super::{JSON, TakeAlongProps, saved};
-use crate::view_model::{TakeAlongTexts, wrong_fields};
+use crate::features::files::model::wrong_fields::wrong_fields;
+use crate::features::files::text::TakeAlongTexts;
+use crate::features::files::view::wrong_list::wrong_list;
+use crate::features::files::view::{JSON, TakeAlongProps, saved};
 
 /// Saving the document; with wrong fields only after asking.
 #[component]

@@ -3,9 +3,9 @@ use std::rc::Rc;
 use engine::domain::ToJson;
 use yew::prelude::*;
 
-use super::{JSON, TakeAlongProps, saved};
-use crate::formats::receipt;
-use crate::view_model::TakeAlongTexts;
+use crate::features::files::model::receipt;
+use crate::features::files::text::TakeAlongTexts;
+use crate::features::files::view::{JSON, TakeAlongProps, saved};
 
 /// Saving the receipt.
 #[component]

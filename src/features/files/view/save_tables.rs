@@ -2,11 +2,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{TakeAlongProps, saved};
-use crate::formats::csv;
-use crate::formats::csv::Dialect;
-use crate::formats::tables::{MAX_DERIVED_SCHOOLS, Table};
-use crate::view_model::{Language, TakeAlongTexts};
+use crate::features::files::model::csv;
+use crate::features::files::model::csv::Dialect;
+use crate::features::files::model::tables::{MAX_DERIVED_SCHOOLS, Table};
+use crate::features::files::text::TakeAlongTexts;
+use crate::features::files::view::{TakeAlongProps, saved};
+use crate::text::language::Language;
 use crate::widgets::copy_table::copied;
 
 /// Saving and copying tables for a spreadsheet.

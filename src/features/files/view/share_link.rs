@@ -1,9 +1,10 @@
 use yew::prelude::*;
 
-use super::TakeAlongProps;
 use crate::browser::{clipboard, page};
-use crate::formats::link::{NotTaken, write};
-use crate::view_model::{TakeAlongTexts, wrong_fields};
+use crate::features::files::model::link::{NotTaken, write};
+use crate::features::files::model::wrong_fields::wrong_fields;
+use crate::features::files::text::TakeAlongTexts;
+use crate::features::files::view::TakeAlongProps;
 
 /// The share link of what is on the page.
 #[component]

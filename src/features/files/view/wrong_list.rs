@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
-use crate::view_model::{Language, count};
+use crate::text::language::Language;
+use crate::text::number_format::count;
 
 /// Most fields that are named one by one.
 const NAMED: usize = 20;

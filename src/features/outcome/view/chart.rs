@@ -1,6 +1,9 @@
 use yew::prelude::*;
 
-use crate::view_model::{Chart, ChartBar, Language, OutcomeTexts, Screen, chart};
+use crate::features::outcome::model::chart::{Chart, ChartBar, chart};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::text::language::Language;
 
 /// The size of the drawing: near that of a phone, so that its letters stay readable there.
 const VIEW: &str = "0 0 400 210";

@@ -4,17 +4,19 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::Opened;
-use crate::features::outcome::view::amount::{FiguresProps, panel_id};
-use crate::features::outcome::view::rule_card::rule_card;
-use crate::view_model::{ExplainTexts, ExplanationRow, Language, explain};
+use crate::features::outcome::model::explanation::{ExplanationRow, explain};
+use crate::features::outcome::text::ExplainTexts;
+use crate::text::language::Language;
 use crate::widgets::amount::Amount;
 use crate::widgets::button::ActionButton;
+use crate::widgets::figures::{Figures, panel_id};
+use crate::widgets::rule_card::rule_card;
 use crate::widgets::table::{row, table};
 use engine::calculation::Outcome;
 use engine::domain::Document;
 
 /// The derivation of an amount that is open.
-pub(crate) fn explanation_panel(figures: &FiguresProps, opened: Opened) -> Html {
+pub(crate) fn explanation_panel(figures: &Figures, opened: Opened) -> Html {
     html! {
         <ExplanationPanel
             key={panel_id(opened)}

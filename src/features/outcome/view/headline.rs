@@ -1,11 +1,13 @@
 use yew::prelude::*;
 
 use crate::app::state::Spot;
-use crate::features::outcome::view::amount::FiguresProps;
+use crate::features::outcome::model::explanation::status_label;
+use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::incomplete::incomplete;
-use crate::features::outcome::view::notices::{NoticePlace, notices};
-use crate::features::outcome::view::status_mark::status_mark;
-use crate::view_model::{Language, OutcomeTexts, status_label};
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
+use crate::widgets::notices::{NoticePlace, notices};
+use crate::widgets::status_mark::status_mark;
 use engine::calculation::{AmountKey, FigurePath};
 
 const PHASE1_2018: FigurePath = FigurePath::Region(AmountKey::Phase1In2018);
@@ -16,8 +18,8 @@ const FOUR_YEARS: [FigurePath; 2] =
     [FigurePath::Region(AmountKey::FourYearsLow), FigurePath::Region(AmountKey::FourYearsHigh)];
 
 /// The four figures that matter, each open to its derivation.
-pub(crate) fn headline(props: &FiguresProps) -> Html {
-    let words = props.language.texts().outcome();
+pub(crate) fn headline(props: &Figures) -> Html {
+    let words = OutcomeTexts::of(props.language);
     let year = if props.screen.years_are_equal() { words.phase2_year } else { words.phase2_first_year };
     let why = if props.screen.phase2_is_single() { words.why_single } else { words.why_range };
     let [year_low, year_high] = PHASE2_YEAR;
@@ -41,7 +43,7 @@ pub(crate) fn headline(props: &FiguresProps) -> Html {
 }
 
 /// How certain the figures are, and why: the reason stays in sight.
-pub(crate) fn certainty(props: &FiguresProps) -> Html {
+pub(crate) fn certainty(props: &Figures) -> Html {
     let is_own = !props.screen.document.own_amounts.is_empty();
     html! {
         <p class="certainty">
@@ -59,7 +61,7 @@ pub(crate) fn certainty(props: &FiguresProps) -> Html {
 
 /// What the figures leave out, and where the page says more about the money.
 pub(crate) fn not_included(language: Language) -> Html {
-    let words = language.texts().outcome();
+    let words = OutcomeTexts::of(language);
     let [pots, rest] = match language {
         Language::Nl => ["#geld-nl", "#niet-nl"],
         Language::En => ["#geld-en", "#niet-en"],

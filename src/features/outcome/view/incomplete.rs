@@ -1,6 +1,8 @@
 use yew::prelude::*;
 
-use crate::view_model::{Language, OutcomeTexts, Screen};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::text::language::Language;
 
 /// What the figures miss: fields that were not understood, or everything.
 pub(crate) fn incomplete(screen: &Screen, language: Language) -> Html {

@@ -1,12 +1,12 @@
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::OutcomeTexts;
+use crate::features::outcome::text::OutcomeTexts;
 use crate::widgets::amount::Amount;
+use crate::widgets::figures::Figures;
 use engine::calculation::{AmountKey, FigurePath};
 
 /// The outcome in a bar that stays at the bottom of a narrow window and opens to the figures that matter.
-pub(crate) fn outcome_bar(props: &FiguresProps) -> Html {
+pub(crate) fn outcome_bar(props: &Figures) -> Html {
     let words = OutcomeTexts::of(props.language);
     let lines = [
         (words.phase1_2018, AmountKey::Phase1In2018),
@@ -37,7 +37,7 @@ pub(crate) fn outcome_bar(props: &FiguresProps) -> Html {
 }
 
 /// An amount that does not open.
-fn plain(props: &FiguresProps, key: AmountKey) -> Html {
+fn plain(props: &Figures, key: AmountKey) -> Html {
     let figure = FigurePath::Region(key);
     match props.screen.money(figure, props.language) {
         Some(money) => html! { <Amount {money} {figure} /> },

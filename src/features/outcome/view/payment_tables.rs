@@ -1,15 +1,16 @@
+use crate::features::outcome::text::OutcomeTexts;
 use yew::prelude::*;
 
 use crate::app::state::Spot;
-use crate::features::outcome::view::amount::FiguresProps;
+use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines};
 use crate::features::outcome::view::chart::year_chart;
-use crate::view_model::{phase1_lines, phase2_lines};
+use crate::widgets::figures::Figures;
 use crate::widgets::table::{row, table, wide_row};
 use engine::calculation::FigurePath;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
-pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
-    let words = props.language.texts().outcome();
+pub(crate) fn payment_tables(props: &Figures) -> Html {
+    let words = OutcomeTexts::of(props.language);
     html! {
         <section aria-labelledby="betaalmomenten">
             <h2 id="betaalmomenten">{ words.payments_heading }</h2>
@@ -24,8 +25,8 @@ pub(crate) fn payment_tables(props: &FiguresProps) -> Html {
     }
 }
 
-fn phase1(props: &FiguresProps) -> Html {
-    let words = props.language.texts().outcome();
+fn phase1(props: &Figures) -> Html {
+    let words = OutcomeTexts::of(props.language);
     let columns = [(words.payment, false), (words.technology, true), (words.planning, true), (words.together, true)];
     let lines = phase1_lines(props.language).into_iter().enumerate();
     let rows = lines.map(|(at, (label, keys))| {
@@ -36,8 +37,8 @@ fn phase1(props: &FiguresProps) -> Html {
     table("figures", words.amounts_caption_phase1, &columns, rows.collect())
 }
 
-fn phase2(props: &FiguresProps) -> Html {
-    let words = props.language.texts().outcome();
+fn phase2(props: &Figures) -> Html {
+    let words = OutcomeTexts::of(props.language);
     let single = props.screen.phase2_is_single();
     let columns = [(words.year, false), (words.low, true), (words.high, true)];
     let one_column = [(words.year, false), (words.maximum, true)];
@@ -52,7 +53,7 @@ fn phase2(props: &FiguresProps) -> Html {
 
 /// A row of amounts, and below it the derivations that are open.
 fn with_explanation(
-    props: &FiguresProps,
+    props: &Figures,
     label: &'static str,
     is_total: bool,
     amounts: Vec<Html>,

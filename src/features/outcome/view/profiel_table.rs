@@ -1,8 +1,12 @@
 use yew::prelude::*;
 
-use crate::view_model::{
-    Contribution, CountTexts, Language, OutcomeTexts, PROFIEL_COLUMNS, ProfielLine, Screen, contributions, count, money,
-};
+use crate::features::outcome::model::contributions::{Contribution, ProfielLine, contributions};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::model::shown_amounts::PROFIEL_COLUMNS;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::school::text::CountTexts;
+use crate::text::language::Language;
+use crate::text::number_format::{count, money};
 use crate::widgets::amount::Amount;
 use crate::widgets::table::{row, table};
 

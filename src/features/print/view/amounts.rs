@@ -1,11 +1,17 @@
 use yew::prelude::*;
 
+use crate::features::files::model::csv::Field;
+use crate::features::files::text::{ExportTexts, WorkbookTexts};
+use crate::features::outcome::model::explanation::school_label;
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines, reading_label};
+use crate::features::outcome::text::OutcomeTexts;
 use crate::features::print::view::table::{Row, shown, table};
-use crate::formats::csv::Field;
-use crate::view_model::{
-    CountTexts, ExportTexts, Language, OutcomeTexts, RegionTexts, Screen, WorkbookTexts, fill, money, phase1_lines,
-    phase2_lines, reading_label, school_label,
-};
+use crate::features::region::text::RegionTexts;
+use crate::features::school::text::CountTexts;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::money;
 use engine::calculation::{AmountKey, FigurePath, Reading};
 
 /// Every amount of the result, in the tables that people know from the page.

@@ -1,9 +1,13 @@
 use yew::prelude::*;
 
+use crate::features::files::model::csv::Field;
+use crate::features::files::model::tables;
+use crate::features::files::text::{ExportTexts, TableTexts};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::ExplainTexts;
 use crate::features::print::view::table::{head, shown};
-use crate::formats::csv::Field;
-use crate::formats::tables;
-use crate::view_model::{ExplainTexts, ExportTexts, Language, Screen, TableTexts, fill};
+use crate::text::fill;
+use crate::text::language::Language;
 
 /// The columns of [`tables::derivation`] that hold a figure's path, the step within it, and what people read.
 const PATH: usize = 0;

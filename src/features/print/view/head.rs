@@ -1,10 +1,15 @@
 use yew::prelude::*;
 
-use crate::formats::link::write;
-use crate::view_model::{
-    ExportTexts, Language, OutcomeTexts, RegionTexts, Screen, WorkbookTexts, date, fill, money, percent,
-    scenario_on_page, school_label, status_label,
-};
+use crate::features::files::model::link::write;
+use crate::features::files::text::{ExportTexts, WorkbookTexts};
+use crate::features::outcome::model::explanation::{school_label, status_label};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::region::text::RegionTexts;
+use crate::features::scenarios::model::scenario_names::scenario_on_page;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::{date, money, percent};
 use engine::domain::Document;
 
 /// When and where the document was made.

@@ -15,13 +15,18 @@ use yew::prelude::*;
 use crate::browser::page;
 use crate::browser::printing;
 use crate::browser::printing::Moment;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{ExportTexts, Form, Language, Screen, WorkbookTexts, derive, notice_sentence, scenario_label};
+use crate::features::files::text::{ExportTexts, WorkbookTexts};
+use crate::features::outcome::model::notice_text::notice_sentence;
+use crate::features::outcome::model::screen::{Screen, derive};
+use crate::features::scenarios::model::scenario_names::scenario_label;
+use crate::form::document::Form;
+use crate::text::language::Language;
+use crate::widgets::figures::Figures;
 use engine::domain::Document;
 use head::Imprint;
 
 /// The place of the document in the page.
-pub(crate) fn print(figures: &FiguresProps) -> Html {
+pub(crate) fn print(figures: &Figures) -> Html {
     html! { <Print language={figures.language} screen={Rc::clone(&figures.screen)} /> }
 }
 

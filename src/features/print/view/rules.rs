@@ -1,6 +1,10 @@
 use yew::prelude::*;
 
-use crate::view_model::{ExplainTexts, ExportTexts, Language, RuleView, SourceView, fill, used_rule};
+use crate::features::files::text::ExportTexts;
+use crate::features::outcome::model::explanation::{RuleView, SourceView, used_rule};
+use crate::features::outcome::text::ExplainTexts;
+use crate::text::fill;
+use crate::text::language::Language;
 use engine::domain::Document;
 use engine::rules::scheme;
 

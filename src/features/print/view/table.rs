@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
-use crate::formats::csv::Field;
-use crate::view_model::{Language, decimal};
+use crate::features::files::model::csv::Field;
+use crate::text::language::Language;
+use crate::text::number_format::decimal;
 
 /// A row of a printed table.
 #[derive(Debug, Clone)]

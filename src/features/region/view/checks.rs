@@ -1,10 +1,12 @@
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Check, PlanTexts, Verdict, checks as all_checks, fill};
+use crate::features::region::model::plan_view::{Check, Verdict, checks as all_checks};
+use crate::features::region::text::PlanTexts;
+use crate::text::fill;
+use crate::widgets::figures::Figures;
 
 /// What a region must have, and whether it has it.
-pub(crate) fn checks(figures: &FiguresProps) -> Html {
+pub(crate) fn checks(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="checks">

@@ -1,10 +1,12 @@
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{PlanTexts, fill, moments};
+use crate::features::region::model::plan_view::moments;
+use crate::features::region::text::PlanTexts;
+use crate::text::fill;
+use crate::widgets::figures::Figures;
 
 /// The dates of the source, with what they mean for these schools.
-pub(crate) fn dates(figures: &FiguresProps) -> Html {
+pub(crate) fn dates(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="dates">

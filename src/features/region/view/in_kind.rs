@@ -1,11 +1,17 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
+use crate::features::region::text::PlanTexts;
 use crate::features::region::view::plan_field;
 use crate::features::region::view::remove::{add_button, remove_button};
-use crate::view_model::{Edit, InKindField, PlanEdit, PlanField, PlanTexts, fill, money, parse_euro};
+use crate::form::edit::Edit;
+use crate::form::plan_edit::PlanEdit;
+use crate::form::plan_form::{InKindField, PlanField};
+use crate::form::typed::parse_euro;
+use crate::text::fill;
+use crate::text::number_format::money;
 use crate::widgets::button::ActionButton;
+use crate::widgets::figures::Figures;
 use engine::calculation::{in_kind_total, in_kind_value};
 use engine::domain::InKind;
 
@@ -13,7 +19,7 @@ use engine::domain::InKind;
 pub(crate) const ADD_LINE_ID: &str = "plan-add-line";
 
 /// The calculator of what business adds in kind: hours times rate, and goods.
-pub(crate) fn in_kind(figures: &FiguresProps) -> Html {
+pub(crate) fn in_kind(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="in-kind">
@@ -27,7 +33,7 @@ pub(crate) fn in_kind(figures: &FiguresProps) -> Html {
     }
 }
 
-fn line(figures: &FiguresProps, at: u8, item: &InKind) -> Html {
+fn line(figures: &Figures, at: u8, item: &InKind) -> Html {
     let words = PlanTexts::of(figures.language);
     let name = fill(words.line, &[&(u32::from(at) + 1).to_string()]);
     let label = |field| match field {
@@ -54,7 +60,7 @@ fn line(figures: &FiguresProps, at: u8, item: &InKind) -> Html {
 }
 
 /// The total of the lines, and what adds one and takes the total over.
-fn foot(figures: &FiguresProps) -> Html {
+fn foot(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     let plan = &figures.screen.document.plan;
     let has_lines = !plan.in_kind.is_empty();

@@ -14,9 +14,13 @@ pub(crate) mod table;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Edit, FieldId, PlanEdit, PlanField, PlanTexts};
+use crate::features::region::text::PlanTexts;
+use crate::form::edit::Edit;
+use crate::form::plan_edit::PlanEdit;
+use crate::form::plan_form::PlanField;
+use crate::form::problem::FieldId;
 use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
 use table::RegionTable;
 
@@ -24,7 +28,7 @@ pub(crate) use in_kind::ADD_LINE_ID;
 pub(crate) use partners::add_id as add_partner_id;
 
 /// What the section of the region holds.
-pub(crate) fn region(figures: &FiguresProps) -> Html {
+pub(crate) fn region(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="region">
@@ -50,7 +54,7 @@ pub(crate) fn region(figures: &FiguresProps) -> Html {
 }
 
 /// Whether the schools are a region, and what it is called.
-fn region_name(figures: &FiguresProps) -> Html {
+fn region_name(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     let is_region = figures.screen.form.plan.is_region;
     html! {
@@ -72,6 +76,6 @@ fn region_name(figures: &FiguresProps) -> Html {
 }
 
 /// A text field of the plan.
-fn plan_field(figures: &FiguresProps, field: PlanField, label: impl Into<AttrValue>) -> Html {
+fn plan_field(figures: &Figures, field: PlanField, label: impl Into<AttrValue>) -> Html {
     form_field(figures, FieldId::Plan(field), label, "")
 }

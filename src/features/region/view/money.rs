@@ -2,20 +2,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::formats::tables;
-use crate::view_model::{
-    Language, Missing, PlanTexts, RegionTexts, missing, missing_sentences, money as shown, reading_label,
-};
+use crate::features::files::model::tables;
+use crate::features::outcome::model::shown_amounts::reading_label;
+use crate::features::region::model::plan_view::{Missing, missing, missing_sentences};
+use crate::features::region::text::{PlanTexts, RegionTexts};
+use crate::text::language::Language;
+use crate::text::number_format::money as shown;
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
+use crate::widgets::figures::Figures;
 use crate::widgets::table::{row, table};
 
 /// The way there.
 pub(crate) const ADDRESS: &str = "#regio-geld";
 
 /// How much cofinancing is needed, pledged and missing, in both readings, and why they differ.
-pub(crate) fn money(figures: &FiguresProps) -> Html {
+pub(crate) fn money(figures: &Figures) -> Html {
     let language = figures.language;
     let words = PlanTexts::of(language);
     let [basis, why] = missing_sentences(&figures.screen, language);

@@ -1,13 +1,16 @@
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
+use crate::features::region::text::PlanTexts;
 use crate::features::region::view::plan_field;
 use crate::features::region::view::remove::{add_button, remove_button};
-use crate::view_model::{PlanEdit, PlanField, PlanTexts, fill};
+use crate::form::plan_edit::PlanEdit;
+use crate::form::plan_form::PlanField;
+use crate::text::fill;
+use crate::widgets::figures::Figures;
 use engine::domain::PartnerKind;
 
 /// Who takes part besides the schools.
-pub(crate) fn partners(figures: &FiguresProps) -> Html {
+pub(crate) fn partners(figures: &Figures) -> Html {
     html! {
         <div class="partners">
             <h4>{ PlanTexts::of(figures.language).partners_heading }</h4>
@@ -27,7 +30,7 @@ pub(crate) const fn add_id(kind: PartnerKind) -> &'static str {
     }
 }
 
-fn group(figures: &FiguresProps, kind: PartnerKind) -> Html {
+fn group(figures: &Figures, kind: PartnerKind) -> Html {
     let words = PlanTexts::of(figures.language);
     let (heading, label, add) = match kind {
         PartnerKind::Mbo => (words.mbo_group, words.mbo, words.add_mbo),
@@ -54,7 +57,7 @@ fn group(figures: &FiguresProps, kind: PartnerKind) -> Html {
 }
 
 /// The field with the name of a partner, and what takes the partner away.
-fn partner(figures: &FiguresProps, kind: PartnerKind, at: u8, name: &str, label: String) -> Html {
+fn partner(figures: &Figures, kind: PartnerKind, at: u8, name: &str, label: String) -> Html {
     let what = if name.trim().is_empty() { label.clone() } else { name.to_owned() };
     html! {
         <>

@@ -1,13 +1,16 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Edit, PlanEdit, PlanTexts, fill};
+use crate::features::region::text::PlanTexts;
+use crate::form::edit::Edit;
+use crate::form::plan_edit::PlanEdit;
+use crate::text::fill;
 use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::figures::Figures;
 use engine::domain::PlanPart;
 
 /// The parts of a plan, to tick.
-pub(crate) fn parts(figures: &FiguresProps) -> Html {
+pub(crate) fn parts(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     let label = |part| match part {
         PlanPart::LabourMarket => words.labour_market,

@@ -2,16 +2,21 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::Spot;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::features::outcome::view::notices::{NoticePlace, notices};
-use crate::view_model::{Edit, FieldId, RegionTexts, fill, money, reading_label};
+use crate::features::outcome::model::shown_amounts::reading_label;
+use crate::features::region::text::RegionTexts;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
+use crate::text::fill;
+use crate::text::number_format::money;
 use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
+use crate::widgets::notices::{NoticePlace, notices};
 use crate::widgets::table::{row, table};
 use engine::calculation::{FigurePath, Reading};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
-pub(crate) fn region_panel(figures: &FiguresProps) -> Html {
+pub(crate) fn region_panel(figures: &Figures) -> Html {
     let words = RegionTexts::of(figures.language);
     html! {
         <section aria-labelledby="aanvraag">
@@ -27,7 +32,7 @@ pub(crate) fn region_panel(figures: &FiguresProps) -> Html {
     }
 }
 
-fn fields(figures: &FiguresProps) -> Html {
+fn fields(figures: &Figures) -> Html {
     let words = RegionTexts::of(figures.language);
     let declared = figures.screen.form.technology_poor;
     html! {
@@ -50,7 +55,7 @@ fn fields(figures: &FiguresProps) -> Html {
 }
 
 /// The least contribution of business, of what can be asked for and of the request.
-fn minimum_table(figures: &FiguresProps) -> Html {
+fn minimum_table(figures: &Figures) -> Html {
     let words = RegionTexts::of(figures.language);
     let mut columns = vec![(words.reading, false)];
     if figures.screen.phase2_is_single() {
@@ -79,7 +84,7 @@ fn minimum_table(figures: &FiguresProps) -> Html {
     }
 }
 
-fn minimum_row(figures: &FiguresProps, reading: Reading) -> Html {
+fn minimum_row(figures: &Figures, reading: Reading) -> Html {
     let requested = FigurePath::Requested(reading);
     let mut cells = figures.ends(Spot::Region, minimum_ends(reading));
     if figures.screen.value(requested).is_some() {
@@ -93,7 +98,7 @@ fn minimum_ends(reading: Reading) -> [FigurePath; 2] {
 }
 
 /// What was pledged, and whether it is enough.
-fn pledged(figures: &FiguresProps, reading: Reading) -> Html {
+fn pledged(figures: &Figures, reading: Reading) -> Html {
     let words = RegionTexts::of(figures.language);
     if figures.screen.value(FigurePath::Pledged).is_none() {
         return Html::default();
@@ -110,7 +115,7 @@ fn pledged(figures: &FiguresProps, reading: Reading) -> Html {
     }
 }
 
-fn technology_poor_table(figures: &FiguresProps) -> Html {
+fn technology_poor_table(figures: &Figures) -> Html {
     let words = RegionTexts::of(figures.language);
     let [of_subsidy, of_total] = Reading::ALL.map(|reading| {
         let ends = [false, true].map(|high| FigurePath::TechnologyPoorCofinancing(reading, high));

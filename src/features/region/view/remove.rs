@@ -1,7 +1,10 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::view_model::{Edit, Language, PlanEdit, PlanTexts};
+use crate::features::region::text::PlanTexts;
+use crate::form::edit::Edit;
+use crate::form::plan_edit::PlanEdit;
+use crate::text::language::Language;
 
 /// A button that takes something away; what it is, only a screen reader says.
 pub(crate) fn remove_button(language: Language, what: &str, on_action: &Callback<Action>, edit: PlanEdit) -> Html {

@@ -7,11 +7,15 @@ use crate::app::action::Action;
 use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
-use crate::features::outcome::view::amount::{FiguresProps, amount_button};
-use crate::view_model::{
-    Language, PlanTexts, ProvenanceTexts, REGION_COLUMNS, RegionTexts, SchoolLine, Screen, count, fill, money,
-};
+use crate::features::duo::text::ProvenanceTexts;
+use crate::features::outcome::model::screen::Screen;
+use crate::features::region::model::region_table::{REGION_COLUMNS, SchoolLine};
+use crate::features::region::text::{PlanTexts, RegionTexts};
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::{count, money};
 use crate::widgets::amount::Amount;
+use crate::widgets::figures::{Figures, amount_button};
 use crate::widgets::table::wide_row;
 use engine::calculation::{AmountKey, Amounts, FigurePath};
 use engine::domain::SchoolKind;
@@ -111,7 +115,7 @@ fn is_both_ends(key: AmountKey, single: bool) -> bool {
 }
 
 fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> Html {
-    let figures = FiguresProps {
+    let figures = Figures {
         language: props.language,
         screen: screen.clone(),
         school: props.line.at,

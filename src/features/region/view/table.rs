@@ -6,13 +6,19 @@ use crate::app::action::Action;
 use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
+use crate::features::duo::model::provenance_text::provenance_files;
+use crate::features::duo::text::ProvenanceTexts;
+use crate::features::files::model::tables::schools;
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::region::model::region_table::{SchoolLine, SortBy, school_lines, sort_lines};
+use crate::features::region::text::PlanTexts;
 use crate::features::region::view::money;
 use crate::features::region::view::row::{SchoolRow, region_amount, shown_amounts};
-use crate::formats::tables::schools;
-use crate::view_model::{
-    Language, OutcomeTexts, PlanTexts, ProvenanceTexts, SchoolLine, Screen, SortBy, amount_label, count, fill,
-    provenance_files, school_lines, sort_lines,
-};
+use crate::features::scenarios::model::comparison::amount_label;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::sort_heading::sort_heading;
 use engine::calculation::{AmountKey, FigurePath};

@@ -2,7 +2,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::view_model::{Language, PairBar, ScenarioTexts, Screen, pair_bars};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::scenarios::model::pair_chart::{PairBar, pair_bars};
+use crate::features::scenarios::text::ScenarioTexts;
+use crate::text::language::Language;
 
 /// The width of a bar and what a year takes, in units of the drawing.
 const BAR: u32 = 26;

@@ -3,12 +3,20 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::features::scenarios::view::chart::chart;
-use crate::formats::tables;
-use crate::view_model::{
-    ComparedLine, Form, Language, MEASURES, OutcomeTexts, ScenarioTexts, Screen, amount_label, compare_payments,
-    compare_profielen, compare_schools, derive, difference_shown, fill, money, percent_shown, scenario_label,
+use crate::features::files::model::tables;
+use crate::features::outcome::model::screen::{Screen, derive};
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::scenarios::model::comparison::{
+    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
+    percent_shown,
 };
+use crate::features::scenarios::model::scenario_names::scenario_label;
+use crate::features::scenarios::text::ScenarioTexts;
+use crate::features::scenarios::view::chart::chart;
+use crate::form::document::Form;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::money;
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::select::{Select, select};

@@ -1,13 +1,19 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::{Edit, FieldId, Language, ScenarioEdit, ScenarioTexts, fill, scenario_label, scenario_letter};
+use crate::features::scenarios::model::scenario_names::{scenario_label, scenario_letter};
+use crate::features::scenarios::text::ScenarioTexts;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
+use crate::form::scenario_edit::ScenarioEdit;
+use crate::text::fill;
+use crate::text::language::Language;
 use crate::widgets::button::ActionButton;
+use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
 
 /// The scenarios, of which one is on the page, and what can be done with it.
-pub(crate) fn list(figures: &FiguresProps) -> Html {
+pub(crate) fn list(figures: &Figures) -> Html {
     html! {
         <div>
             <fieldset class="choice">
@@ -26,7 +32,7 @@ pub(crate) fn scenario_choice_id(place: usize) -> String {
     format!("scenario-{place}")
 }
 
-fn scenario(figures: &FiguresProps, place: usize, name: &str) -> Html {
+fn scenario(figures: &Figures, place: usize, name: &str) -> Html {
     let letter = scenario_letter(place);
     let is_edited = place == figures.screen.form.place();
     let action = Action::Edit(Edit::Scenario(ScenarioEdit::Switch(place)));
@@ -47,7 +53,7 @@ fn scenario(figures: &FiguresProps, place: usize, name: &str) -> Html {
 }
 
 /// The scenario that is on the page: its name, and copying or removing it.
-fn edited(figures: &FiguresProps) -> Html {
+fn edited(figures: &Figures) -> Html {
     let words = ScenarioTexts::of(figures.language);
     let form = &figures.screen.form;
     let label = scenario_label(form.place(), &form.scenario_name, figures.language);

@@ -8,15 +8,15 @@ pub(crate) mod steps;
 
 use yew::prelude::*;
 
-use crate::features::outcome::view::amount::FiguresProps;
-use crate::view_model::ScenarioTexts;
+use crate::features::scenarios::text::ScenarioTexts;
+use crate::widgets::figures::Figures;
 use compare::Compare;
 use steps::Steps;
 
 pub(crate) use list::scenario_choice_id;
 
 /// What the section of the scenarios holds.
-pub(crate) fn scenarios(figures: &FiguresProps) -> Html {
+pub(crate) fn scenarios(figures: &Figures) -> Html {
     let language = figures.language;
     html! {
         <div class="scenarios">

@@ -2,9 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::view_model::{
-    Form, Language, MoveAmount, MovePupils, ScenarioTexts, Step, fill, parse_change, parse_move_amount, school_name,
-};
+use crate::features::scenarios::model::scenario_names::school_name;
+use crate::features::scenarios::text::ScenarioTexts;
+use crate::form::document::Form;
+use crate::form::move_pupils::{MoveAmount, MovePupils, parse_move_amount};
+use crate::form::scenario_edit::Step;
+use crate::form::typed::parse_change;
+use crate::text::fill;
+use crate::text::language::Language;
 use engine::domain::{Profiel, SchemeId};
 use engine::rules::scheme;
 

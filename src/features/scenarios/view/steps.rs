@@ -4,10 +4,18 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::field::text_of;
+use crate::features::scenarios::model::scenario_names::school_name;
+use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::scenarios::view::step_form::{StepForm, StepKind};
-use crate::view_model::{
-    Edit, Form, Language, Moved, Problem, ScenarioEdit, ScenarioTexts, count, fill, parse_change, school_name,
-};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::form::move_pupils::Moved;
+use crate::form::problem::Problem;
+use crate::form::scenario_edit::ScenarioEdit;
+use crate::form::typed::parse_change;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::count;
 use crate::widgets::select::{Select, select};
 use engine::domain::{Profiel, SchemeId};
 use engine::rules::scheme;

@@ -1,6 +1,9 @@
 use yew::prelude::*;
 
-use crate::view_model::{EntryTexts, Language, Screen, school_warnings};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::school::model::warning::school_warnings;
+use crate::features::school::text::EntryTexts;
+use crate::text::language::Language;
 
 /// What is worth a second look in a school.
 pub(crate) fn advice(screen: &Screen, at: u16, language: Language) -> Html {

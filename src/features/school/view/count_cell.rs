@@ -3,7 +3,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::{clipboard, focus, keys};
-use crate::view_model::{CellId, Edit, FieldId, Place};
+use crate::features::school::model::paste::Place;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
+use crate::form::school_form::CellId;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CountCellProps {

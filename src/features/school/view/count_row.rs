@@ -2,10 +2,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::count_cell::{CountCell, message_id};
-use super::count_table::{column_label, profiel_row_id};
 use crate::app::action::Action;
-use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, Sum, count};
+use crate::features::school::model::totals::Sum;
+use crate::features::school::text::CountTexts;
+use crate::features::school::view::count_cell::{CountCell, message_id};
+use crate::features::school::view::count_table::{column_label, profiel_row_id};
+use crate::form::problem::{FieldId, FieldProblem};
+use crate::form::school_form::CellId;
+use crate::text::language::Language;
+use crate::text::number_format::count;
 use crate::widgets::problem_note::ProblemNote;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 

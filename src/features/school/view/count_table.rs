@@ -2,10 +2,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::count_cell::{column_id, date_id, row_id};
-use super::count_row::{CountRow, CountTotal};
 use crate::app::action::Action;
-use crate::view_model::{CellId, CountTexts, FieldId, FieldProblem, Language, SchoolForm, Totals};
+use crate::features::school::model::totals::Totals;
+use crate::features::school::text::CountTexts;
+use crate::features::school::view::count_cell::{column_id, date_id, row_id};
+use crate::features::school::view::count_row::{CountRow, CountTotal};
+use crate::form::problem::{FieldId, FieldProblem};
+use crate::form::school_form::{CellId, SchoolForm};
+use crate::text::language::Language;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// The profielen that earn from the same pots.

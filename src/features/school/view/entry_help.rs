@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
-use super::open_school::OpenSchool;
 use crate::app::action::Action;
-use crate::view_model::{EntryTexts, Example, HelpTexts, fill};
+use crate::features::school::model::example::Example;
+use crate::features::school::text::{EntryTexts, HelpTexts};
+use crate::features::school::view::open_school::OpenSchool;
+use crate::text::fill;
 use crate::widgets::button::ActionButton;
 
 /// The examples and the questions, each folded away.

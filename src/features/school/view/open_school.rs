@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::view_model::{FieldProblem, Language, SchoolForm, Screen};
+use crate::features::outcome::model::screen::Screen;
+use crate::form::problem::FieldProblem;
+use crate::form::school_form::SchoolForm;
+use crate::text::language::Language;
 
 /// What every part of the open school is given.
 pub(crate) struct OpenSchool<'a> {

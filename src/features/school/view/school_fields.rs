@@ -1,8 +1,10 @@
 use yew::prelude::*;
 
-use super::open_school::OpenSchool;
 use crate::app::action::Action;
-use crate::view_model::{CountTexts, Edit, FieldId};
+use crate::features::school::text::CountTexts;
+use crate::features::school::view::open_school::OpenSchool;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
 use crate::widgets::button::ActionButton;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::form_field::FormField;

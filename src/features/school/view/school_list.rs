@@ -5,7 +5,14 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::focus::school_tab_id;
 use crate::browser::focus;
-use crate::view_model::{Edit, Language, SchoolEdit, SchoolTexts, Screen, fill, scenario_on_page, together_label};
+use crate::features::outcome::model::screen::Screen;
+use crate::features::region::model::together::together_label;
+use crate::features::scenarios::model::scenario_names::scenario_on_page;
+use crate::features::school::text::SchoolTexts;
+use crate::form::edit::Edit;
+use crate::form::school_edit::SchoolEdit;
+use crate::text::fill;
+use crate::text::language::Language;
 use crate::widgets::button::ActionButton;
 
 /// The id of the part that holds the open school.

@@ -1,14 +1,15 @@
 use yew::prelude::*;
 
-use super::advice::advice;
-use super::count_table::CountTable;
-use super::entry_help::helps;
-use super::open_school::OpenSchool;
-use super::school_fields::school_fields;
-use super::school_list::SCHOOL_PANEL_ID;
-use super::table_tools::table_tools;
 use crate::app::focus::school_tab_id;
-use crate::view_model::{CountTexts, EntryTexts, provenance_sentences};
+use crate::features::duo::model::provenance_text::provenance_sentences;
+use crate::features::school::text::{CountTexts, EntryTexts};
+use crate::features::school::view::advice::advice;
+use crate::features::school::view::count_table::CountTable;
+use crate::features::school::view::entry_help::helps;
+use crate::features::school::view::open_school::OpenSchool;
+use crate::features::school::view::school_fields::school_fields;
+use crate::features::school::view::school_list::SCHOOL_PANEL_ID;
+use crate::features::school::view::table_tools::table_tools;
 
 /// A school: its name, its kind and its pupils.
 ///

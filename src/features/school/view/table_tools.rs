@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
-use super::open_school::OpenSchool;
 use crate::app::action::Action;
 use crate::app::message::Message;
 use crate::browser::clipboard;
-use crate::view_model::{EntryTexts, copy_counts};
+use crate::features::school::model::paste::copy as copy_counts;
+use crate::features::school::text::EntryTexts;
+use crate::features::school::view::open_school::OpenSchool;
 
 /// The id of the button that takes a change back.
 pub(crate) const UNDO_ID: &str = "undo";

@@ -3,7 +3,8 @@
 use e2e::{Page, Result, fewer_elsewhere, run};
 use serde_json::{Value, json};
 
-use crate::examples::{self, Example, assert_holds};
+use crate::examples;
+use crate::examples::{Example, assert_holds};
 use crate::region::open_section;
 
 /// The amounts of a result with the paths that the page gives them.

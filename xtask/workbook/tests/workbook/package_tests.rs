@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use roxmltree::Document as Xml;
 use serde_json::json;
-use vmbo_techniek::formats::workbook;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::features::files::model::workbook;
+use vmbo_techniek::text::language::Language;
 
 use crate::documents;
 use crate::figures::{differences, expected};

@@ -1,10 +1,11 @@
 //! LibreOffice computes every amount of the workbooks anew: as they are, and after counts were changed in them.
 
 use serde_json::{Value, json};
-use vmbo_techniek::formats::workbook;
-use vmbo_techniek::view_model::Language;
+use vmbo_techniek::features::files::model::workbook;
+use vmbo_techniek::text::language::Language;
 
-use crate::documents::{self, Case};
+use crate::documents;
+use crate::documents::Case;
 use crate::figures::differences;
 use crate::office;
 use crate::package::Package;

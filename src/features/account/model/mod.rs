@@ -1,0 +1,3 @@
+//! What it knows, without a browser.
+
+pub mod other_rules;

@@ -1,0 +1,15 @@
+//! The sentences, each in both languages.
+
+crate::text::texts! {
+    /// The rules that are no amount per pupil, and what there is to say about a scheme.
+    OtherRuleTexts {
+        caption: "Andere regels" | "Other rules";
+        cofinancing: "Fase 2, cofinanciering" | "Phase 2, cofinancing";
+        cofinancing_amount: "ten minste {0}" | "at least {0}";
+        cofinancing_for: "elk regionaal plan" | "every regional plan";
+        technology_poor: "Fase 2, techniekarme regio" | "Phase 2, technology-poor region";
+        technology_poor_amount: "{0} voor vier jaar samen" | "{0} for four years together";
+        technology_poor_for: "een regio met geen of zeer weinig techniekonderwijs" | "a region with no or very little technical education";
+        remarks: "Let op bij: {0}" | "Note with: {0}";
+    }
+}

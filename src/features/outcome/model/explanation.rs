@@ -1,0 +1,391 @@
+//! How an amount is made, row by row, with the rules and sources behind it.
+
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::region::text::RegionTexts;
+use rust_decimal::Decimal;
+
+use crate::features::amounts::text::AmountTexts;
+use crate::features::outcome::text::ExplainTexts;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::text::number_format::date;
+use crate::text::number_format::{Money, count, decimal, money, percent};
+use engine::calculation::{
+    AmountKey, Derivation, EnteredAmount, FigurePath, Outcome, RateUse, Reading, Step, StepKind, figures,
+};
+use engine::domain::{Document, EuroRange, Profiel, Share};
+use engine::rules::{Citation, Extent, Provision, Rate, Status, Unit};
+
+/// How an amount is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// What it explains, in a sentence.
+    pub title: String,
+    /// The steps, each after what it follows from; the last one is the amount.
+    pub rows: Vec<ExplanationRow>,
+    /// The rules that the steps used, in the order of their use.
+    pub rules: Vec<RuleView>,
+}
+
+/// A step of an explanation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExplanationRow {
+    /// What it is.
+    pub label: String,
+    /// The pupils, where pupils are multiplied by a rate.
+    pub pupils: Option<String>,
+    /// The rate that they are multiplied by.
+    pub rate: Option<String>,
+    /// Whether the rate is an amount of the user's own.
+    pub is_own: bool,
+    /// What it comes to.
+    pub amount: Money,
+    /// Whether it follows from the rows before it.
+    pub is_result: bool,
+    /// The steps of a part that is a figure of its own.
+    pub parts: Vec<ExplanationRow>,
+}
+
+/// A rule as an explanation and the table of amounts show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleView {
+    /// Its stable name, also the end of its anchor on the page.
+    pub id: &'static str,
+    /// The pot that it pays from.
+    pub pot: &'static str,
+    /// The amount with its unit, as the source has it.
+    pub amount: String,
+    /// The user's own amount with its unit, when that is used instead.
+    pub own_amount: Option<String>,
+    /// The profielen, leerwegen and kinds of school.
+    pub applies_to: String,
+    /// How certain it is.
+    pub status: &'static str,
+    /// The same as the rule data has it.
+    pub certainty: Status,
+    /// Since when, or between which days.
+    pub validity: String,
+    /// The rule in our own words.
+    pub note: &'static str,
+    /// Where it comes from.
+    pub sources: Vec<SourceView>,
+}
+
+/// A place in a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceView {
+    /// The title of the source.
+    pub title: &'static str,
+    /// What it is filed under.
+    pub identifier: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+    /// The part, article or footnote.
+    pub place: &'static str,
+    /// What there is to know about how it was seen.
+    pub remark: String,
+}
+
+/// Explains a figure of the outcome of a document; nothing when the result has no such figure.
+#[must_use]
+pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, language: Language) -> Option<Explanation> {
+    let derivation = derivation_of(figure, document, outcome);
+    let step = derivation.all().find(|step| step.name == Some(figure))?;
+    let mut writer = Writer { document, language, rules: Vec::new() };
+    let mut rows = Vec::new();
+    writer.write(step, &mut rows);
+    let title = fill(ExplainTexts::of(language).title, &[&figure_label(figure, document, language)]);
+    let rules = writer.rules.iter().map(|rate| used_rule(rate, document, language)).collect();
+    Some(Explanation { title, rows, rules })
+}
+
+/// The derivation that explains a figure. With more schools than one, only a school that is asked for is worked out.
+fn derivation_of(figure: FigurePath, document: &Document, outcome: &Outcome) -> Derivation {
+    let is_single = document.schools.len() == 1;
+    let is_wanted = |at| is_single || matches!(figure, FigurePath::School(wanted, _) if wanted == at);
+    figures(document, |at| outcome.figures.schools.get(usize::from(at)).filter(|_| !is_wanted(at)))
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    language: Language,
+    rules: Vec<&'static Rate>,
+}
+
+impl Writer<'_> {
+    fn write(&mut self, step: &Step, rows: &mut Vec<ExplanationRow>) {
+        let words = ExplainTexts::of(self.language);
+        if let StepKind::PupilsTimesRate(rate) = &step.kind {
+            rows.push(self.cell(rate, step.value));
+            return;
+        }
+        let parts = step.parts();
+        // The region of one school is that school: a sum of one figure says nothing of its own.
+        if let [only] = parts
+            && only.name.is_some()
+            && matches!(step.kind, StepKind::Sum(_))
+        {
+            return self.write(only, rows);
+        }
+        for part in parts {
+            match part.name {
+                Some(name) => {
+                    let mut inner = Vec::new();
+                    self.write(part, &mut inner);
+                    let label = figure_label(name, self.document, self.language);
+                    // A figure that is nothing but a number needs no steps of its own.
+                    let parts = if inner.len() > 1 { inner } else { Vec::new() };
+                    rows.push(ExplanationRow { parts, ..self.row(label, part.value, false) });
+                }
+                None => self.write(part, rows),
+            }
+        }
+        let label = match (&step.kind, parts.is_empty()) {
+            (StepKind::Sum(_), true) => words.nobody.to_owned(),
+            _ => self.label(step),
+        };
+        rows.push(self.row(label, step.value, !parts.is_empty()));
+    }
+
+    fn row(&self, label: String, value: Decimal, is_result: bool) -> ExplanationRow {
+        ExplanationRow {
+            label,
+            pupils: None,
+            rate: None,
+            is_own: false,
+            amount: unrounded(value, self.language),
+            is_result,
+            parts: Vec::new(),
+        }
+    }
+
+    fn cell(&mut self, rate: &RateUse, value: Decimal) -> ExplanationRow {
+        if !self.rules.iter().any(|known| std::ptr::eq(*known, rate.rate)) {
+            self.rules.push(rate.rate);
+        }
+        let words = ExplainTexts::of(self.language);
+        let day = date(rate.teldatum.iso(), self.language);
+        let label = fill(words.cell, &[rate.cell.profiel.code(), rate.cell.leerweg.code(), &day]);
+        ExplanationRow {
+            pupils: Some(count(rate.pupils.get().into(), self.language)),
+            rate: Some(unrounded(rate.value, self.language).shown.to_string()),
+            is_own: rate.is_own,
+            ..self.row(label, value, false)
+        }
+    }
+
+    fn label(&self, step: &Step) -> String {
+        let words = ExplainTexts::of(self.language);
+        match &step.kind {
+            StepKind::PupilsTimesRate(_) | StepKind::Figure | StepKind::Sum(_) => {
+                step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, self.document, self.language))
+            }
+            StepKind::Entered(EnteredAmount::RequestedSubsidy) => words.given_requested.to_owned(),
+            StepKind::Entered(EnteredAmount::PledgedCash) => words.given_cash.to_owned(),
+            StepKind::Entered(EnteredAmount::PledgedInKind) => words.given_in_kind.to_owned(),
+            StepKind::Limit(_) => words.limit.to_owned(),
+            StepKind::Share(share, _) => fill(words.share, &[&share_in_words(*share, self.language)]),
+            StepKind::Growth { change, years, .. } => {
+                fill(words.growth, &[&percent(change.percent(), self.language), &years.to_string()])
+            }
+            StepKind::Rounded(_) => words.rounded.to_owned(),
+            StepKind::RoundedUp(_) => words.rounded_up.to_owned(),
+        }
+    }
+}
+
+/// A share such as a third.
+pub(crate) fn share_in_words(share: Share, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    match (share.numerator(), share.denominator()) {
+        (1, 3) => words.share_third.to_owned(),
+        (2, 3) => words.share_two_thirds.to_owned(),
+        (1, 4) => words.share_quarter.to_owned(),
+        (1, 10) => words.share_tenth.to_owned(),
+        (1, 9) => words.share_ninth.to_owned(),
+        _ => share.to_string(),
+    }
+}
+
+/// An amount on its way to a rounding: its first decimals beyond the cent show that there are more.
+fn unrounded(value: Decimal, language: Language) -> Money {
+    const SHOWN_DECIMALS: u32 = 6;
+    let mut shown = value.normalize();
+    if shown.scale() <= 2 {
+        return money(value, language);
+    }
+    let mut more = "";
+    if shown.scale() > SHOWN_DECIMALS {
+        shown = shown.trunc_with_scale(SHOWN_DECIMALS);
+        more = "…";
+    }
+    let digits = decimal(shown, language);
+    let sign = match language {
+        Language::Nl => "€\u{a0}",
+        Language::En => "€",
+    };
+    Money { exact: value.normalize().to_string().into(), shown: format!("{sign}{digits}{more}").into() }
+}
+
+/// What a step does, or what it comes to when it is a figure.
+#[must_use]
+pub fn step_label(step: &Step, document: &Document, language: Language) -> String {
+    Writer { document, language, rules: Vec::new() }.label(step)
+}
+
+/// What a figure is called within a sentence.
+#[must_use]
+pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let end = |high| if high { words.end_high } else { words.end_low };
+    match figure {
+        FigurePath::Region(key) => amount_label(key, language),
+        FigurePath::School(at, key) if document.schools.len() > 1 => {
+            fill(words.of_school, &[&amount_label(key, language), &school_label(document, at, language)])
+        }
+        FigurePath::School(_, key) => amount_label(key, language),
+        FigurePath::Cofinancing(reading, high) => format!("{}, {}", minimum_label(reading, language), end(high)),
+        FigurePath::Requested(reading) => format!("{}, {}", minimum_label(reading, language), words.given_requested),
+        FigurePath::Pledged => words.figure_pledged.to_owned(),
+        FigurePath::TechnologyPoor(high) => format!("{}, {}", words.figure_technology_poor, end(high)),
+        FigurePath::TechnologyPoorCofinancing(reading, high) => {
+            format!("{}, {}, {}", minimum_label(reading, language), words.figure_technology_poor, end(high))
+        }
+    }
+}
+
+const fn minimum_label(reading: Reading, language: Language) -> &'static str {
+    let words = ExplainTexts::of(language);
+    match reading {
+        Reading::OfSubsidy => words.figure_cofinancing_subsidy,
+        Reading::OfTotal => words.figure_cofinancing_total,
+    }
+}
+
+/// What a school is called: its name, or its place in the list.
+#[must_use]
+pub fn school_label(document: &Document, at: u16, language: Language) -> String {
+    let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
+    if name.is_empty() {
+        fill(RegionTexts::of(language).nameless, &[&(u32::from(at) + 1).to_string()])
+    } else {
+        name.to_owned()
+    }
+}
+
+fn amount_label(key: AmountKey, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let mut parts = key.path().split('.');
+    let template = match parts.next() {
+        Some("technology") => words.figure_technology,
+        Some("planning") => words.figure_planning,
+        Some("phase1") => words.figure_phase1,
+        _ => words.figure_phase2,
+    };
+    let when = match parts.next() {
+        Some("total") => words.years_both,
+        Some("fourYears") => words.years_four,
+        Some(year) => year,
+        None => "",
+    };
+    let label = fill(template, &[when]);
+    match parts.next() {
+        Some("low") => format!("{label}, {}", words.end_low),
+        Some(_) => format!("{label}, {}", words.end_high),
+        None => label,
+    }
+}
+
+/// A rule as people read it.
+#[must_use]
+pub fn rule_view(rate: &'static Rate, language: Language) -> RuleView {
+    RuleView {
+        pot: crate::features::outcome::model::screen::pot_label(rate.pot, language),
+        amount: with_unit(rate, rate.value, language),
+        applies_to: applies_to(rate, language),
+        ..provision_view(&rate.provision, language)
+    }
+}
+
+/// What every rule has, without what it pays for what.
+pub(crate) fn provision_view(provision: &'static Provision, language: Language) -> RuleView {
+    let words = ExplainTexts::of(language);
+    let from = date(provision.valid_from, language);
+    RuleView {
+        id: provision.id,
+        pot: "",
+        amount: String::new(),
+        own_amount: None,
+        applies_to: String::new(),
+        status: status_label(provision.status, language),
+        certainty: provision.status,
+        validity: match provision.valid_to {
+            None => fill(words.valid_from, &[&from]),
+            Some(to) => fill(words.valid_between, &[&from, &date(to, language)]),
+        },
+        note: language.pick(&provision.note),
+        sources: provision.sources.iter().map(|citation| source_view(citation, language)).collect(),
+    }
+}
+
+/// A rule as a document uses it, possibly with an amount of the user's own.
+#[must_use]
+pub fn used_rule(rate: &'static Rate, document: &Document, language: Language) -> RuleView {
+    let own = document.own_amounts.get(rate.provision.id);
+    RuleView { own_amount: own.map(|amount| with_unit(rate, amount, language)), ..rule_view(rate, language) }
+}
+
+/// An amount of a rate, such as `€ 50,00 per leerling`.
+pub(crate) fn with_unit(rate: &Rate, amount: EuroRange, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let unit = match rate.unit {
+        Unit::Once => words.per_pupil,
+        Unit::EveryYear => words.per_pupil_year,
+        Unit::FourYears => words.per_pupil_four,
+    };
+    format!(
+        "{} {unit}",
+        crate::text::number_format::range(amount.low().to_decimal(), amount.high().to_decimal(), language)
+    )
+}
+
+/// The word for how certain an amount is.
+#[must_use]
+pub fn status_label(status: Status, language: Language) -> &'static str {
+    let words = OutcomeTexts::of(language);
+    match status {
+        Status::Indicative => words.status_indicative,
+        Status::Fixed => words.status_fixed,
+        Status::Reported => words.status_reported,
+    }
+}
+
+fn applies_to(rate: &Rate, language: Language) -> String {
+    let words = AmountTexts::of(language);
+    let list = |codes: Vec<&str>| codes.join(", ");
+    let profielen = if rate.profielen.len() == Profiel::COUNT {
+        words.all_profielen.to_owned()
+    } else {
+        list(rate.profielen.iter().map(|profiel| profiel.code()).collect())
+    };
+    let leerwegen = list(rate.leerwegen.iter().map(|leerweg| leerweg.code()).collect());
+    let kinds = if rate.kinds.len() > 1 { words.vmbo_and_vso } else { "vmbo" };
+    format!("{profielen}; {leerwegen}; {kinds}")
+}
+
+pub(crate) fn source_view(citation: &Citation, language: Language) -> SourceView {
+    let words = ExplainTexts::of(language);
+    let checked = fill(words.checked, &[&date(citation.source.checked, language)]);
+    let remark = match citation.source.extent {
+        Extent::Whole => checked,
+        Extent::Part => format!("{}; {checked}", words.extent_part),
+        Extent::News => format!("{}; {checked}", words.extent_news),
+    };
+    SourceView {
+        title: citation.source.title,
+        identifier: citation.source.identifier,
+        url: citation.source.url,
+        place: language.pick(&citation.place),
+        remark,
+    }
+}

@@ -1,0 +1,7 @@
+//! What it knows, without a browser.
+
+pub mod example;
+pub mod navigation;
+pub mod paste;
+pub mod totals;
+pub mod warning;

@@ -1,0 +1,45 @@
+use yew::prelude::*;
+
+use crate::features::outcome::model::explanation::{RuleView, SourceView};
+use crate::features::outcome::text::ExplainTexts;
+use crate::text::fill;
+use crate::text::language::Language;
+use crate::widgets::status_mark::status_mark;
+
+/// A rule with its amount, certainty, validity and sources.
+pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
+    let words = ExplainTexts::of(language);
+    html! {
+        <li key={rule.id} class="rule">
+            <p>
+                if let Some(own) = &rule.own_amount {
+                    <strong>{ own.clone() }</strong>
+                    { " " }
+                    <span class="status status--own">{ words.own_amount }</span>
+                    <span>{ format!(" {} ", fill(words.own_instead, &[&rule.amount])) }</span>
+                } else {
+                    <strong>{ rule.amount.clone() }</strong>
+                    { " " }
+                }
+                { status_mark(rule.certainty, rule.status) }
+            </p>
+            <p class="rule__scope">{ format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity) }</p>
+            <p>{ rule.note }</p>
+            { sources(&rule.sources) }
+        </li>
+    }
+}
+
+/// A list of places in sources.
+pub(crate) fn sources(sources: &[SourceView]) -> Html {
+    html! {
+        <ul class="sources">
+            for (at, source) in sources.iter().enumerate() {
+                <li key={at}>
+                    <a href={source.url} rel="noopener">{ source.title }</a>
+                    <span>{ format!(" ({}), {}; {}", source.identifier, source.place, source.remark) }</span>
+                </li>
+            }
+        </ul>
+    }
+}
