@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("scheme_id.rs"), generate::scheme_ids(&rules))?;
+    fs::write(out.join("scheme_names.rs"), generate::scheme_names(&rules))?;
     let data_files = generate::data_files(&rules, &data.join("schemes"))?;
     fs::write(out.join("rules.rs"), generate::rules(&rules)? + &data_files)?;
     Ok(())

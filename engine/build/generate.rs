@@ -22,21 +22,24 @@ pub(crate) fn scheme_ids(data: &RuleData) -> String {
         _ = writeln!(rates, "Self::{variant} => const {{ {ids} }},");
     }
     let all: Vec<_> = data.schemes.iter().map(|scheme| format!("Self::{}", variant(&scheme.id))).collect();
-    let quoted: Vec<_> = data.schemes.iter().map(|scheme| format!("\"{}\"", scheme.id)).collect();
     format!(
         "/// A set of amounts to compute with.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]\npub enum SchemeId {{\n{variants}}}\n\
          impl SchemeId {{\n\
          /// All schemes, the default one first.\npub const ALL: [Self; {}] = [{}];\n\
          /// The scheme of a document that names none.\npub const DEFAULT: Self = {};\n\
-         pub(super) const EXPECTED: &'static str = {:?};\n\
          /// The word that documents use.\n#[must_use]\npub const fn as_str(self) -> &'static str {{ match self {{\n{names}}} }}\n\
          /// Its amounts per pupil, in the order of the rule data.\n#[must_use]\npub const fn rates(self) -> &'static [RateId] {{ match self {{\n{rates}}} }}\n}}\n",
         all.len(),
         all.join(", "),
         all.first().map_or("", String::as_str),
-        quoted.join(" or "),
     )
+}
+
+/// The ids of the schemes in a sentence, as a literal of Rust.
+pub(crate) fn scheme_names(data: &RuleData) -> String {
+    let quoted: Vec<_> = data.schemes.iter().map(|scheme| format!("\"{}\"", scheme.id)).collect();
+    format!("{:?}", quoted.join(" or "))
 }
 
 /// `kamerbrief-2018` as `Kamerbrief2018`.

@@ -13,6 +13,7 @@ use crate::app::exports::Running;
 use crate::app::parts::{RestProgress, load_rest};
 use crate::app::state::State;
 use crate::app::storing::{Store, StoreWish};
+use crate::app::text::PageTexts;
 use crate::browser::{announcement, arrivals, focus, page};
 use crate::features::outcome::model::screen::Screen;
 
@@ -47,7 +48,7 @@ pub(crate) fn use_effects(
     on_action: &Callback<Action>,
 ) {
     use_rest(state, on_action);
-    use_effect_with(state.language, |language| page::set_language(*language));
+    use_effect_with(state.language, |language| page::set_language(*language, PageTexts::of(*language).title));
     use_effect_with((state.form.clone(), state.keeping), {
         let on_action = on_action.clone();
         move |_| page::later(move || on_action.emit(Action::Store(StoreWish::Keep)))

@@ -1,4 +1,3 @@
-use crate::app::text::PageTexts;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,13 +12,13 @@ pub(crate) fn language() -> Language {
 }
 
 /// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
-pub(crate) fn set_language(language: Language) {
+pub(crate) fn set_language(language: Language, title: &str) {
     let document = gloo::utils::document();
     if let Some(html) = document.document_element() {
         // An attribute that cannot be set leaves the page readable.
         let _set = html.set_attribute("lang", language.code());
     }
-    document.set_title(PageTexts::of(language).title);
+    document.set_title(title);
     announce("vmbo-techniek-language");
 }
 

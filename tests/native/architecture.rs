@@ -1,7 +1,7 @@
 //! The layers of the library, held to by reading its source: what each may import, where the browser is known, and
 //! where amounts are rounded.
 
-use crate::rust_source::{Value, literals, paths, product_files};
+use crate::rust_source::{Value, literals, module_of, paths, product_files};
 
 /// The layers of the engine. Each imports only from those before it; that none of them imports the page, which is
 /// another crate, the compiler holds.
@@ -24,15 +24,14 @@ const PAGE: [(&str, &[&str]); 8] = [
 const BROWSER: [&str; 5] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen"];
 
 /// Where which of them may be named.
-const BROWSER_ALLOWED: [(&str, &str, &str); 9] = [
+const BROWSER_ALLOWED: [(&str, &str, &str); 8] = [
     ("src/app/", "yew", "is made of components"),
     ("src/app/exports.rs", "", "is what the boot script calls"),
     ("src/app/page.rs", "web_sys::Element", "hands on the place of the page"),
     ("src/features/", "yew", "is made of components"),
-    ("src/features/school/view/count_cell.rs", "web_sys::HtmlInputElement", "reads the field that an event came from"),
     ("src/features/", "web_sys::HtmlInputElement", "reads the field that an event came from"),
     ("src/widgets/", "yew", "is made of components"),
-    ("src/widgets/form_field.rs", "web_sys::HtmlInputElement", "reads the field that an event came from"),
+    ("src/widgets/", "web_sys::HtmlInputElement", "reads the field that an event came from"),
     ("src/browser/", "", "is the one place that knows the browser"),
 ];
 
@@ -58,8 +57,12 @@ const ROUNDING_ALLOWED: [(&str, &str, &str); 6] = [
     ("engine/src/calculation/rounding.rs", "RoundingStrategy", "is the place for it"),
     ("engine/src/domain/euro.rs", "rescale", "adds zeros: a Euro has at most two decimals"),
     ("engine/src/calculation/result.rs", "rescale", "adds zeros: a figure has at most two decimals"),
-    ("src/view_model/number_format.rs", "rescale", "adds zeros: what has more decimals is shown as a number"),
-    ("src/view_model/explanation.rs", "trunc_with_scale", "shows where an amount goes on before it is rounded"),
+    ("src/text/number_format.rs", "rescale", "adds zeros: what has more decimals is shown as a number"),
+    (
+        "src/features/outcome/model/explanation.rs",
+        "trunc_with_scale",
+        "shows where an amount goes on before it is rounded",
+    ),
 ];
 
 #[test]
@@ -81,20 +84,14 @@ fn every_exception_is_used() {
 fn problems(file: &str, code: &str) -> Vec<String> {
     let mut found = Vec::new();
     let is_root = matches!(file, "src/main.rs" | "src/lib.rs" | "engine/src/lib.rs");
-    if !is_root && part_of(file, &module_of(file)).is_none() {
+    if !is_root && !has_layer(file) {
         found.push(format!("{file} is in no layer"));
     }
     for named in paths(file, code) {
         let path = named.names.join("::");
         let mut problem = |text: &str| found.push(format!("{file}:{}: {path} {text}", named.line));
-        if let (Some(Some(own)), [root, target, ..]) = (rank, &named.names[..])
-            && root == "crate"
-        {
-            match layers.iter().position(|layer| layer == target) {
-                None => problem("names no layer"),
-                Some(other) if other > own => problem("points the wrong way"),
-                Some(_) => {}
-            }
+        if let Some(what) = wrong_import(file, &named.names).filter(|_| !is_root) {
+            problem(what);
         }
         // What another crate passes on, as in `yew::web_sys`, is named where it comes from.
         if let Some(at) = named.names.iter().rposition(|name| is_browser(name))
@@ -110,7 +107,8 @@ fn problems(file: &str, code: &str) -> Vec<String> {
         }
     }
     // Coordinates of a drawing are no amounts.
-    let formats_amounts = !file.starts_with("src/ui/");
+    let formats_amounts =
+        !(file.starts_with("src/app/") || file.contains("/view/") || file.starts_with("src/widgets/"));
     for literal in literals(code) {
         if let Value::Text(text) = literal
             && formats_amounts
@@ -122,10 +120,51 @@ fn problems(file: &str, code: &str) -> Vec<String> {
     found
 }
 
-fn layer_of(file: &str, layers: &[&str]) -> Option<usize> {
-    let (_, inner) = file.split_once("src/")?;
-    let name = inner.split(['/', '.']).next()?;
-    layers.iter().position(|layer| *layer == name)
+/// What is wrong with importing a path from a file, if anything.
+fn wrong_import(file: &str, names: &[String]) -> Option<&'static str> {
+    let [root, target, ..] = names else { return None };
+    if root != "crate" {
+        return None;
+    }
+    let own = module_of(file);
+    if file.starts_with("engine/") {
+        let rank = |name: &str| ENGINE.iter().position(|layer| *layer == name);
+        return match (rank(own.get(1)?), rank(target)) {
+            (_, None) => Some("names no layer"),
+            (Some(own), Some(other)) if other > own => Some("points the wrong way"),
+            _ => None,
+        };
+    }
+    let ((own_part, may), Some((other_part, _))) = (part_of(&own)?, part_of(names)) else {
+        return Some("names no layer");
+    };
+    let is_view = own_part == "features::*::view" && other_part == own_part;
+    if is_view && own.get(2) != names.get(2) {
+        return Some("is a view of another feature");
+    }
+    (own_part != other_part && !may.contains(&other_part) && !may.iter().any(|allowed| is_within(names, allowed)))
+        .then_some("points the wrong way")
+}
+
+/// The part of the page that a path belongs to, with what that part may import.
+fn part_of(names: &[String]) -> Option<(&'static str, &'static [&'static str])> {
+    PAGE.into_iter().find(|(part, _)| is_within(names, part))
+}
+
+/// Whether a path that starts with `crate` begins with a pattern such as `features::*::view`.
+fn is_within(names: &[String], pattern: &str) -> bool {
+    let pattern: Vec<_> = pattern.split("::").collect();
+    let inner = names.get(1..).unwrap_or_default();
+    inner.len() >= pattern.len() && inner.iter().zip(&pattern).all(|(name, known)| *known == "*" || name == known)
+}
+
+/// Whether a file that is no root of a crate belongs to a layer. The list of features and the head of each belong to none.
+fn has_layer(file: &str) -> bool {
+    let module = module_of(file);
+    if file.starts_with("engine/") {
+        return module.get(1).is_some_and(|name| ENGINE.contains(&name.as_str()));
+    }
+    part_of(&module).is_some() || (file.ends_with("/mod.rs") && is_within(&module, "features") && module.len() <= 3)
 }
 
 fn is_browser(name: &str) -> bool {
@@ -152,54 +191,45 @@ fn an_import_that_points_the_wrong_way_is_found() {
     let cases = [
         ("engine/src/domain/euro.rs", "use crate::rules::Rate;", "crate::rules::Rate points the wrong way"),
         ("engine/src/domain/euro.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("engine/src/domain/parts/mod.rs", "use super::super::rules::Rate;", "crate::rules::Rate points the wrong way"),
-        ("engine/src/domain/mod.rs", "pub use super::ui;", "crate::ui names no layer"),
-        (
-            "engine/src/rules/mod.rs",
-            "mod data { use super::super::calculation; }",
-            "crate::calculation points the wrong way",
-        ),
-        (
-            "engine/src/rules/x.rs",
-            "use crate::{domain::Euro, ui::{app::App, text}};",
-            "crate::ui::app::App names no layer",
-        ),
-        ("engine/src/rules/x.rs", "use crate::{self as all, calculation};", "crate::calculation points the wrong way"),
-        (
-            "engine/src/calculation/x.rs",
-            "fn f() -> u8 { crate::view_model::rows() }",
-            "crate::view_model::rows names no layer",
-        ),
-        ("engine/src/calculation/x.rs", "type T = Vec<crate::ui::App>;", "crate::ui::App names no layer"),
-        (
-            "src/view_model/x.rs",
-            "html! { <p>{ crate::ui::app::NAME }</p> }",
-            "crate::ui::app::NAME points the wrong way",
-        ),
-        ("src/view_model/x.rs", "use crate::formats::*;", "crate::formats::* points the wrong way"),
-        ("src/formats/x.rs", "pub(in crate::ui) struct S;", "crate::ui points the wrong way"),
-        ("engine/src/domain/x.rs", "use crate::calculate;", "crate::calculate names no layer"),
+        ("engine/src/domain/mod.rs", "pub use super::app;", "crate::app names no layer"),
+        ("engine/src/rules/mod.rs", "mod data { use super::super::calculation; }", "points the wrong way"),
+        ("engine/src/rules/x.rs", "use crate::{self as all, calculation};", "points the wrong way"),
+        ("engine/src/calculation/x.rs", "fn f() -> u8 { crate::form::rows() }", "names no layer"),
         ("engine/src/domain/x.rs", "use crate::*;", "crate::* names no layer"),
-        ("src/helpers/x.rs", "", "src/helpers/x.rs is in no layer"),
-        ("src/helpers.rs", "", "src/helpers.rs is in no layer"),
+        ("engine/src/helpers.rs", "", "is in no layer"),
+        ("src/form/x.rs", "use crate::features::duo::model::reader::DuoReader;", "points the wrong way"),
+        ("src/text/x.rs", "use crate::form::document::Form;", "points the wrong way"),
+        ("src/features/duo/model/x.rs", "use crate::features::duo::view::duo;", "points the wrong way"),
+        (
+            "src/features/duo/model/x.rs",
+            "html! { <p>{ crate::app::NAME }</p> }",
+            "crate::app::NAME points the wrong way",
+        ),
+        ("src/features/duo/view/x.rs", "use crate::features::region::view::region;", "is a view of another feature"),
+        ("src/widgets/x.rs", "use crate::features::duo::view::duo;", "points the wrong way"),
+        ("src/browser/x.rs", "use crate::app::state::State;", "points the wrong way"),
+        ("src/features/duo/x.rs", "", "is in no layer"),
+        ("src/helpers/x.rs", "", "is in no layer"),
+        ("src/app/x.rs", "use crate::App;", "crate::App names no layer"),
     ];
     for (file, code, expected) in cases {
         let found = problems(file, code);
-        assert!(found.iter().any(|problem| problem.ends_with(expected)), "{code}: {found:?}");
+        assert!(found.iter().any(|problem| problem.ends_with(expected)), "{file} {code}: {found:?}");
     }
     let good = [
-        ("engine/src/calculation/x.rs", "use crate::domain::{Euro, Share}; use crate::rules; use super::Worked;"),
-        ("src/ui/x.rs", "use crate::view_model::Form; use crate::formats::duo; use engine::domain::Euro;"),
+        ("engine/src/calculation/x.rs", "use crate::domain::{Euro, Share}; use crate::rules; use super::Amount;"),
         (
-            "engine/src/domain/parts/x.rs",
-            "use super::super::Path; pub(in crate::domain) fn f() {} pub(crate) fn g() {}",
+            "src/app/x.rs",
+            "use crate::features::duo::view::duo; use crate::form::document::Form; use engine::domain::Euro;",
         ),
+        ("src/features/duo/view/x.rs", "use crate::features::region::model::together; use super::choose::Choose;"),
+        ("src/features/duo/mod.rs", "pub mod model;"),
+        ("src/browser/x.rs", "use crate::app::action::Action;"),
         (
             "engine/src/domain/x.rs",
             "// use crate::rules::Rate;\n/// Not [`crate::rules::Rate`].\nconst TEXT: &str = \"crate::ui\";",
         ),
-        ("src/lib.rs", "pub use crate::ui::App; pub mod calculation;"),
-        ("src/main.rs", "use vmbo_techniek::ui::App;"),
+        ("src/lib.rs", "pub use crate::app::App; pub mod form;"),
     ];
     for (file, code) in good {
         assert_eq!(problems(file, code), Vec::<String>::new(), "{code}");
@@ -210,30 +240,29 @@ fn an_import_that_points_the_wrong_way_is_found() {
 fn a_browser_outside_its_place_is_found() {
     let bad = [
         ("engine/src/domain/x.rs", "use yew::prelude::*;"),
-        ("src/view_model/x.rs", "fn f(text: &yew::AttrValue) {}"),
-        ("src/view_model/x.rs", "use ::web_sys::window;"),
-        ("src/formats/x.rs", "use wasm_bindgen_futures::spawn_local;"),
-        ("src/formats/x.rs", "extern crate js_sys;"),
+        ("src/form/x.rs", "fn f(text: &yew::AttrValue) {}"),
+        ("src/form/x.rs", "use ::web_sys::window;"),
+        ("src/text/x.rs", "use wasm_bindgen_futures::spawn_local;"),
+        ("src/text/x.rs", "extern crate js_sys;"),
         ("engine/src/calculation/x.rs", "#[wasm_bindgen] pub fn calculate() {}"),
         ("src/lib.rs", "use gloo::timers;"),
         ("src/main.rs", "fn main() { web_sys::window(); }"),
-        ("src/ui/app.rs", "use gloo_timers::callback::Timeout;"),
-        ("src/ui/app.rs", "use web_sys::HtmlInputElement;"),
-        ("src/ui/components/field.rs", "use web_sys::{HtmlInputElement, Window};"),
-        ("src/ui/components/field.rs", "use wasm_bindgen::JsCast;"),
-        ("src/ui/components/field.rs", "let window = yew::web_sys::window();"),
-        ("src/ui/components/field.rs", "html! { <p>{ js_sys::Date::now() }</p> }"),
+        ("src/app/app.rs", "use gloo_timers::callback::Timeout;"),
+        ("src/app/app.rs", "use web_sys::HtmlInputElement;"),
+        ("src/widgets/field.rs", "use web_sys::{HtmlInputElement, Window};"),
+        ("src/widgets/field.rs", "use wasm_bindgen::JsCast;"),
+        ("src/widgets/field.rs", "let window = yew::web_sys::window();"),
+        ("src/widgets/field.rs", "html! { <p>{ js_sys::Date::now() }</p> }"),
     ];
     for (file, code) in bad {
         let found = problems(file, code);
         assert!(found.iter().any(|problem| problem.ends_with("knows the browser")), "{file} {code}: {found:?}");
     }
     let good = [
-        ("src/main.rs", "fn main() { yew::Renderer::<vmbo_techniek::ui::App>::new().render(); }"),
-        ("src/ui/app.rs", "use yew::prelude::*;"),
-        ("src/ui/components/field.rs", "use web_sys::HtmlInputElement; use yew::TargetCast;"),
-        ("src/ui/platform/storage.rs", "use gloo::timers; use wasm_bindgen::prelude::*; use web_sys::Storage;"),
-        ("src/view_model/x.rs", "// yew would be wrong here\nconst TEXT: &str = \"yew\"; fn yewed() {}"),
+        ("src/app/x.rs", "use yew::prelude::*;"),
+        ("src/widgets/field.rs", "use web_sys::HtmlInputElement; use yew::TargetCast;"),
+        ("src/browser/storage.rs", "use gloo::timers; use wasm_bindgen::prelude::*; use web_sys::Storage;"),
+        ("src/form/x.rs", "// yew would be wrong here\nconst TEXT: &str = \"yew\"; fn yewed() {}"),
     ];
     for (file, code) in good {
         assert_eq!(problems(file, code), Vec::<String>::new(), "{file} {code}");
@@ -246,12 +275,12 @@ fn rounding_outside_its_place_is_found() {
         ("engine/src/calculation/school.rs", "let cents = amount.round_dp(2);"),
         ("engine/src/calculation/school.rs", "use rust_decimal::RoundingStrategy;"),
         ("engine/src/calculation/school.rs", "let cents = Decimal::round(&amount);"),
-        ("src/view_model/x.rs", "let euros = amount.floor();"),
-        ("src/view_model/x.rs", "amount.rescale(0);"),
-        ("src/view_model/x.rs", "let text = format!(\"{amount:.0}\");"),
-        ("src/view_model/x.rs", "let text = format!(\"{:.*} euro\", 2, amount);"),
-        ("src/formats/x.rs", "let cents = [amount].map(Decimal::trunc);"),
-        ("src/ui/x.rs", "let width = share.round();"),
+        ("src/form/x.rs", "let euros = amount.floor();"),
+        ("src/form/x.rs", "amount.rescale(0);"),
+        ("src/form/x.rs", "let text = format!(\"{amount:.0}\");"),
+        ("src/form/x.rs", "let text = format!(\"{:.*} euro\", 2, amount);"),
+        ("src/text/x.rs", "let cents = [amount].map(Decimal::trunc);"),
+        ("src/app/x.rs", "let width = share.round();"),
     ];
     for (file, code) in bad {
         let found = problems(file, code);
@@ -263,8 +292,8 @@ fn rounding_outside_its_place_is_found() {
             "amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)",
         ),
         ("engine/src/calculation/school.rs", "let paid = whole.share(third).rounded(); rounding::to_cent(paid)"),
-        ("src/view_model/x.rs", "// amounts.round() would be wrong\nconst TEXT: &str = \"e.g.: .5 {a} :.\";"),
-        ("src/ui/x.rs", "let points = format!(\"{x:.1},{y:.1}\");"),
+        ("src/form/x.rs", "// amounts.round() would be wrong\nconst TEXT: &str = \"e.g.: .5 {a} :.\";"),
+        ("src/app/x.rs", "let points = format!(\"{x:.1},{y:.1}\");"),
     ];
     for (file, code) in good {
         assert_eq!(problems(file, code), Vec::<String>::new(), "{code}");

@@ -101,7 +101,7 @@ pub(crate) fn paths(file: &str, code: &str) -> Vec<Named> {
     found
 }
 
-/// `src/ui/platform/mod.rs` is the module `crate::ui::platform`.
+/// `src/browser/mod.rs` is the module `crate::browser`.
 pub(crate) fn module_of(file: &str) -> Vec<String> {
     let inner = file.trim_start_matches("engine/").trim_start_matches("src/").trim_end_matches(".rs");
     let names = inner.split('/').filter(|name| !matches!(*name, "mod" | "lib" | "main"));

@@ -490,7 +490,7 @@ mod tests {
         let cases = [
             (Decimal::ZERO, "0.00", "nothing"),
             (Decimal::new(5, 2), "0.05", "cents alone"),
-            (Decimal::new(25, 1), "2.50", "one decimal"),
+            (Decimal::new(37, 1), "3.70", "one decimal"),
             (Decimal::new(1_000, 0), "1000.00", "whole euros"),
             (Decimal::new(12_340_000, 4), "1234.00", "more decimals than there are cents"),
             (Decimal::from(u64::MAX), "18446744073709551615.00", "more cents than fit into 64 bits"),

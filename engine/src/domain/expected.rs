@@ -1,7 +1,5 @@
 use std::fmt;
 
-use super::{PupilCount, SchemeId};
-
 /// What a place of a document must hold. Prints in English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each says what it is below")]
@@ -32,9 +30,6 @@ pub enum Expected {
     MaskedEach,
     ProvenancePupils,
 }
-
-// A sentence below names the limit that the type holds.
-const _: () = assert!(PupilCount::MAX == 9999);
 
 impl Expected {
     /// Everything that can be expected.
@@ -71,7 +66,7 @@ impl Expected {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Format => "\"vmbo-techniek/1\"",
-            Self::Scheme => SchemeId::EXPECTED,
+            Self::Scheme => include!(concat!(env!("OUT_DIR"), "/scheme_names.rs")),
             Self::Schools => "a list of 1 to 2000 schools",
             Self::Scenarios => "a list of at most 5 scenarios besides the one that the document holds",
             Self::Current => "true, for at most one scenario, which has no inputs here",

@@ -10,6 +10,9 @@ use super::read_value::{value_schema, whole_number};
 #[serde(transparent)]
 pub struct PupilCount(u16);
 
+// The sentence of `Expected::Count` names this limit.
+const _: () = assert!(PupilCount::MAX == 9999);
+
 impl PupilCount {
     /// The largest count that a cell takes.
     pub const MAX: u16 = 9999;

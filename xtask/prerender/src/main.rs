@@ -9,8 +9,8 @@ use std::env;
 use std::io;
 use std::io::Write;
 use std::process::ExitCode;
-use vmbo_techniek::text::language::Language;
 use vmbo_techniek::app::prerender;
+use vmbo_techniek::text::language::Language;
 
 fn main() -> ExitCode {
     let Some(language) = env::args().nth(1).as_deref().and_then(Language::from_code) else {
