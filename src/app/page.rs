@@ -20,7 +20,6 @@ use crate::features::outcome::model::screen::{Screen, derive_after};
 use crate::features::outcome::view::headline::{certainty, headline, not_included};
 use crate::features::outcome::view::outcome_bar::outcome_bar;
 use crate::features::outcome::view::payment_tables::payment_tables;
-use crate::features::outcome::view::profiel_table::profiel_table;
 use crate::features::region::view::region_panel::region_panel;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_list::{SchoolList, total_of};
@@ -100,7 +99,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     { payment_tables(&figures) }
                     <section aria-labelledby="per-profiel">
                         <h2 id="per-profiel">{ OutcomeTexts::of(language).profiles_heading }</h2>
-                        { profiel_table(&screen, state.school, language) }
+                        { contributions(&figures) }
                     </section>
                     { region_panel(&figures) }
                     { keep_panel(&state, props.places.is_none(), &on_action) }
@@ -110,6 +109,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { outcome_bar(&figures) }
             </main>
         </>
+    }
+}
+
+/// The contribution of each profiel of the open school. It rests on the derivation, which comes later; without pupils
+/// there is none.
+fn contributions(figures: &Figures) -> Html {
+    match figures.rest {
+        Some(rest) => (rest.contributions)(figures),
+        None if figures.screen.has_pupils() => Html::default(),
+        None => html! { <p class="hint">{ OutcomeTexts::of(figures.language).nothing_counts }</p> },
     }
 }
 

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use yew::Html;
 
+use crate::app::left::LeftPage;
 use crate::app::section::Section;
 use crate::app::state::{Opened, State};
+use crate::features::outcome::view::profiel_table::profiel_table;
 use crate::features::school::model::paste::{Pasted, Place};
 use crate::form::document::Form;
 use crate::form::edit::Edit;
@@ -21,10 +23,14 @@ pub(crate) struct Rest {
     pub(crate) section: fn(Section, &Figures) -> Html,
     /// The derivation of an amount.
     pub(crate) derivation: fn(&Figures, Opened) -> Html,
+    /// The contribution of each profiel and leerweg of a school.
+    pub(crate) contributions: fn(&Figures) -> Html,
     /// The document that is printed.
     pub(crate) print: fn(&Figures) -> Html,
     /// The form that a kept text holds; nothing when this version cannot read it.
     pub(crate) read_form: fn(&str) -> Option<Form>,
+    /// The work of a page that was left for a new release.
+    pub(crate) read_left_page: fn(&str) -> Option<LeftPage>,
     /// What a pasted block means; nothing when it is a single value.
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
     /// Puts what a link holds on the page.
@@ -101,8 +107,10 @@ pub(crate) fn rest_table() -> Rest {
     Rest {
         section: crate::app::sections::section_content,
         derivation: crate::features::outcome::view::explanation::explanation_panel,
+        contributions: |figures| profiel_table(&figures.screen, figures.school, figures.language),
         print: crate::features::print::view::print,
         read_form: |text| Form::from_snapshot(text).ok(),
+        read_left_page: LeftPage::read,
         paste: crate::features::school::model::paste::paste,
         open_link: crate::app::opening::open_link,
         open_file: crate::app::opening::open_file,

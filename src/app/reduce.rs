@@ -69,7 +69,10 @@ impl State {
             // Carried out on its way here; what comes of it arrives as `Stored`.
             Action::Store(_) => {}
             Action::Stored(stored) => self.stored(stored),
-            Action::Begin(found) => found.begin(self),
+            Action::Begin(found) => {
+                // The storage goes on from what it holds.
+                let _kept_last = found.begin(self);
+            }
             Action::BeginEmpty => {
                 self.waiting = Rc::default();
                 self.keeping = Keeping::Unreadable;

@@ -21,30 +21,25 @@ pub(crate) struct Found {
     kept: KeptWork,
     /// What stands behind the `#` of the address, when it may be a link.
     link: Option<Rc<str>>,
-    /// The page that left when a new release was put in its place.
-    left: Option<LeftPage>,
+    /// The work of the page that was left when a new release was put in its place.
+    left: Option<Rc<str>>,
 }
 
 /// The state that the page begins with, and its side of the storage.
 pub(crate) async fn begin() -> (State, Store) {
     let found = Found::now();
-    let left = found.left.as_ref();
-    let language = left.and_then(LeftPage::language).unwrap_or_else(page::language);
-    let mut state = State::new(language);
+    let mut state = State::new(page::language());
     state.keeping = found.kept.keeping;
     state.has_aside = found.kept.has_aside;
     if let Some(scheme) = page::option("scheme").as_deref().and_then(SchemeId::from_id) {
         state.form = Rc::new(Form { scheme, ..Form::clone(&state.form) });
     }
-    let store = Store::after(match left {
-        Some(left) => left.kept.clone(),
-        None => found.kept.text.clone(),
-    });
+    let mut kept_last = found.kept.text.clone();
     if found.has_work() {
         match load_rest().await {
             Ok(rest) => {
                 state.rest = RestProgress::Here(rest);
-                found.begin(&mut state);
+                kept_last = found.begin(&mut state);
             }
             Err(_) => {
                 state.rest = RestProgress::Failed;
@@ -52,14 +47,14 @@ pub(crate) async fn begin() -> (State, Store) {
             }
         }
     }
-    (state, store)
+    (state, Store::after(kept_last))
 }
 
 impl Found {
     fn now() -> Self {
         let fragment = page::fragment();
         let link = (!fragment.is_empty() && !page::has_place(&fragment)).then(|| fragment.into());
-        Self { kept: KeptWork::find(), link, left: page::take_left_page().as_deref().and_then(LeftPage::read) }
+        Self { kept: KeptWork::find(), link, left: page::take_left_page().map(Rc::from) }
     }
 
     /// Whether there is something to go on with, which only the part that comes later can read.
@@ -67,17 +62,18 @@ impl Found {
         self.left.is_some() || self.link.is_some() || (self.kept.keeping == Keeping::On && self.kept.text.is_some())
     }
 
-    /// Goes on with what was found. A page that was left has the kept work and the link already.
-    pub(crate) fn begin(&self, state: &mut State) {
-        let Some(rest) = state.rest.part() else { return };
+    /// Goes on with what was found; gives what this page kept last. A page that was left has the kept work and the link
+    /// already.
+    pub(crate) fn begin(&self, state: &mut State) -> Option<Rc<str>> {
+        let rest = state.rest.part()?;
         let kept = self.kept.text.as_deref().filter(|_| self.kept.keeping == Keeping::On);
         let kept = kept.map(|text| (rest.read_form)(text));
         if matches!(kept, Some(None)) {
             state.keeping = Keeping::Unreadable;
         }
-        if let Some(left) = &self.left {
+        if let Some(left) = self.left.as_deref().and_then(rest.read_left_page) {
             left.go_on(state, rest.read_form);
-            return;
+            return left.kept;
         }
         if let Some(Some(form)) = kept {
             state.form = Rc::new(form);
@@ -85,15 +81,13 @@ impl Found {
         if let Some(link) = &self.link {
             (rest.open_link)(state, link);
         }
+        self.kept.text.clone()
     }
 }
 
 impl LeftPage {
-    fn language(&self) -> Option<Language> {
-        Language::from_code(&self.language)
-    }
-
     fn go_on(&self, state: &mut State, read_form: fn(&str) -> Option<Form>) {
+        state.language = Language::from_code(&self.language).unwrap_or(state.language);
         if let Some(form) = read_form(&self.form) {
             state.form = Rc::new(form);
         }

@@ -33,5 +33,5 @@ mod scenarios;
 mod schools;
 mod scripting;
 mod single;
+mod starting;
 mod tables;
-mod takeover;

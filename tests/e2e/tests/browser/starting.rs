@@ -1,7 +1,6 @@
-//! One page takes the place of another: the calculator that of the page as it was served, the workbench that of the
-//! light page. The quick build has neither, so these hold for a release.
+//! The calculator takes the place of the page as it was served, and fetches the rest of itself.
 
-use e2e::{Page, Result, Site, only_in_chromium, run, run_on};
+use e2e::{Error, Page, Result, Site, only_in_chromium, run, run_on};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -9,38 +8,29 @@ use std::time::Duration;
 const NAME: &str = "[data-field='schools.0.name']";
 const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
 
-/// Whether the site is a release, whose page is there before the calculator.
-fn is_release(site: &Site) -> Result<bool> {
-    Ok(!std::fs::read_to_string(site.folder().join("index.html"))?.contains("<div id=\"app\"></div>"))
+/// A site whose calculator comes when a script says so by the event `start-now`.
+fn held_back() -> Result<Site> {
+    let site = Site::copy_of_dist()?;
+    let wait = b"await new Promise((go) => addEventListener('start-now', go, { once: true }));\n";
+    let script = [&wait[..], &content_of(&site, "rekenhulp-", ".js")?].concat();
+    site.replace("assets/rekenhulp-", ".js", &script)?;
+    Ok(site)
 }
 
-/// A site whose calculator comes when a script says so by the event `start-now`.
-fn held_back() -> Result<Option<Site>> {
-    let site = Site::copy_of_dist()?;
-    if !is_release(&site)? {
-        return Ok(None);
-    }
-    let wait = "await new Promise((go) => addEventListener('start-now', go, { once: true }));\n";
+/// What stands in an asset whose name begins and ends like this.
+fn content_of(site: &Site, begin: &str, end: &str) -> Result<Vec<u8>> {
     for entry in std::fs::read_dir(site.folder().join("assets"))? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with("rekenhulp-") && name.ends_with(".js") {
-            let script = format!("{wait}{}", std::fs::read_to_string(&path)?);
-            site.replace("assets/rekenhulp-", ".js", script.as_bytes())?;
-            return Ok(Some(site));
+        if name.starts_with(begin) && name.ends_with(end) {
+            return Ok(std::fs::read(path)?);
         }
     }
-    Ok(None)
-}
-
-/// Lets the calculator come after some milliseconds, without waiting for it.
-async fn start_after(page: &Page, milliseconds: u32) -> Result<()> {
-    let script = "setTimeout(() => dispatchEvent(new Event('start-now')), arguments[0])";
-    page.script(script, vec![json!(milliseconds)]).await.map(drop)
+    Err(Error::new(format!("the site has no {begin}…{end}")))
 }
 
 async fn start_now(page: &Page) -> Result<()> {
-    start_after(page, 0).await?;
+    page.script("dispatchEvent(new Event('start-now'))", Vec::new()).await?;
     page.ready().await
 }
 
@@ -66,50 +56,43 @@ async fn phase1_total(page: &Page) -> Result<String> {
     page.value("[data-amount='region.phase1.total']").await
 }
 
+/// The fields and buttons of the calculator that can be used.
+const USABLE: &str =
+    "return document.querySelectorAll('#app :is(input, select, button):enabled:not(.languages__choice)').length";
+
 #[test]
-fn what_was_typed_before_the_calculator_came_counts() -> Result<()> {
-    let Some(site) = held_back()? else { return Ok(()) };
-    run_on(site, async |page| {
+fn nothing_can_be_typed_before_the_calculator_is_there() -> Result<()> {
+    run_on(held_back()?, async |page| {
         page.go_to("").await?;
-        page.type_into("[data-cell='0.2017-10-01.M&T.KB']", "3 stuks").await?;
-        page.type_into(PIE, "38").await?;
-        page.click("[data-field='schools.0.kind'][value=vso]").await?;
-        page.click("[data-field='scheme'][value=vastgesteld]").await?;
-        page.click("[data-field='schools.0.sameCounts']").await?;
-        page.type_into(NAME, "Voorbeeldcollege").await?;
-        page.script(&format!("document.querySelector(\"{NAME}\").setSelectionRange(3, 6)"), Vec::new()).await?;
-        let before = focused(page).await?;
+        page.until("window.vmboTechniek").await?;
+        assert_eq!(page.script(USABLE, Vec::new()).await?, json!(0));
         start_now(page).await?;
-        assert_eq!(focused(page).await?, before);
-        assert_eq!(page.value(PIE).await?, "38");
-        assert_eq!(page.value("[data-cell='0.2017-10-01.M&T.KB']").await?, "3 stuks");
-        assert_eq!(page.value(NAME).await?, "Voorbeeldcollege");
-        for checked in ["[data-field='schools.0.kind'][value=vso]", "[data-field='scheme'][value=vastgesteld]"] {
-            assert_eq!(page.find(checked).await?.prop("checked").await?.as_deref(), Some("true"), "{checked}");
-        }
-        // Not ticked any more, so the second date has its fields.
-        page.find("[data-cell='0.2018-10-01.PIE.BB']").await?;
-        assert_ne!(page.value("[data-amount='region.phase2.fourYears.high']").await?, "");
+        assert_ne!(page.script(USABLE, Vec::new()).await?, json!(0));
+        page.type_into(PIE, "38").await?;
+        page.until("document.querySelector('[data-amount=\"region.phase1.total\"]').value !== '0.00'").await?;
         page.assert_no_console_errors().await
     })
 }
 
 #[test]
-fn no_key_is_lost_while_the_pages_change_places() -> Result<()> {
-    let text = "Scholengemeenschap aan de lange dijk bij het oude water van de achterste polder";
-    for delay in [0, 40, 120] {
-        let Some(site) = held_back()? else { return Ok(()) };
-        run_on(site, async |page| {
-            page.go_to("").await?;
-            page.click(NAME).await?;
-            start_after(page, delay).await?;
-            type_keys(page, text).await?;
-            page.ready().await?;
-            assert_eq!(page.value(NAME).await?, text, "{delay} ms");
-            Ok(())
-        })?;
-    }
-    Ok(())
+fn kept_work_that_cannot_be_read_yet_waits_and_is_never_overwritten() -> Result<()> {
+    let site = Site::copy_of_dist()?;
+    site.replace("assets/rest-", ".wasm", b"gone")?;
+    let kept = json!(r#"{"format":"vmbo-techniek-form/1","schools":[{}]}"#);
+    run_on(site, async |page| {
+        page.provokes("rest-");
+        page.go_to_any("icon.svg").await?;
+        page.script("localStorage.setItem('vmbo-techniek.kept', arguments[0])", vec![kept.clone()]).await?;
+        page.go_to("").await?;
+        page.until("document.querySelector('#more').innerText.includes('niet geopend')").await?;
+        assert_eq!(page.value(PIE).await?, "");
+        assert!(!page.find(PIE).await?.is_enabled().await?, "nothing is typed over work that waits");
+        page.click("#more button:last-of-type").await?;
+        page.type_into(PIE, "5").await?;
+        page.script("dispatchEvent(new Event('pagehide'))", Vec::new()).await?;
+        assert_eq!(page.script("return localStorage.getItem('vmbo-techniek.kept')", Vec::new()).await?, kept);
+        Ok(())
+    })
 }
 
 #[test]
@@ -118,8 +101,7 @@ fn nothing_moves_when_the_calculator_comes() -> Result<()> {
         return Ok(());
     }
     for (width, height) in [(1280, 900), (320, 700)] {
-        let Some(site) = held_back()? else { return Ok(()) };
-        run_on(site, async |page| {
+        run_on(held_back()?, async |page| {
             page.viewport(width, height).await?;
             for address in ["", "en/"] {
                 page.go_to(address).await?;
@@ -145,8 +127,7 @@ fn nothing_moves_when_the_calculator_comes() -> Result<()> {
 
 #[test]
 fn what_an_extension_put_into_the_page_does_no_harm() -> Result<()> {
-    let Some(site) = held_back()? else { return Ok(()) };
-    run_on(site, async |page| {
+    run_on(held_back()?, async |page| {
         page.go_to("").await?;
         let intrude = "
             for (const element of document.querySelectorAll('#app, #app main, #app td, #app th, #app label, #app p')) {
@@ -155,9 +136,8 @@ fn what_an_extension_put_into_the_page_does_no_harm() -> Result<()> {
             }
             document.querySelector('#app h1')?.remove();";
         page.script(intrude, Vec::new()).await?;
-        page.type_into(PIE, "38").await?;
         start_now(page).await?;
-        assert_eq!(page.value(PIE).await?, "38");
+        page.type_into(PIE, "38").await?;
         // Also a page that runs is changed by others.
         page.script("document.querySelectorAll('#app td').forEach((cell) => cell.append('foreign'))", Vec::new())
             .await?;
@@ -171,23 +151,8 @@ fn what_an_extension_put_into_the_page_does_no_harm() -> Result<()> {
 }
 
 #[test]
-fn a_button_that_was_pressed_too_early_works_afterwards() -> Result<()> {
-    let Some(site) = held_back()? else { return Ok(()) };
-    run_on(site, async |page| {
-        page.go_to("").await?;
-        page.until("window.vmboTechniek").await?;
-        page.click(".languages__choice[lang=en]").await?;
-        start_now(page).await?;
-        page.until("document.documentElement.lang === 'en'").await
-    })
-}
-
-#[test]
 fn the_page_can_be_read_before_and_without_the_calculator() -> Result<()> {
     let site = Site::dist()?;
-    if !is_release(&site)? {
-        return Ok(());
-    }
     let cases = [
         ("index.html", "nl", "Alle bedragen en bronnen", "heeft daarvoor JavaScript nodig", "All amounts and sources"),
         ("en/index.html", "en", "All amounts and sources", "needs JavaScript", "Alle bedragen en bronnen"),
@@ -248,9 +213,6 @@ fn text_in_the_other_language_that_cannot_be_had_leaves_the_calculator_alone() -
 
 #[test]
 fn what_was_typed_is_there_when_a_section_opens() -> Result<()> {
-    if !is_release(&Site::dist()?)? {
-        return Ok(());
-    }
     run(async |page| {
         page.open("").await?;
         page.type_into(PIE, "38").await?;
@@ -278,10 +240,7 @@ fn what_was_typed_is_there_when_a_section_opens() -> Result<()> {
 }
 
 #[test]
-fn what_is_typed_while_the_workbench_loads_is_not_lost() -> Result<()> {
-    if !is_release(&Site::dist()?)? {
-        return Ok(());
-    }
+fn what_is_typed_while_the_rest_comes_is_not_lost() -> Result<()> {
     let text = "Scholengemeenschap aan de lange dijk bij het oude water van de achterste polder";
     run(async |page| {
         page.open("").await?;
@@ -295,21 +254,23 @@ fn what_is_typed_while_the_workbench_loads_is_not_lost() -> Result<()> {
 }
 
 #[test]
-fn a_workbench_that_does_not_come_is_told() -> Result<()> {
+fn a_rest_that_does_not_come_is_told_and_can_be_asked_for_again() -> Result<()> {
     let site = Site::copy_of_dist()?;
-    if !is_release(&site)? {
-        return Ok(());
-    }
-    site.replace("assets/workbench-", ".wasm", b"gone")?;
+    let rest = content_of(&site, "rest-", ".wasm")?;
+    site.replace("assets/rest-", ".wasm", b"gone")?;
     run_on(site, async |page| {
-        page.open("").await?;
+        page.provokes("rest-");
+        page.go_to("").await?;
+        page.usable().await?;
         page.type_into(PIE, "38").await?;
-        for _ in 0..2 {
-            page.click("#duo-open").await?;
-            page.until("document.querySelector('#more').innerText.includes('niet geladen')").await?;
-        }
+        page.click("#duo-open").await?;
+        page.until("document.querySelector('#more').innerText.includes('niet geladen')").await?;
         assert_eq!(page.value(PIE).await?, "38");
         assert_eq!(page.text("#failure").await?, "");
+        page.site().replace("assets/rest-", ".wasm", &rest)?;
+        page.click("#more button").await?;
+        page.until("document.querySelector('#duo-open[aria-expanded=true]')").await?;
+        assert_eq!(page.value(PIE).await?, "38");
         page.ready().await
     })
 }
