@@ -1,4 +1,4 @@
-//! The program of the page. It waits: the boot script calls what `vmbo_techniek::ui` exports, `start` first.
+//! The program of the page. It waits: the boot script calls what `src/app/exports.rs` exports, `start` first.
 
 use vmbo_techniek as _;
 

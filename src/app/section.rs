@@ -1,7 +1,7 @@
 use crate::app::text::WorkbenchTexts;
 use crate::text::language::Language;
 
-/// A part of the workbench: folded away until wanted, and not in the first load.
+/// A part of the page that is folded away until wanted. What it holds is not in the first load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Section {
     /// Comparing rule sets, own amounts.

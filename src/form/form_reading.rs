@@ -84,7 +84,7 @@ impl Form {
         });
     }
 
-    /// Reads provenance, own amounts, scenarios and plan. Only the workbench has any.
+    /// Reads provenance, own amounts, scenarios and plan.
     fn read_notes(&self, document: &mut Document, earlier: Option<FormReading<'_>>, problems: &mut Vec<FieldProblem>) {
         document.own_amounts = self.own_amounts.read(self.scheme, problems);
         document.scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {

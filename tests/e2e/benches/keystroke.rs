@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::io;
 use std::io::Write;
 
-/// How many schools there are, and whether the table of all of them is open, which takes the workbench.
+/// How many schools there are, and whether the table of all of them is open.
 const CASES: [(usize, bool, &str); 4] = [
     (1, false, "1 school, as the page comes"),
     (1, true, "1 school, region open"),

@@ -10,7 +10,8 @@ use std::io::Write;
 /// Odd, so that the median is a measured value.
 const LOADS: usize = 9;
 
-/// What is measured. A script that asks for `ready` brings the module for `calculate` too, so that is a load of its own.
+/// What is measured. A script that asks for `ready` fetches at once the part that reads documents, so that is a load of
+/// its own.
 const MEASURES: [&str; 4] =
     ["first contentful paint, ms", "usable, ms", "layout shift, thousandths", "ready when a script asks at once, ms"];
 

@@ -1,4 +1,4 @@
-//! What the page says that does not depend on counts: it stands in the HTML, so that it costs the module nothing and
+//! What the page says that does not depend on counts: it stands in the HTML, so that it costs the program nothing and
 //! can be read without JavaScript. Its tables come from the rule data.
 
 use super::page::{Edition, fill, fill_edition};

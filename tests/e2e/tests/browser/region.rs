@@ -5,7 +5,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-/// Opens a section of the workbench, which takes the page over first when it is not there yet.
+/// Opens a section; what it holds may have to be fetched first.
 pub(crate) async fn open_section(page: &Page, section: &str) -> Result<()> {
     page.click(&format!("#{section}-open")).await?;
     page.until(&format!("document.querySelector('#{section}-open').getAttribute('aria-expanded') == 'true'")).await

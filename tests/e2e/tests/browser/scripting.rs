@@ -1,4 +1,4 @@
-//! `window.vmboTechniek`, the door for other scripts.
+//! `window.vmboTechniek`, by which other scripts calculate.
 
 use e2e::{Page, Result, Site, run, run_on};
 use serde_json::{Value, json};
