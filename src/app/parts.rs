@@ -1,8 +1,6 @@
 //! The parts of the program that a first visit does not need. Each is a table of functions, so that a call of what is
 //! there already is a plain call.
 
-use std::rc::Rc;
-
 use yew::Html;
 
 use crate::app::left::LeftPage;
@@ -36,7 +34,7 @@ pub(crate) struct Rest {
     /// Puts what a link holds on the page.
     pub(crate) open_link: fn(&mut State, &str),
     /// Puts what a file holds on the page; without a text it could not be read.
-    pub(crate) open_file: fn(&mut State, Rc<str>, Option<&str>),
+    pub(crate) open_file: fn(&mut State, &str, Option<&str>),
     /// Moves the focus where a change of scenarios, plan or own amounts leads.
     pub(crate) move_focus: fn(&mut State, &Edit, &Form),
     /// The result of a document, both as text.

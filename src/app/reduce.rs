@@ -12,6 +12,7 @@ use crate::app::parts::RestProgress;
 use crate::app::section::Section;
 use crate::app::state::{Opened, State};
 use crate::app::storing::{Keeping, StoreWish, Stored};
+use crate::features::duo::view::DUO_FILE_ID;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
 use crate::features::school::view::table_tools::UNDO_ID;
@@ -59,11 +60,12 @@ impl State {
             Action::Close(section) => self.sections.set(section, false),
             Action::OpenLink(fragment) => self.with_rest(|state, rest| (rest.open_link)(state, &fragment)),
             Action::OpenFile(name, text) => {
-                self.with_rest(|state, rest| (rest.open_file)(state, name, text.as_deref()))
+                self.with_rest(|state, rest| (rest.open_file)(state, &name, text.as_deref()))
             }
             Action::OpenDuoFile(file) => {
                 self.sections.set(Section::Duo, true);
                 self.duo_file = Some(file);
+                self.focus_on(DUO_FILE_ID.to_owned());
             }
             Action::DuoFileTaken => self.duo_file = None,
             // Carried out on its way here; what comes of it arrives as `Stored`.

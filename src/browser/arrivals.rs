@@ -82,11 +82,13 @@ fn open(file: File, on_action: &Callback<Action>) {
     });
 }
 
-/// Whether a file is a table by its name. What begins as a document is one, whatever its name, and a page in a frame
-/// may have no place for tables.
+/// Whether a file is a table by its name: any but a document while the field for tables shows, so that it is told why
+/// it is none. What begins as a document is one, whatever its name, and a page in a frame may have no place for tables.
 async fn is_table(file: &File) -> bool {
     let name = file.name().to_ascii_lowercase();
-    if !(name.ends_with(".csv") || name.ends_with(".txt")) || !page::shows("duo-open") {
+    let ends_with = |ending: &str| name.ends_with(ending);
+    let may_be = if page::shows("duo-file") { !ends_with(".json") } else { ends_with(".csv") || ends_with(".txt") };
+    if !may_be || !page::shows("duo-open") {
         return false;
     }
     let beginning = async { JsFuture::from(file.slice_with_f64_and_f64(0.0, BEGINNING).ok()?.text()).await.ok() };

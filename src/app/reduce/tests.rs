@@ -9,6 +9,7 @@ use crate::app::parts::{RestProgress, rest_table};
 use crate::app::section::Section;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
+use crate::features::files::text::KeepTexts;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
 use crate::form::document::Form;
@@ -41,6 +42,10 @@ fn typed(text: &str) -> Action {
 
 fn text(state: &State) -> Rc<str> {
     state.form.text(FieldId::Cell(PIE_BB))
+}
+
+fn said(state: &State) -> Vec<String> {
+    state.note.as_ref().map(|note| note.sentences(Language::Nl)).unwrap_or_default()
 }
 
 fn school(change: SchoolEdit) -> Action {
@@ -123,13 +128,13 @@ fn what_the_storage_answers_is_said() {
 #[test]
 fn a_bad_link_changes_nothing_and_a_good_one_is_other_work() {
     let state = after([typed("12"), Action::OpenLink("no-link-of-ours".into())]);
-    assert!(matches!(state.note, Some(Note::LinkRefused(_))));
+    assert_eq!(said(&state), [KeepTexts::of(Language::Nl).link_damaged]);
     assert_eq!((&*text(&state), state.works_opened), ("12", 0));
 
     let document = after([Action::Example(0, Example::ALL[0])]).form.to_document().0;
     let link = crate::features::files::model::link::write(&document, false).unwrap();
     let state = after([typed("12"), Action::OpenLink(link.fragment.as_str().into())]);
-    assert!(matches!(state.note, Some(Note::LinkOpened { .. })), "{:?}", state.note);
+    assert_eq!(said(&state), [KeepTexts::of(Language::Nl).link_opened]);
     assert_eq!(state.works_opened, 1, "what is kept belongs to other work now");
     assert_eq!(&*text(&state.reduce(Action::Undo)), "12", "and what was typed can be brought back");
 }

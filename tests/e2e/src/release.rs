@@ -73,7 +73,7 @@ impl Release {
                     text = text.replace(old, next);
                 }
                 text = text.replace("<body", &format!("<body data-version=\"{version}\""));
-                text = text.replace("\"low\": \"1500\"", "\"low\": \"1600\"");
+                text = text.replace("\"amount\": \"1500\"", "\"amount\": \"1600\"");
                 remove(folder, &path)?;
                 fs::write(folder.join(&path), text)?;
             }

@@ -27,6 +27,9 @@ use choose::Choose;
 use engine::domain::{SchemeId, ShortText};
 use reading::{Progress, read};
 
+/// The id of the field for the file.
+pub(crate) const DUO_FILE_ID: &str = "duo-file";
+
 /// What the section of the DUO file holds.
 pub(crate) fn duo(figures: &Figures) -> Html {
     html! {
@@ -135,11 +138,11 @@ fn file_field(on_file: &Callback<PickedFile>, language: Language) -> Html {
     };
     html! {
         <div class="field">
-            <label for="duo-file">{ words.choose }</label>
+            <label for={DUO_FILE_ID}>{ words.choose }</label>
             <p id="duo-file-help" class="hint">{ words.choose_help }</p>
             <input
                 type="file"
-                id="duo-file"
+                id={DUO_FILE_ID}
                 data-file="duo"
                 accept=".csv,text/csv"
                 aria-describedby="duo-file-help"

@@ -45,10 +45,12 @@ pub(crate) fn CountRow(props: &CountRowProps) -> Html {
                     <span class="counts__name">{ profiel.name() }</span>
                 </th>
                 for (date, sum) in Teldatum::ALL.into_iter().zip(props.sums.iter().copied()) {
-                    for leerweg in Leerweg::FUNDED {
-                        { cell(props, date, leerweg) }
-                    }
-                    <CountTotal key={date.iso()} language={props.language} label={CountTexts::of(props.language).total} {sum} />
+                    <key={date.iso()}>
+                        for leerweg in Leerweg::FUNDED {
+                            { cell(props, date, leerweg) }
+                        }
+                        <CountTotal language={props.language} label={CountTexts::of(props.language).total} {sum} />
+                    </>
                 }
             </tr>
             if !props.wrong.is_empty() {

@@ -114,12 +114,14 @@ fn head(props: &CountTableProps, dates: &[Teldatum]) -> Html {
             <tr>
                 <th scope="col">{ words.profiel }</th>
                 for date in dates.iter().copied() {
-                    for leerweg in Leerweg::FUNDED {
-                        <th key={format!("{date}.{leerweg}")} id={column_id(id(date, leerweg))} scope="col">
-                            <abbr title={leerweg.name()}>{ leerweg.code() }</abbr>
-                        </th>
-                    }
-                    <th key={date.iso()} scope="col" class="counts__total">{ words.total }</th>
+                    <key={date.iso()}>
+                        for leerweg in Leerweg::FUNDED {
+                            <th key={leerweg.code()} id={column_id(id(date, leerweg))} scope="col">
+                                <abbr title={leerweg.name()}>{ leerweg.code() }</abbr>
+                            </th>
+                        }
+                        <th scope="col" class="counts__total">{ words.total }</th>
+                    </>
                 }
             </tr>
         </thead>
@@ -141,15 +143,17 @@ fn foot(props: &CountTableProps, dates: &[Teldatum], totals: &[Totals]) -> Html 
             <tr>
                 <th scope="row">{ words.total }</th>
                 for (date, totals) in dates.iter().copied().zip(totals) {
-                    for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
-                        <CountTotal
-                            key={format!("{date}.{leerweg}")}
-                            language={props.language}
-                            label={column_label(leerweg, date, dates.len() > 1)}
-                            {sum}
-                        />
-                    }
-                    <CountTotal key={date.iso()} language={props.language} label={words.total} sum={totals.all()} />
+                    <key={date.iso()}>
+                        for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
+                            <CountTotal
+                                key={leerweg.code()}
+                                language={props.language}
+                                label={column_label(leerweg, date, dates.len() > 1)}
+                                {sum}
+                            />
+                        }
+                        <CountTotal language={props.language} label={words.total} sum={totals.all()} />
+                    </>
                 }
             </tr>
         </tfoot>

@@ -460,64 +460,6 @@ fn a_dropped_document_is_opened_whatever_its_name() -> Result<()> {
     })
 }
 
-/// The files of the reader that the page itself asked for.
-async fn reader_files(page: &Page) -> Result<Vec<String>> {
-    let names = "return window.performance.getEntriesByType('resource').map(({ name }) => name)";
-    let all: Vec<String> = serde_json::from_value(page.script(names, Vec::new()).await?)?;
-    Ok(all.into_iter().filter(|address| address.contains("/assets/duo-")).collect())
-}
-
-#[test]
-fn the_reader_comes_when_a_file_is_opened_and_once() -> Result<()> {
-    run(async |page| {
-        page.open("").await?;
-        open_section(page, "duo").await?;
-        assert_eq!(reader_files(page).await?, [""; 0], "nobody asked for it yet");
-        choose(page, "een.csv", good().as_bytes()).await?;
-        said(page, "duo-said", "een.csv is gelezen").await?;
-        let files = reader_files(page).await?;
-        assert_eq!(files.len(), 2, "{files:?}");
-        choose(page, "twee.csv", good().as_bytes()).await?;
-        said(page, "duo-said", "twee.csv is gelezen").await?;
-        assert_eq!(reader_files(page).await?, files);
-        page.assert_no_console_errors().await
-    })
-}
-
-#[test]
-fn a_reader_that_does_not_come_is_said_and_asked_for_again() -> Result<()> {
-    let site = Site::copy_of_dist()?;
-    let assets = site.folder().join("assets");
-    let away = site.folder().join("away");
-    let names: Vec<_> = fs::read_dir(&assets)?
-        .map(|entry| entry.map(|entry| entry.file_name()))
-        .collect::<std::io::Result<Vec<_>>>()?
-        .into_iter()
-        .filter(|name| name.to_string_lossy().starts_with("duo-"))
-        .collect();
-    assert!(!names.is_empty(), "the reader has files");
-    fs::create_dir(&away)?;
-    for name in &names {
-        fs::rename(assets.join(name), away.join(name))?;
-    }
-    run_on(site, async |page| {
-        page.provokes("/assets/duo-");
-        page.open("").await?;
-        page.type_into("[data-cell='0.2017-10-01.PIE.BB']", "24").await?;
-        open_section(page, "duo").await?;
-        choose(page, "een.csv", good().as_bytes()).await?;
-        said(page, "duo-said", "kon niet worden opgehaald").await?;
-        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "24");
-        assert_eq!(page.text("#failure").await?, "", "the rest of the page goes on");
-        assert_eq!(page.accessibility_findings().await?, [""; 0]);
-        for name in &names {
-            fs::rename(away.join(name), assets.join(name))?;
-        }
-        choose(page, "een.csv", good().as_bytes()).await?;
-        said(page, "duo-said", "een.csv is gelezen").await
-    })
-}
-
 #[test]
 fn a_file_that_was_read_is_still_there_when_the_section_opens_again() -> Result<()> {
     run(async |page| {

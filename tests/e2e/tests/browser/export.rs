@@ -142,50 +142,6 @@ fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
 
 /// What the browser's menu prints says what it is, only there and only as long as nothing else is printed.
 #[test]
-fn the_page_that_is_printed_says_how_to_print_the_derivation() -> Result<()> {
-    if !only_in_chromium("paper of a given size") {
-        return Ok(());
-    }
-    for (address, language, begin) in [
-        ("", "nl", "Dit is de pagina zoals op het scherm, zonder de berekening van elk bedrag."),
-        ("en/", "en", "This is the page as on the screen, without how each amount was calculated."),
-    ] {
-        run(async |page| {
-            page.open(address).await?;
-            let is_shown = "return document.querySelector('.only-paper').getClientRects().length > 0";
-            assert_eq!(page.script(is_shown, vec![]).await?, json!(false), "on the screen");
-            let on_paper = page.printed(&format!("print-light-{language}")).await?;
-            let on_paper = on_paper.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(on_paper.contains(begin), "{on_paper}");
-            open_section(page, "bewaren").await?;
-            for (label, reason) in [("#afdrukken", "the button"), ("#bewaren h2", "where it stands")] {
-                let words = format!("‘{}’", page.text(label).await?);
-                assert!(on_paper.contains(&words), "{reason} is called {words}: {on_paper}");
-            }
-            let document = page.printed(&format!("print-whole-{language}")).await?;
-            assert!(!document.contains(&begin[..20]), "the document is something else: {document}");
-            assert_eq!(page.script(is_shown, vec![]).await?, json!(false), "on the screen of the whole page");
-            page.assert_no_console_errors().await
-        })?;
-    }
-    Ok(())
-}
-
-#[test]
-fn the_keys_for_printing_bring_the_document_first() -> Result<()> {
-    run(async |page| {
-        page.open("").await?;
-        one_school(page).await?;
-        let keep = "window.print = () => { window.asked = true; dispatchEvent(new Event('beforeprint')) }";
-        page.script(keep, vec![]).await?;
-        page.press(&format!("{}p", char::from(Key::Control))).await?;
-        page.until("window.asked && document.querySelector('.print-document')").await?;
-        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.BB']").await?, "38", "the whole page took over");
-        page.assert_no_console_errors().await
-    })
-}
-
-#[test]
 fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
     run(async |page| {
         let host = Host::new(page, &around("lang=nl", "", LINK))?;

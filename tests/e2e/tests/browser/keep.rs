@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::command;
 
 const PIE: &str = "[data-cell='0.2017-10-01.PIE.BB']";
-const LINK: &str = "1SPkamerbrief-2018";
+const LINK: &str = "2SPkamerbrief-2018";
 
 async fn kept(page: &Page, key: &str) -> Result<String> {
     let text = page.script("return localStorage.getItem(`vmbo-techniek.${arguments[0]}`)", vec![json!(key)]).await?;

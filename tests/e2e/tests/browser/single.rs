@@ -17,7 +17,7 @@ const FIELD: &str = "[data-cell='0.2017-10-01.BWI.BB']";
 const TOTAL: &str = "[data-amount='region.phase1.total']";
 
 /// The most that the file may weigh, as in the build.
-const LIMIT: usize = 650_000;
+const LIMIT: usize = 780_000;
 
 /// The file as somebody saved it: in a folder and under a name of their own. Quick builds have no such file.
 struct Saved {
