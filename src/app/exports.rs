@@ -17,9 +17,12 @@ use crate::app::state::State;
 use crate::app::storing::{Store, StoreWish};
 use crate::browser::page;
 
+/// Gives the result of a document, both as text.
+type Answer = fn(&str) -> String;
+
 thread_local! {
     static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
-    static ANSWER: Cell<Option<fn(&str) -> String>> = const { Cell::new(None) };
+    static ANSWER: Cell<Option<Answer>> = const { Cell::new(None) };
 }
 
 /// The page while it runs, for those who ask from outside.

@@ -90,7 +90,7 @@ pub(crate) struct PartMissing;
 /// # Errors
 /// When it does not come; whoever asks again tries again.
 pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
-    parts::rest().await
+    rest().await
 }
 
 /// The part that writes workbooks, fetched when it is not here yet.
@@ -98,7 +98,7 @@ pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
 /// # Errors
 /// When it does not come; whoever asks again tries again.
 pub(crate) async fn load_workbook() -> Result<Workbook, PartMissing> {
-    parts::workbook().await
+    workbook().await
 }
 
 pub(crate) fn rest_table() -> Rest {
@@ -117,9 +117,14 @@ pub(crate) fn rest_table() -> Rest {
     }
 }
 
+#[cfg(feature = "split")]
+use fetched::{rest, workbook};
+#[cfg(not(feature = "split"))]
+use present::{rest, workbook};
+
 /// In the site each part is a file of its own. What stands in it is what only its table leads to.
 #[cfg(feature = "split")]
-mod parts {
+mod fetched {
     use super::{PartMissing, Rest, Workbook};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -145,7 +150,7 @@ mod parts {
 /// In the single file, on a machine and while the page is rendered for the build, the rest is there from the start. The
 /// workbook, which would double the single file, is not.
 #[cfg(not(feature = "split"))]
-mod parts {
+mod present {
     use super::{PartMissing, Rest, Workbook};
     use std::future::{Ready, ready};
 

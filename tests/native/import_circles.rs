@@ -141,10 +141,10 @@ fn file_of<'a>(modules: &Modules<'a>, path: &[String]) -> Option<&'a str> {
         return file_of(modules, known);
     }
     let all = passed_on.filter(|known| known.last().is_some_and(|last| last == "*"));
-    let from_all = all.filter_map(|known| {
+    let mut from_all = all.filter_map(|known| {
         let inner = modules.get(&known[..known.len() - 1])?;
         let file = file_of(modules, &[&known[..known.len() - 1], std::slice::from_ref(name)].concat())?;
         (file != inner.file || inner.code.contains(&format!(" {name}"))).then_some(file)
     });
-    from_all.last().or(Some(module.file))
+    from_all.next_back().or(Some(module.file))
 }

@@ -1,6 +1,8 @@
 //! A scheme is one file: a third one in a copy of the folder of schemes is in the command line and in the comparison,
 //! with nothing else touched.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use e2e::{Page, Result, Site, fewer_elsewhere, only_in_chromium, run, run_on};
+use e2e::{Page, Result, fewer_elsewhere, only_in_chromium, run};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::fs;
 
 use e2e::{Media, Page, Result, from_base64, only_in_chromium, run};
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::command;
