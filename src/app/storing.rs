@@ -135,7 +135,8 @@ impl Store {
 
     /// Keeps the form as it is now, when that is wanted and possible.
     fn keep(&mut self, state: &State, stored: &mut Stored) -> Option<()> {
-        if !matches!(state.keeping, Keeping::On | Keeping::Full) {
+        // Work that waits to be opened must not be overwritten by the empty page that it waits for.
+        if !matches!(state.keeping, Keeping::On | Keeping::Full) || state.waits_to_begin() {
             return None;
         }
         let text = state.form.to_snapshot();

@@ -9,7 +9,7 @@ const REQUESTED: &str = "vmbo-techniek-print";
 /// What happens around printing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Moment {
-    /// A button asked for it: [`print`] is to be called once the page is ready for it.
+    /// A button asked for it: [`print()`] is to be called once the page is ready for it.
     Requested,
     /// The browser is about to lay out what it prints, when what is under way has ended.
     Before,

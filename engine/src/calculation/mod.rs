@@ -2,7 +2,7 @@
 //!
 //! One set of formulas serves figures and derivation. They are written over the trait [`Amount`], which is either a
 //! bare decimal, for the figures, or a [`Step`], which keeps its derivation too. So a derivation cannot differ from its
-//! figure. [`figures`] is the one walk over the schools.
+//! figure. [`figures()`] is the one walk over the schools.
 //!
 //! The arithmetic is specified in the README under "How the amounts are made"; it rounds in `rounding` alone.
 

@@ -268,6 +268,7 @@ fn a_rest_that_does_not_come_is_told_and_can_be_asked_for_again() -> Result<()> 
     }
     run_on(site, async |page| {
         page.provokes("rest-");
+        page.provokes("HTTP status code is not ok");
         page.go_to("").await?;
         page.usable().await?;
         page.type_into(PIE, "38").await?;
