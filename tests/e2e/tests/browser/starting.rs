@@ -81,7 +81,8 @@ fn kept_work_that_cannot_be_read_yet_waits_and_is_never_overwritten() -> Result<
     let kept = json!(r#"{"format":"vmbo-techniek-form/1","schools":[{}]}"#);
     run_on(site, async |page| {
         page.provokes("rest-");
-        page.go_to_any(&format!("{}icon.svg", page.server().url())).await?;
+        page.provokes("WebAssembly");
+        page.go_to_any(&format!("{}embed/", page.server().url())).await?;
         page.script("localStorage.setItem('vmbo-techniek.kept', arguments[0])", vec![kept.clone()]).await?;
         page.go_to("").await?;
         page.until("document.querySelector('#more').innerText.includes('niet geopend')").await?;
@@ -268,7 +269,7 @@ fn a_rest_that_does_not_come_is_told_and_can_be_asked_for_again() -> Result<()> 
     }
     run_on(site, async |page| {
         page.provokes("rest-");
-        page.provokes("HTTP status code is not ok");
+        page.provokes("WebAssembly");
         page.go_to("").await?;
         page.usable().await?;
         page.type_into(PIE, "38").await?;
