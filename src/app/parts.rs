@@ -1,6 +1,10 @@
 //! The parts of the program that a first visit does not need. Each is a table of functions, so that a call of what is
 //! there already is a plain call.
 
+use std::cell::RefCell;
+
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, Shared};
 use yew::Html;
 
 use crate::app::left::LeftPage;
@@ -90,7 +94,22 @@ pub(crate) struct PartMissing;
 /// # Errors
 /// When it does not come; whoever asks again tries again.
 pub(crate) async fn load_rest() -> Result<Rest, PartMissing> {
-    rest().await
+    let coming = COMING.with_borrow_mut(|coming| coming.get_or_insert_with(|| rest().boxed_local().shared()).clone());
+    let loaded = coming.clone().await;
+    if loaded.is_err() {
+        COMING.with_borrow_mut(|known| {
+            known.take_if(|known| known.ptr_eq(&coming));
+        });
+    }
+    loaded
+}
+
+/// A rest that is being fetched, or is here.
+type Coming = Shared<LocalBoxFuture<'static, Result<Rest, PartMissing>>>;
+
+thread_local! {
+    /// One fetch serves everybody who asks meanwhile: of two at a time the loader of the parts may leave one waiting.
+    static COMING: RefCell<Option<Coming>> = const { RefCell::new(None) };
 }
 
 /// The part that writes workbooks, fetched when it is not here yet.

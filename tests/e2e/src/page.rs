@@ -218,17 +218,10 @@ impl Page {
     ///
     /// When there is no such field or it cannot be typed into.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
-        self.settled().await?;
         let field = self.find(selector).await?;
         self.script("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&field)?]).await?;
         let keys = if text.is_empty() { "\u{e017}" } else { text };
-        field.send_keys(keys).await?;
-        self.settled().await
-    }
-
-    /// Waits while the whole page is on its way: it takes the place of every element.
-    async fn settled(&self) -> Result<()> {
-        self.until("!document.querySelector('#more:not([hidden]) [data-more=coming]:not([hidden])')").await
+        Ok(field.send_keys(keys).await?)
     }
 
     /// Presses keys where the focus is; `fantoccini::key::Key` has those without a letter.
@@ -246,13 +239,11 @@ impl Page {
     ///
     /// When there is none or something covers it.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        self.settled().await?;
         let element = self.find(selector).await?;
         if self.browser == Browser::Webkit {
             self.script(STAND_STILL, vec![serde_json::to_value(&element)?]).await?;
         }
-        element.click().await?;
-        self.settled().await
+        Ok(element.click().await?)
     }
 
     /// What stands in a field.
