@@ -76,10 +76,10 @@ pub(crate) fn use_effects(
 /// when it is here.
 #[hook]
 fn use_rest(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
-    use_effect_with(matches!(state.rest, RestProgress::Coming), {
+    use_effect_with(state.rest_requests, {
         let on_action = on_action.clone();
-        move |coming| {
-            if *coming {
+        move |requests| {
+            if *requests > 0 {
                 spawn_local(async move {
                     on_action.emit(load_rest().await.map_or(Action::RestFailed, Action::RestCame));
                 });

@@ -79,7 +79,7 @@ impl State {
                 self.waiting = Rc::default();
                 self.keeping = Keeping::Unreadable;
             }
-            Action::LoadRest => self.rest = RestProgress::Coming,
+            Action::LoadRest => self.request_rest(),
             Action::RestCame(rest) => self.rest = RestProgress::Here(rest),
             Action::RestFailed => self.rest = RestProgress::Failed,
             Action::NothingWaits => self.waiting = Rc::default(),
@@ -88,7 +88,15 @@ impl State {
 
     fn wait_with(&mut self, action: Action) {
         Rc::make_mut(&mut self.waiting).push(action);
-        self.rest = RestProgress::Coming;
+        self.request_rest();
+    }
+
+    /// Asks for the rest, unless it is here or on its way already.
+    fn request_rest(&mut self) {
+        if matches!(self.rest, RestProgress::NotAsked | RestProgress::Failed) {
+            self.rest = RestProgress::Coming;
+            self.rest_requests += 1;
+        }
     }
 
     fn with_rest(&mut self, act: impl FnOnce(&mut Self, crate::app::parts::Rest)) {

@@ -44,6 +44,8 @@ pub(crate) struct State {
     pub(crate) duo_file: Option<PickedFile>,
     /// How far the part of the program is that comes later.
     pub(crate) rest: RestProgress,
+    /// How often it was asked for.
+    pub(crate) rest_requests: u32,
     /// What is to be done once it is here, in the order in which it was asked for.
     pub(crate) waiting: Rc<Vec<Action>>,
 }
@@ -83,6 +85,7 @@ impl State {
             open: Rc::default(),
             duo_file: None,
             rest: RestProgress::NotAsked,
+            rest_requests: 0,
             waiting: Rc::default(),
         }
     }

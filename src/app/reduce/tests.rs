@@ -85,6 +85,22 @@ fn what_needs_the_rest_waits_for_it_in_its_order() {
 }
 
 #[test]
+fn the_rest_is_asked_for_once_until_it_fails() {
+    let here = Action::RestCame(rest_table());
+    let cases: [(&str, Vec<Action>, u32); 4] = [
+        ("asked twice while it comes", vec![Action::LoadRest, Action::LoadRest], 1),
+        ("asked by the page when it is idle, after somebody got it", vec![Action::LoadRest, here, Action::LoadRest], 1),
+        ("asked again after it failed", vec![Action::LoadRest, Action::RestFailed, Action::LoadRest], 2),
+        ("asked by what waits for it", vec![Action::Open(Section::Region), Action::LoadRest], 1),
+    ];
+    for (why, actions, requests) in cases {
+        assert_eq!(from(State::new(Language::Nl), actions).rest_requests, requests, "{why}");
+    }
+    let state = from(State::new(Language::Nl), [Action::LoadRest, Action::RestCame(rest_table()), Action::LoadRest]);
+    assert!(state.rest.part().is_some(), "what is here stays here");
+}
+
+#[test]
 fn a_block_is_pasted_by_the_rest() {
     let state = after([Action::Paste("1\t2\t3".into(), HERE)]);
     assert_eq!(&*text(&state), "1");
