@@ -2,15 +2,17 @@ use std::rc::Rc;
 
 use crate::app::message::Message;
 use crate::app::parts::Rest;
-use crate::app::section::Section;
+use crate::app::panel::Panel;
 use crate::app::start::Found;
-use crate::app::state::Opened;
+use crate::app::state::{Opened, OutcomeOf};
 use crate::app::storing::{StoreWish, Stored};
+use crate::app::view::View;
 use crate::browser::duo_file::PickedFile;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
 use crate::form::edit::Edit;
 use crate::text::language::Language;
+use engine::domain::SchemeId;
 
 /// Something that happens.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,16 +33,30 @@ pub(crate) enum Action {
     Example(u16, Example),
     /// Saying what came of something.
     Say(Message),
-    /// Opening or closing an amount.
+    /// Opening or closing the derivation of an amount.
     Toggle(Opened),
-    /// Opening a school, with the focus on it in the list.
+    /// Going from the derivation that is open to that of another amount.
+    OpenDerivation(Opened),
+    /// Opening a school in the view of its counts, with the focus on it in the list.
     OpenSchool(u16),
+    /// Showing another school, with the focus where it is.
+    ShowSchool(u16),
     /// Choosing a language.
     Language(Language),
-    /// Opening a section.
-    Open(Section),
-    /// Closing a section.
-    Close(Section),
+    /// Going to a view.
+    Show(View),
+    /// Opening or closing what stands below table and outcome.
+    TogglePanel(Panel),
+    /// Showing the outcome over the table, or the table again, where the window has no room for both.
+    ToggleSheet,
+    /// Closing what is open over or below the table, the last first.
+    CloseTop,
+    /// Choosing whose amounts the outcome shows.
+    OutcomeOf(OutcomeOf),
+    /// Comparing the chosen scheme with another, or not any more.
+    CompareSchemes(Option<SchemeId>),
+    /// Printing the document.
+    Print,
     /// Opening a link by what stands behind the `#` of the address.
     OpenLink(Rc<str>),
     /// Opening a file by its name and text; without a text it could not be read.
@@ -70,16 +86,20 @@ pub(crate) enum Action {
 impl Action {
     /// Whether only the part that comes later can do it.
     pub(crate) fn needs_rest(&self) -> bool {
-        matches!(
+        match self {
+            Self::Show(view) => view.needs_rest(),
+            _ => matches!(
             self,
             Self::Paste(..)
                 | Self::Toggle(_)
-                | Self::Open(_)
+                | Self::Print
+                | Self::TogglePanel(_)
                 | Self::OpenLink(_)
                 | Self::OpenFile(..)
                 | Self::OpenDuoFile(_)
                 | Self::Begin(_)
                 | Self::Store(StoreWish::OpenAside)
-        )
+            ),
+        }
     }
 }

@@ -13,8 +13,7 @@ use crate::app::exports::Running;
 use crate::app::parts::{RestProgress, load_rest};
 use crate::app::state::State;
 use crate::app::storing::{Store, StoreWish};
-use crate::app::text::PageTexts;
-use crate::browser::{announcement, arrivals, focus, page};
+use crate::browser::{announcement, arrivals, focus, page, printing};
 use crate::features::outcome::model::screen::Screen;
 
 /// The callback that every part of the page gets: the same one for every render, so that what did not change does not
@@ -48,7 +47,12 @@ pub(crate) fn use_effects(
     on_action: &Callback<Action>,
 ) {
     use_rest(state, on_action);
-    use_effect_with(state.language, |language| page::set_language(*language, PageTexts::of(*language).title));
+    use_effect_with((state.language, state.view), |(language, view)| page::set_language(*language, &view.title(*language)));
+    use_effect_with(state.print_requests, |requests| {
+        if *requests > 0 {
+            printing::request();
+        }
+    });
     use_effect_with((state.form.clone(), state.keeping), {
         let on_action = on_action.clone();
         move |_| page::later(move || on_action.emit(Action::Store(StoreWish::Keep)))

@@ -42,14 +42,15 @@ impl State {
         self.school = change.opens(self.school, before, &self.form);
         match change {
             SchoolEdit::Add | SchoolEdit::Duplicate(_) => self.focus_on(field_id(FieldId::Name(self.school))),
-            SchoolEdit::Remove(_) if self.form.schools.len() > 1 => self.focus_on(school_tab_id(self.school)),
-            SchoolEdit::Remove(_) => self.focus_on(field_id(FieldId::Name(0))),
+            SchoolEdit::Remove(_) if self.form.schools.len() > 1 => self.focus_on(SCHOOL_CHOICE_ID.to_owned()),
+            SchoolEdit::Remove(_) => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
             SchoolEdit::Move { .. } => {}
         }
     }
 }
 
-/// The id of a school in the list of schools.
-pub(crate) fn school_tab_id(at: u16) -> String {
-    format!("school-{at}")
-}
+/// The id of the list that chooses among the schools.
+pub(crate) const SCHOOL_CHOICE_ID: &str = "school";
+
+/// The id of what opens the fields of the school.
+pub(crate) const SCHOOL_EDITOR_ID: &str = "school-gegevens";

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::section::Section;
 use crate::app::state::State;
+use crate::app::view::View;
 
 /// How many changes can still be undone in the next page.
 const WAY_BACK: usize = 50;
@@ -23,8 +23,8 @@ pub(crate) struct LeftPage {
     pub(crate) kept: Option<Rc<str>>,
     /// The school that was open.
     pub(crate) school: u16,
-    /// The ids of the sections that were open.
-    sections: Vec<String>,
+    /// The name of the view that showed.
+    view: String,
 }
 
 impl LeftPage {
@@ -36,7 +36,7 @@ impl LeftPage {
             language: state.language.code().to_owned(),
             kept: kept.map(Rc::from),
             school: state.school,
-            sections: state.sections.iter().map(|section| section.id().to_owned()).collect(),
+            view: state.view.id().to_owned(),
         }
     }
 
@@ -50,8 +50,8 @@ impl LeftPage {
         serde_json::from_str(text).ok()
     }
 
-    /// The sections that were open.
-    pub(crate) fn open_sections(&self) -> impl Iterator<Item = Section> {
-        self.sections.iter().filter_map(|id| Section::from_id(id))
+    /// The view that showed.
+    pub(crate) fn view(&self) -> View {
+        View::from_id(&self.view).unwrap_or_default()
     }
 }

@@ -1,5 +1,3 @@
-use crate::app::text::PageTexts;
-use crate::features::outcome::text::OutcomeTexts;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -7,23 +5,17 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::calculate::calculate;
 use crate::app::effects::{use_actions, use_effects};
-use crate::app::page_header::{intro, page_header};
+use crate::app::page_header::{page_header, view_heading};
 use crate::app::rest_status::RestStatus;
-use crate::app::sections::sections;
 use crate::app::state::State;
 use crate::app::storing::Store;
+use crate::app::text::PageTexts;
+use crate::app::view::View;
 use crate::browser::{keys, page};
-use crate::features::amounts::view::scheme_switch::scheme_switch;
-use crate::features::files::view::keep_panel::{arrival_note, keep_panel};
+use crate::features::files::view::keep_panel::{arrival_note, work_aside};
 use crate::features::outcome::model::screen::{Screen, derive_after};
-use crate::features::outcome::view::headline::{certainty, headline, not_included};
-use crate::features::outcome::view::outcome_bar::outcome_bar;
-use crate::features::outcome::view::payment_tables::payment_tables;
-use crate::features::region::view::region_panel::region_panel;
-use crate::features::school::view::open_school::OpenSchool;
-use crate::features::school::view::school_list::{SchoolList, total_of};
-use crate::features::school::view::school_panel::school_panel;
 use crate::widgets::figures::Figures;
 
 #[derive(Properties)]
@@ -75,79 +67,39 @@ pub(crate) fn App(props: &AppProps) -> Html {
         language,
         screen: screen.clone(),
         school: state.school,
-        open: state.open.clone(),
+        open: state.open,
         rest: state.rest.part(),
         duo_file: state.duo_file.clone(),
         on_action: on_action.clone(),
     };
     let onkeydown = {
         let on_action = on_action.clone();
-        Callback::from(move |event: KeyboardEvent| keys::way_back(&event, &on_action))
+        Callback::from(move |event: KeyboardEvent| keys::of_page(&event, &on_action))
     };
     let onfocusout = on_action.reform(|_: FocusEvent| Action::EndTyping);
     let is_waiting = props.places.is_none() || state.waits_to_begin();
     html! {
         <>
-            <a class="skip-link" href="#uitkomst">{ PageTexts::of(language).skip }</a>
-            { page_header(language, &on_action) }
+            <a class="skip-link" href="#uitkomst-kop">{ PageTexts::of(language).skip }</a>
+            { page_header(language, state.view, &on_action) }
             <RestStatus {language} progress={state.rest} is_wanted={!state.waiting.is_empty()} blocks={state.waits_to_begin()} on_action={on_action.clone()} />
-            <main {onkeydown} {onfocusout}>
-                { intro(language) }
+            <main data-view={state.view.id()} {onkeydown} {onfocusout}>
+                { view_heading(language, state.view) }
                 { arrival_note(&state) }
+                { work_aside(&state, &on_action) }
                 <fieldset class="fields" disabled={is_waiting}>
-                    { workspace(&state, &screen, &figures) }
-                    { payment_tables(&figures) }
-                    <section aria-labelledby="per-profiel">
-                        <h2 id="per-profiel">{ OutcomeTexts::of(language).profiles_heading }</h2>
-                        { contributions(&figures) }
-                    </section>
-                    { region_panel(&figures) }
-                    { keep_panel(&state, props.places.is_none(), &on_action) }
-                    { sections(&state, &figures) }
+                    { view(&state, &figures) }
                 </fieldset>
                 { figures.rest.map(|rest| (rest.print)(&figures)).unwrap_or_default() }
-                { outcome_bar(&figures) }
             </main>
         </>
     }
 }
 
-/// The contribution of each profiel of the open school. It rests on the derivation, which comes later; without pupils
-/// there is none.
-fn contributions(figures: &Figures) -> Html {
-    match figures.rest {
-        Some(rest) => (rest.contributions)(figures),
-        None if figures.screen.has_pupils() => Html::default(),
-        None => html! { <p class="hint">{ OutcomeTexts::of(figures.language).nothing_counts }</p> },
-    }
-}
-
-/// The open school, and beside it the outcome.
-fn workspace(state: &State, screen: &Screen, figures: &Figures) -> Html {
-    let (form, language, on_action) = (&state.form, state.language, &figures.on_action);
-    let school = form.schools.get(usize::from(state.school)).cloned().unwrap_or_default();
-    let names: Rc<[Rc<str>]> = form.schools.iter().map(|school| Rc::clone(&school.name)).collect();
-    let list = html! { <SchoolList {language} {names} open={state.school} on_action={on_action.clone()} /> };
-    let open = OpenSchool {
-        state,
-        screen,
-        language,
-        at: state.school,
-        school: &school,
-        problems: &screen.problems,
-        on_action,
-    };
-    html! {
-        <div class="workspace">
-            { school_panel(&open, list, form.schools.len()) }
-            <section class="outcome" id="uitkomst" tabindex="-1" aria-labelledby="uitkomst-kop">
-                <h2 id="uitkomst-kop">{ OutcomeTexts::of(language).heading }</h2>
-                { total_of(screen, language) }
-                { certainty(figures) }
-                { headline(figures) }
-                { scheme_switch(language, form.scheme, on_action) }
-                { not_included(language) }
-            </section>
-        </div>
+fn view(state: &State, figures: &Figures) -> Html {
+    match (state.view, figures.rest) {
+        (View::Calculate, _) => calculate(state, figures),
+        (view, Some(rest)) => html! { <div key={view.id()} class="view">{ (rest.view)(view, figures) }</div> },
+        (_, None) => Html::default(),
     }
 }

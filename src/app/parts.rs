@@ -8,8 +8,9 @@ use futures_util::future::{LocalBoxFuture, Shared};
 use yew::Html;
 
 use crate::app::left::LeftPage;
-use crate::app::section::Section;
+use crate::app::panel::Panel;
 use crate::app::state::{Opened, State};
+use crate::app::view::View;
 use crate::features::outcome::view::profiel_table::profiel_table;
 use crate::features::school::model::paste::{Pasted, Place};
 use crate::form::document::Form;
@@ -21,8 +22,10 @@ use engine::domain::Document;
 /// The part that comes by itself when the page is idle: documents, links, derivations and every folded section.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rest {
-    /// What a section holds.
-    pub(crate) section: fn(Section, &Figures) -> Html,
+    /// What a view holds that the first visit does not need.
+    pub(crate) view: fn(View, &Figures) -> Html,
+    /// What a panel holds.
+    pub(crate) panel: fn(Panel, &Figures) -> Html,
     /// The derivation of an amount.
     pub(crate) derivation: fn(&Figures, Opened) -> Html,
     /// The contribution of each profiel and leerweg of a school.
@@ -33,6 +36,8 @@ pub(crate) struct Rest {
     pub(crate) read_form: fn(&str) -> Option<Form>,
     /// The work of a page that was left for a new release.
     pub(crate) read_left_page: fn(&str) -> Option<LeftPage>,
+    /// The address that opens a document, without names; nothing when it is too large for a link.
+    pub(crate) link: fn(&Document) -> Option<String>,
     /// What a pasted block means; nothing when it is a single value.
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
     /// Puts what a link holds on the page.
@@ -122,12 +127,14 @@ pub(crate) async fn load_workbook() -> Result<Workbook, PartMissing> {
 
 pub(crate) fn rest_table() -> Rest {
     Rest {
-        section: crate::app::sections::section_content,
-        derivation: crate::features::outcome::view::explanation::explanation_panel,
+        view: crate::app::later::view,
+        panel: crate::app::later::panel,
+        derivation: crate::features::outcome::view::derivation::derivation,
         contributions: |figures| profiel_table(&figures.screen, figures.school, figures.language),
         print: crate::features::print::view::print,
         read_form: |text| Form::from_snapshot(text).ok(),
         read_left_page: LeftPage::read,
+        link: crate::features::files::view::share_link::address_of,
         paste: crate::features::school::model::paste::paste,
         open_link: crate::app::opening::open_link,
         open_file: crate::app::opening::open_file,

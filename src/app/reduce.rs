@@ -5,22 +5,25 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::app::action::Action;
-use crate::app::focus::school_tab_id;
+use crate::app::focus::SCHOOL_CHOICE_ID;
 use crate::app::message::Message;
 use crate::app::note::Note;
 use crate::app::parts::RestProgress;
-use crate::app::section::Section;
+use crate::app::page_header::VIEW_HEADING_ID;
+use crate::app::panel::Panel;
 use crate::app::state::{Opened, State};
 use crate::app::storing::{Keeping, StoreWish, Stored};
-use crate::features::duo::view::DUO_FILE_ID;
+use crate::app::view::View;
+use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
+use crate::features::outcome::view::outcome_bar::OUTCOME_BAR_ID;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
-use crate::features::school::view::table_tools::UNDO_ID;
+use crate::features::school::view::school_bar::UNDO_ID;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::history::History;
 use crate::form::school_form::Target;
-use crate::widgets::figures::amount_id;
+use crate::widgets::figures::{DERIVATION_HEADING_ID, amount_id};
 use engine::domain::{Cell, Teldatum};
 
 impl Reducible for State {
@@ -52,20 +55,29 @@ impl State {
             Action::Say(message) => self.message = Some(message),
             Action::Toggle(opened) => self.toggle(opened),
             Action::OpenSchool(at) => {
+                self.view = View::Calculate;
                 self.school = at;
-                self.focus_on(school_tab_id(at));
+                self.focus_on(SCHOOL_CHOICE_ID.to_owned());
             }
+            Action::ShowSchool(at) => self.school = at,
             Action::Language(language) => self.language = language,
-            Action::Open(section) => self.sections.set(section, true),
-            Action::Close(section) => self.sections.set(section, false),
+            Action::Show(view) => self.go_to(view),
+            Action::TogglePanel(panel) => self.toggle_panel(panel),
+            Action::ToggleSheet => self.toggle_sheet(),
+            Action::CloseTop => self.close_top(),
+            Action::OutcomeOf(of) => self.outcome_of = of,
+            Action::CompareSchemes(other) => self.compared_scheme = other,
+            Action::OpenDerivation(opened) => self.open = Some(opened),
+            Action::Print => self.print_requests += 1,
             Action::OpenLink(fragment) => self.with_rest(|state, rest| (rest.open_link)(state, &fragment)),
             Action::OpenFile(name, text) => {
                 self.with_rest(|state, rest| (rest.open_file)(state, &name, text.as_deref()))
             }
             Action::OpenDuoFile(file) => {
-                self.sections.set(Section::Duo, true);
+                self.view = View::Calculate;
+                self.panel = Some(Panel::Duo);
                 self.duo_file = Some(file);
-                self.focus_on(DUO_FILE_ID.to_owned());
+                self.focus_on(Panel::Duo.heading_id().to_owned());
             }
             Action::DuoFileTaken => self.duo_file = None,
             // Carried out on its way here; what comes of it arrives as `Stored`.
@@ -116,6 +128,8 @@ impl State {
         }
         match edit {
             Edit::School(change) => self.focus_on_school(*change, &before),
+            // The scheme that it was compared with cannot be compared with itself.
+            Edit::Scheme(chosen) if self.compared_scheme == Some(*chosen) => self.compared_scheme = Some(before.scheme),
             Edit::Scenario(_) | Edit::Plan(_) | Edit::ResetOwnAmounts(_) => {
                 self.with_rest(|state, rest| (rest.move_focus)(state, edit, &before));
             }
@@ -167,14 +181,51 @@ impl State {
         self.message = Some(Message::Loaded);
     }
 
+    /// Shows a view, with the focus on its heading.
+    fn go_to(&mut self, view: View) {
+        if self.view != view {
+            self.view = view;
+            self.open = None;
+            self.panel = None;
+            self.is_sheet_open = false;
+            self.message = None;
+        }
+        self.focus_on(VIEW_HEADING_ID.to_owned());
+    }
+
     fn toggle(&mut self, opened: Opened) {
-        let open = Rc::make_mut(&mut self.open);
-        match open.iter().position(|other| *other == opened) {
-            Some(at) => {
-                open.remove(at);
-                self.focus_if_lost(&amount_id(opened));
-            }
-            None => open.push(opened),
+        if self.open == Some(opened) {
+            self.open = None;
+            self.focus_on(amount_id(opened));
+        } else {
+            self.open = Some(opened);
+            self.focus_on(DERIVATION_HEADING_ID.to_owned());
+        }
+    }
+
+    fn toggle_panel(&mut self, panel: Panel) {
+        if self.panel == Some(panel) {
+            self.panel = None;
+            self.focus_on(panel.opener_id().to_owned());
+        } else {
+            self.panel = Some(panel);
+            self.focus_on(panel.heading_id().to_owned());
+        }
+    }
+
+    fn toggle_sheet(&mut self) {
+        self.is_sheet_open = !self.is_sheet_open;
+        let id = if self.is_sheet_open { OUTCOME_HEADING_ID } else { OUTCOME_BAR_ID };
+        self.focus_on(id.to_owned());
+    }
+
+    fn close_top(&mut self) {
+        if let Some(opened) = self.open {
+            self.toggle(opened);
+        } else if let Some(panel) = self.panel {
+            self.toggle_panel(panel);
+        } else if self.is_sheet_open {
+            self.toggle_sheet();
         }
     }
 

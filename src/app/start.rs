@@ -95,8 +95,6 @@ impl LeftPage {
         state.history = History::after(past.map(Rc::new).collect());
         state.school = self.school;
         state.keep_school_in_sight();
-        for section in self.open_sections() {
-            state.sections.set(section, true);
-        }
+        state.view = self.view();
     }
 }

@@ -5,13 +5,15 @@ use crate::app::focus::Focus;
 use crate::app::message::Message;
 use crate::app::note::Note;
 use crate::app::parts::RestProgress;
-use crate::app::section::OpenSections;
+use crate::app::panel::Panel;
 use crate::app::storing::Keeping;
+use crate::app::view::View;
 use crate::browser::duo_file::PickedFile;
 use crate::form::document::Form;
 use crate::form::history::History;
 use crate::text::language::Language;
 use engine::calculation::FigurePath;
+use engine::domain::SchemeId;
 
 /// Everything that the page remembers.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,10 +38,20 @@ pub(crate) struct State {
     pub(crate) school: u16,
     /// What takes the focus when the page shows this.
     pub(crate) focus: Option<Focus>,
-    /// The sections that are open.
-    pub(crate) sections: OpenSections,
-    /// The amounts that are open to their derivation.
-    pub(crate) open: Rc<Vec<Opened>>,
+    /// The view that shows.
+    pub(crate) view: View,
+    /// What is open below table and outcome.
+    pub(crate) panel: Option<Panel>,
+    /// The amount that is open to its derivation.
+    pub(crate) open: Option<Opened>,
+    /// Whether the outcome shows over the table, where the window has no room for both.
+    pub(crate) is_sheet_open: bool,
+    /// Whose amounts the outcome shows when there are several schools.
+    pub(crate) outcome_of: OutcomeOf,
+    /// The scheme that the outcome compares the chosen one with.
+    pub(crate) compared_scheme: Option<SchemeId>,
+    /// How often printing was asked for.
+    pub(crate) print_requests: u32,
     /// The DUO file that was dropped on the page last.
     pub(crate) duo_file: Option<PickedFile>,
     /// How far the part of the program is that comes later.
@@ -55,6 +67,15 @@ pub(crate) struct State {
 pub(crate) struct Opened {
     pub(crate) spot: Spot,
     pub(crate) figure: FigurePath,
+}
+
+/// Whose amounts the outcome shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OutcomeOf {
+    /// Of all schools together.
+    All,
+    /// Of the school that is open.
+    School,
 }
 
 /// A part of the page where the same figure can stand.
@@ -81,8 +102,13 @@ impl State {
             language,
             school: 0,
             focus: None,
-            sections: OpenSections::default(),
-            open: Rc::default(),
+            view: View::default(),
+            panel: None,
+            open: None,
+            is_sheet_open: false,
+            outcome_of: OutcomeOf::All,
+            compared_scheme: None,
+            print_requests: 0,
             duo_file: None,
             rest: RestProgress::NotAsked,
             rest_requests: 0,

@@ -4,29 +4,39 @@ crate::text::texts! {
     /// The frame of the page.
     PageTexts {
         title: "Rekenhulp vmbo-techniek" | "Calculator for technical vmbo";
-        subtitle: "Wat krijgt uw school uit ‘Samen naar een sterk technisch vmbo’?" | "What does your school get from ‘Samen naar een sterk technisch vmbo’?";
-        year_sentence: "Deze rekenhulp rekent met het plan van juni 2018 voor de jaren 2018 tot en met 2023. Sinds 2025 wordt het geld niet meer per leerling verdeeld. U kunt er geen rechten aan ontlenen." | "This calculator computes the plan of June 2018 for the years 2018 to 2023. Since 2025 the money is no longer shared out per pupil. No rights can be derived from it.";
-        privacy: "Alles wat u invult, blijft in uw browser." | "Everything that you enter stays in your browser.";
         language: "Taal" | "Language";
         skip: "Direct naar de uitkomst" | "Skip to the outcome";
     }
 }
 
 crate::text::texts! {
-    /// The parts that are folded away until wanted.
-    WorkbenchTexts {
-        open: "Openen" | "Open";
-        close: "Sluiten" | "Close";
-        amounts: "Bedragen vergelijken" | "Compare amounts";
-        amounts_about: "Zet de bedragen uit de brief naast de bedragen die later zijn vastgesteld, of reken met eigen bedragen." | "Put the amounts of the letter beside those that were fixed later, or calculate with amounts of your own.";
-        region: "Regio en plan" | "Region and plan";
-        region_about: "Tel scholen bij elkaar op, reken de cofinanciering uit en loop na wat een regionaal plan nodig heeft." | "Add up schools, work out the cofinancing and go through what a regional plan needs.";
+    /// The views and their headings.
+    ViewTexts {
+        views: "Onderdelen" | "Views";
+        menu: "Menu" | "Menu";
+        calculate: "Berekenen" | "Calculate";
+        region: "Regio" | "Region";
         ahead: "Vooruitkijken" | "Looking ahead";
-        ahead_about: "Kijk wat er verandert als het aantal leerlingen groeit of krimpt, of als leerlingen een ander profiel kiezen." | "See what changes when pupil numbers grow or shrink, or when pupils choose another profiel.";
+        accountability: "Verantwoording" | "Rules and sources";
+        calculate_heading: "Hoeveel geld kon uw school krijgen voor vmbo-techniek?" | "How much money could your school get for technical vmbo?";
+        calculate_about: "Plan van juni 2018, voor 2018 tot en met 2023. Sinds 2025 wordt het geld anders verdeeld. Wat u invult, blijft op uw computer." | "Dutch plan of June 2018, for 2018 to 2023. Since 2025 the money is shared out differently. What you enter stays on your computer.";
+        region_heading: "Regio en cofinanciering" | "Region and cofinancing";
+        region_about: "Tel de scholen bij elkaar op, reken de cofinanciering uit en loop na wat een regionaal plan nodig heeft." | "Add up the schools, work out the cofinancing and go through what a regional plan needs.";
+        ahead_heading: "Vooruitkijken" | "Looking ahead";
+        ahead_about: "Kijk wat er verandert als het aantal leerlingen groeit of krimpt, als leerlingen een ander profiel kiezen, of met eigen bedragen." | "See what changes when pupil numbers grow or shrink, when pupils choose another profiel, or with amounts of your own.";
+        accountability_heading: "Verantwoording: regels, bedragen en bronnen" | "Rules, amounts and sources";
+        accountability_about: "Wie krijgt wat, wanneer en waarvoor, wat hier niet in zit, en waar het staat." | "Who gets what, when and for what, what is not included here, and where it says so.";
+    }
+}
+
+crate::text::texts! {
+    /// What opens below table and outcome.
+    PanelTexts {
+        close: "Sluiten" | "Close";
         duo: "Aantallen uit een DUO-bestand" | "Counts from a DUO file";
         duo_about: "Haal de leerlingaantallen van uw school, bestuur of provincie uit het open databestand van DUO." | "Take the pupil numbers of your school, board or province from DUO’s open data file.";
         keep: "Bewaren en delen" | "Save and share";
-        keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of maak een werkboek voor Excel." | "Save what you filled in as a file, share it by a link, or make a workbook for Excel.";
+        keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of neem de tabellen mee." | "Save what you filled in as a file, share it by a link, or take the tables along.";
     }
 }
 

@@ -1,10 +1,13 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 
+use crate::browser::disclosure;
+
 /// Moves the focus to an element and brings it into sight. Without such an element nothing happens.
 pub(crate) fn element(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        disclosure::open_around(&element);
         // An element that cannot take the focus leaves it where it is, which loses nothing.
         let _focused = element.focus();
     }
@@ -23,14 +26,5 @@ pub(crate) fn select_field(id: &str) {
         // A field that cannot take the focus leaves it where it is, which loses nothing.
         let _focused = field.focus();
         field.select();
-    }
-}
-
-/// Scrolls a list so that one of its items is in sight, and nothing else.
-pub(crate) fn reveal(list: &str, item: &str) {
-    let find = |id| gloo::utils::document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
-    if let (Some(list), Some(item)) = (find(list), find(item)) {
-        let bottom = item.offset_top() + item.offset_height() - list.client_height();
-        list.set_scroll_top(list.scroll_top().max(bottom).min(item.offset_top()));
     }
 }

@@ -5,12 +5,21 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::features::school::model::navigation::Move;
 
+/// Does what the keys of the page ask for: Escape closes what is open, the others undo and redo.
+pub(crate) fn of_page(event: &KeyboardEvent, on_action: &Callback<Action>) {
+    if event.key() == "Escape" {
+        on_action.emit(Action::CloseTop);
+    } else {
+        way_back(event, on_action);
+    }
+}
+
 /// Does what the keys for undo and redo ask for.
 ///
 /// A browser keeps a way back for each field apart and loses it when the page writes into the field, which a paste, an
 /// example and our own undo do. So in the fields of the form these keys are ours. The browser's own menu still works:
 /// what it puts back arrives as typing.
-pub(crate) fn way_back(event: &KeyboardEvent, on_action: &Callback<Action>) {
+fn way_back(event: &KeyboardEvent, on_action: &Callback<Action>) {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
     }

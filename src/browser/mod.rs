@@ -3,6 +3,7 @@
 pub(crate) mod announcement;
 pub(crate) mod arrivals;
 pub(crate) mod clipboard;
+pub(crate) mod disclosure;
 pub(crate) mod download;
 pub(crate) mod duo_file;
 pub(crate) mod field;

@@ -20,10 +20,9 @@ pub enum Edit {
     Scheme(SchemeId),
     /// Choosing the kind of a school.
     Kind(u16, SchoolKind),
-    /// Saying whether a school's counts are the same on both dates.
+    /// Saying whether a school's counts are the same on both dates. When they are not any more, those of 2018 begin as
+    /// those of 2017.
     SameCounts(u16, bool),
-    /// Taking the 2017 counts of a school over into its 2018 fields.
-    CopyToOctober2018(u16),
     /// Filling in many counts of a school at once.
     Counts {
         /// The school.
@@ -58,10 +57,7 @@ impl Form {
             Edit::Text(field, text) => form.write(*field, Rc::clone(text)),
             Edit::Scheme(scheme) => form.scheme = *scheme,
             Edit::Kind(at, kind) => form.change_school(*at, |school| school.kind = *kind),
-            Edit::SameCounts(at, same) => form.change_school(*at, |school| school.same_counts = *same),
-            Edit::CopyToOctober2018(at) => {
-                form.change_school(*at, |school| school.october_2018 = Rc::clone(&school.october_2017));
-            }
+            Edit::SameCounts(at, same) => form.change_school(*at, |school| school.set_same_counts(*same)),
             Edit::Counts { school, both_dates, counts } => form.change_school(*school, |school| {
                 school.same_counts &= !both_dates;
                 for (target, text) in counts.iter() {

@@ -106,6 +106,15 @@ impl Default for SchoolForm {
 }
 
 impl SchoolForm {
+    /// Says whether the counts are the same on both dates. When they are not any more and none of 2018 were typed
+    /// before, those begin as the ones of 2017.
+    pub fn set_same_counts(&mut self, same: bool) {
+        self.same_counts = same;
+        if !same && *self.october_2018 == CountTable::default() {
+            self.october_2018 = Rc::clone(&self.october_2017);
+        }
+    }
+
     /// The table of a count date.
     #[must_use]
     pub const fn table(&self, date: Teldatum) -> &Rc<CountTable> {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use crate::text::language::Language;
+use engine::calculation::to_whole;
 
 /// An amount as the page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,29 +19,27 @@ pub struct Money {
 
 /// An amount in euros.
 ///
-/// Dutch puts a no-break space after the sign and after the minus that follows it, as Unicode CLDR does.
+/// Dutch puts a no-break space after the euro sign.
 #[must_use]
 pub fn money(amount: Decimal, language: Language) -> Money {
     let mut exact = amount;
     exact.rescale(2);
-    let digits = decimal(exact.abs(), language);
-    let negative = exact.is_sign_negative() && !exact.is_zero();
-    let shown = match (language, negative) {
-        (Language::Nl, false) => format!("€\u{a0}{digits}"),
-        (Language::Nl, true) => format!("€\u{a0}-{digits}"),
-        (Language::En, false) => format!("€{digits}"),
-        (Language::En, true) => format!("-€{digits}"),
-    };
-    Money { exact: exact.to_string().into(), shown: shown.into() }
+    Money { exact: exact.to_string().into(), shown: in_euros(exact, language).into() }
 }
 
-/// An amount without cents, for an amount that has none.
+/// An amount for people who look at a glance: in whole euros, a half away from zero. Its exact value keeps the cents.
 #[must_use]
-pub(crate) fn whole_euros(amount: Decimal, language: Language) -> String {
-    let digits = decimal(amount.normalize(), language);
+pub fn whole_money(amount: Decimal, language: Language) -> Money {
+    Money { shown: in_euros(to_whole(amount), language).into(), ..money(amount, language) }
+}
+
+/// A number of euros with its sign, the minus before it.
+fn in_euros(number: Decimal, language: Language) -> String {
+    let digits = decimal(number.abs(), language);
+    let minus = if number.is_sign_negative() && !number.is_zero() { "−" } else { "" };
     match language {
-        Language::Nl => format!("€\u{a0}{digits}"),
-        Language::En => format!("€{digits}"),
+        Language::Nl => format!("{minus}€\u{a0}{digits}"),
+        Language::En => format!("{minus}€{digits}"),
     }
 }
 

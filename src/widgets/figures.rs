@@ -13,17 +13,24 @@ use crate::text::language::Language;
 use crate::widgets::amount::Amount;
 use engine::calculation::FigurePath;
 
+/// The id of the heading of the derivation that is open, which takes the focus when it opens.
+pub(crate) const DERIVATION_HEADING_ID: &str = "uitleg-kop";
+
+/// The id of the derivation that is open.
+pub(crate) const DERIVATION_ID: &str = "uitleg";
+
 /// What every part of the page with amounts is given.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Figures {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
     /// The school that is open.
     pub(crate) school: u16,
-    pub(crate) open: Rc<Vec<Opened>>,
+    /// The amount that is open to its derivation.
+    pub(crate) open: Option<Opened>,
     /// The part of the program that has the derivations, when it is here.
     pub(crate) rest: Option<Rest>,
-    /// The DUO file that was dropped on the page last.
+    /// The DUO file that was chosen or dropped last.
     pub(crate) duo_file: Option<PickedFile>,
     pub(crate) on_action: Callback<Action>,
 }
@@ -41,6 +48,15 @@ impl Figures {
         self.button(spot, high, html! { <Amount {money} figure={high} same_as={low} /> })
     }
 
+    /// A range in cells: two figures, or one when both ends are the same.
+    pub(crate) fn ends(&self, spot: Spot, ends: [FigurePath; 2]) -> Vec<Html> {
+        if self.screen.phase2_is_single() {
+            vec![self.single(spot, ends)]
+        } else {
+            ends.into_iter().map(|figure| self.amount(spot, figure)).collect()
+        }
+    }
+
     /// A button that opens an amount, which says so when it rests on amounts of the user's own.
     fn button(&self, spot: Spot, figure: FigurePath, amount: Html) -> Html {
         let is_own = rests_on_own(&self.screen.document, figure);
@@ -48,47 +64,46 @@ impl Figures {
             <>
                 { amount }
                 if is_own {
-                    { " " }
                     <span class="amount__own">{ OutcomeTexts::of(self.language).own_amount }</span>
                 }
             </>
         };
-        amount_button(&self.open, Opened { spot, figure }, amount, &self.on_action)
+        amount_button(self.open, Opened { spot, figure }, amount, &self.on_action)
     }
 
-    /// The derivations of those of these figures that are open.
-    pub(crate) fn explanations(&self, spot: Spot, figures: &[FigurePath]) -> Html {
-        let Some(rest) = self.rest else { return Html::default() };
-        let opened = figures.iter().map(|figure| Opened { spot, figure: *figure });
-        opened.filter(|opened| self.open.contains(opened)).map(|opened| (rest.derivation)(self, opened)).collect()
+    /// The derivation of the one of these figures that is open.
+    pub(crate) fn derivation_of(&self, spot: Spot, figures: &[FigurePath]) -> Html {
+        let is_here = |opened: &Opened| opened.spot == spot && figures.contains(&opened.figure);
+        self.derivation(self.open.filter(is_here))
     }
 
-    /// Whether any of these figures is open.
-    pub(crate) fn any_open(&self, spot: Spot, figures: &[FigurePath]) -> bool {
-        figures.iter().any(|figure| self.open.contains(&Opened { spot, figure: *figure }))
+    /// The derivation of an amount that is open.
+    pub(crate) fn derivation(&self, opened: Option<Opened>) -> Html {
+        self.rest.zip(opened).map(|(rest, opened)| (rest.derivation)(self, opened)).unwrap_or_default()
     }
 }
 
-/// The id of an open derivation.
-pub(crate) fn panel_id(opened: Opened) -> String {
-    format!("uitleg-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
-}
-
-/// The id of what opens it, where the focus goes when it closes.
+/// The id of what opens an amount, where the focus goes when its derivation closes.
 pub(crate) fn amount_id(opened: Opened) -> String {
-    format!("{}-open", panel_id(opened))
+    format!("open-{:?}-{}", opened.spot, opened.figure).to_ascii_lowercase().replace('.', "-")
 }
 
 /// What opens an amount to its derivation.
-pub(crate) fn amount_button(open: &[Opened], opened: Opened, amount: Html, on_action: &Callback<Action>) -> Html {
-    let is_open = open.contains(&opened);
+pub(crate) fn amount_button(
+    open: Option<Opened>,
+    opened: Opened,
+    amount: Html,
+    on_action: &Callback<Action>,
+) -> Html {
+    let is_open = open == Some(opened);
     html! {
         <button
             type="button"
             id={amount_id(opened)}
             class="amount"
+            data-derive={opened.figure.to_string()}
             aria-expanded={is_open.to_string()}
-            aria-controls={is_open.then(|| panel_id(opened))}
+            aria-controls={is_open.then_some(DERIVATION_ID)}
             aria-describedby="amount-hint"
             onclick={on_action.reform(move |_| Action::Toggle(opened))}
         >

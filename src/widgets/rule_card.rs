@@ -6,26 +6,28 @@ use crate::text::fill;
 use crate::text::language::Language;
 use crate::widgets::status_mark::status_mark;
 
-/// A rule with its amount, certainty, validity and sources.
-pub(crate) fn rule_card(rule: &RuleView, language: Language) -> Html {
+/// A rule with its amount, certainty, validity and the places in its sources, which `numbers` leads to.
+pub(crate) fn rule_card(rule: &RuleView, numbers: &[usize], language: Language) -> Html {
     let words = ExplainTexts::of(language);
     html! {
         <li key={rule.id} class="rule">
-            <p>
+            <p class="rule__amount">
                 if let Some(own) = &rule.own_amount {
                     <strong>{ own.clone() }</strong>
-                    { " " }
                     <span class="status status--own">{ words.own_amount }</span>
-                    <span>{ format!(" {} ", fill(words.own_instead, &[&rule.amount])) }</span>
+                    <span>{ fill(words.own_instead, &[&rule.amount]) }</span>
                 } else {
                     <strong>{ rule.amount.clone() }</strong>
-                    { " " }
                 }
                 { status_mark(rule.certainty, rule.status) }
             </p>
             <p class="rule__scope">{ format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity) }</p>
             <p>{ rule.note }</p>
-            { sources(&rule.sources) }
+            <ul class="rule__places">
+                for (source, number) in rule.sources.iter().zip(numbers) {
+                    <li key={*number}>{ fill(words.place, &[&number.to_string(), source.place]) }</li>
+                }
+            </ul>
         </li>
     }
 }

@@ -35,11 +35,6 @@ pub(crate) fn row(key: &str, is_total: bool, label: Html, numbers: impl IntoIter
     }
 }
 
-/// A row that holds one thing over the whole width.
-pub(crate) fn wide_row(key: &str, columns: usize, content: Html) -> Html {
-    html! { <tr {key}><td class="wide" colspan={columns.to_string()}>{ content }</td></tr> }
-}
-
 /// A cell with a number.
 pub(crate) fn number_cell(number: Html) -> Html {
     html! { <td class="number">{ number }</td> }

@@ -37,6 +37,7 @@ pub use outcome::Outcome;
 pub use rate_use::{End, RateUse};
 pub use rates::Rates;
 pub use result::CalculationResult;
+pub use rounding::to_whole;
 #[cfg(feature = "schema")]
 pub use schema::schemas;
 pub use step::{Step, StepKind};

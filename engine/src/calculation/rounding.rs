@@ -8,6 +8,13 @@ pub(super) fn to_cent(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// To the whole number, a half away from zero: how amounts are shown at a glance.
+#[expect(clippy::disallowed_methods, reason = "this is the place that the other code is sent to")]
+#[must_use]
+pub fn to_whole(amount: Decimal) -> Decimal {
+    amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero)
+}
+
 /// To one decimal, a half away from zero: how a difference in percent is shown.
 #[expect(clippy::disallowed_methods, reason = "this is the place that the other code is sent to")]
 pub(super) fn to_tenth(percent: Decimal) -> Decimal {

@@ -4,7 +4,15 @@ crate::text::texts! {
     /// How an amount is made.
     ExplainTexts {
         close: "Sluiten" | "Close";
-        title: "Zo komt {0} tot stand" | "How {0} is made";
+        figures: "Bedragen" | "Figures";
+        to: "tot" | "to";
+        pupils_at: "{0} leerlingen {1} in {2}, {3}" | "{0} pupils {1} in {2}, {3}";
+        pupil_at: "{0} leerling {1} in {2}, {3}" | "{0} pupil {1} in {2}, {3}";
+        all_profielen: "alle profielen" | "all profielen";
+        same_as: "{0}, net als {1}" | "{0}, just like {1}";
+        per_profiel: "Per profiel" | "Per profiel";
+        place: "[{0}] {1}" | "[{0}] {1}";
+        title: "Zo is {0} berekend" | "How {0} is calculated";
         what: "Wat" | "What";
         pupils: "Leerlingen" | "Pupils";
         rate: "Bedrag per leerling" | "Amount per pupil";
@@ -27,13 +35,13 @@ crate::text::texts! {
         limit: "bedrag voor een techniekarme regio, vier jaar" | "amount for a technology-poor region, four years";
         own_amount: "eigen bedrag" | "own amount";
         own_instead: "in plaats van {0} uit de bron" | "instead of {0} from the source";
-        rules: "De regels hierachter" | "The rules behind it";
+        rules: "Regels en bronnen" | "Rules and sources";
         per_pupil: "per leerling" | "per pupil";
         per_pupil_year: "per leerling per jaar" | "per pupil per year";
         per_pupil_four: "per leerling voor vier jaar" | "per pupil for four years";
         valid_from: "geldt vanaf {0}" | "valid from {0}";
         valid_between: "gold van {0} tot en met {1}" | "was valid from {0} to {1}";
-        sources: "Bron" | "Source";
+        sources: "Bronnen" | "Sources";
         extent_part: "een deel van deze bron is gezien" | "a part of this source was seen";
         extent_news: "bericht over de regels, niet de tekst die ze vaststelt" | "news about the rules, not the text that fixes them";
         checked: "nagekeken op {0}" | "checked on {0}";
@@ -43,11 +51,11 @@ crate::text::texts! {
         figure_phase2: "fase 2 {0}" | "phase 2 {0}";
         years_both: "2018 en 2019" | "2018 and 2019";
         years_four: "2020 tot en met 2023" | "2020 to 2023";
-        end_low: "laagste maximum" | "lowest maximum";
-        end_high: "hoogste maximum" | "highest maximum";
+        end_low: "maximum, van" | "maximum, from";
+        end_high: "maximum, tot" | "maximum, to";
         of_school: "{0} van {1}" | "{0} of {1}";
-        figure_cofinancing_subsidy: "minimale cofinanciering, een tiende van de subsidie" | "least cofinancing, a tenth of the subsidy";
-        figure_cofinancing_total: "minimale cofinanciering, een tiende van subsidie en cofinanciering samen" | "least cofinancing, a tenth of subsidy and cofinancing together";
+        figure_cofinancing_subsidy: "minimale cofinanciering, een tiende van de subsidie" | "minimum cofinancing, a tenth of the subsidy";
+        figure_cofinancing_total: "minimale cofinanciering, een tiende van subsidie en cofinanciering samen" | "minimum cofinancing, a tenth of subsidy and cofinancing together";
         figure_pledged: "toegezegde cofinanciering" | "pledged cofinancing";
         figure_technology_poor: "bedrag voor een techniekarme regio" | "amount for a technology-poor region";
     }
@@ -72,25 +80,42 @@ crate::text::texts! {
     OutcomeTexts {
         heading: "Uitkomst" | "Outcome";
         empty: "Vul leerlingen in. De bedragen verschijnen terwijl u typt." | "Enter pupils. The amounts appear while you type.";
+        see_example: "Bekijk een voorbeeld" | "See an example";
+        close_sheet: "Sluiten" | "Close";
+        no_rights: "Een berekening volgens de brief. U kunt er geen rechten aan ontlenen." | "A calculation by the letter. No rights can be derived from it.";
+        amounts_of: "Bedragen van" | "Amounts of";
+        this_school: "Deze school" | "This school";
+        difference: "Verschil" | "Difference";
+        compared_with: "Vergelijk met" | "Compare with";
+        other_scheme: "{0}: {1} (verschil {2})" | "{0}: {1} (difference {2})";
+        low_to_high: "{0} tot {1}" | "{0} to {1}";
+        why: "uitleg" | "explain";
+        why_of: "uitleg: {0}" | "explain: {0}";
+        applies_change: "Wat als: elk jaar {0} leerlingen." | "What if: {0} pupils every year.";
+        applies_own: "Gerekend met eigen bedragen." | "Calculated with amounts of your own.";
+        switch_off: "Uitzetten" | "Switch off";
+        to_first_scenario: "Naar scenario A" | "To scenario A";
         incomplete: "Let op: {0} tellen nog niet mee, omdat er geen getal staat dat we begrijpen. De bedragen zijn dus niet compleet." | "Note: {0} do not count yet, because they do not hold a number that we understand. So the amounts are incomplete.";
         fields_one: "1 veld" | "1 field";
         fields_many: "{0} velden" | "{0} fields";
         status_indicative: "indicatief" | "indicative";
         status_fixed: "vastgesteld" | "fixed";
-        status_reported: "gemeld" | "reported";
+        status_reported: "uit nieuwsbericht" | "from a news item";
         scheme_heading: "Welke bedragen?" | "Which amounts?";
         phase1_2018: "Fase 1 in 2018" | "Phase 1 in 2018";
         phase1_2018_when: "uiterlijk september 2018" | "September 2018 at the latest";
+        phase1_2018_paid: "betaald uiterlijk september" | "paid by September";
         phase1_2019: "Fase 1 in 2019" | "Phase 1 in 2019";
         phase1_2019_when: "maart 2019" | "March 2019";
+        phase1_2019_paid: "betaald in maart" | "paid in March";
         phase2_year: "Fase 2 per jaar" | "Phase 2 per year";
         phase2_first_year: "Fase 2 in 2020" | "Phase 2 in 2020";
-        phase2_year_when: "hoogstens, 2020 tot en met 2023" | "at most, 2020 to 2023";
-        phase2_four: "Fase 2 over vier jaar" | "Phase 2 over four years";
-        phase2_four_when: "hoogstens, met een goed plan" | "at most, with a good plan";
+        phase2_first_year_when: "maximum, elk jaar anders" | "maximum, each year differs";
+        phase2_year_when: "maximum, 2020-2023" | "maximum, 2020-2023";
+        phase2_four: "Fase 2, vier jaar samen" | "Phase 2, four years together";
+        phase2_four_when: "maximum, voor de regio" | "maximum, for the region";
         to: "tot" | "to";
-        at_most: "maximaal" | "at most";
-        why_range: "Fase 2 is een maximum dat zelf een bandbreedte is: de brief noemt twee bedragen per leerling. Wat een regio krijgt, hangt af van haar plan en van het budget." | "Phase 2 is a maximum that is a range itself: the letter names two amounts per pupil. What a region gets depends on its plan and on the budget.";
+        why_range: "De brief noemt voor fase 2 een laag en een hoog maximum. Uw regio krijgt een bedrag op basis van haar plan en het budget." | "The letter names a low and a high maximum for phase 2. Your region gets an amount based on its plan and the budget.";
         why_single: "Fase 2 is een maximum voor vier jaar. Per jaar staat hier een kwart, als gemiddelde." | "Phase 2 is a maximum for four years. A quarter is shown per year, as an average.";
         payments_heading: "Per betaalmoment" | "Per payment";
         payment: "Betaalmoment" | "Payment";
@@ -100,16 +125,16 @@ crate::text::texts! {
         phase1: "Fase 1" | "Phase 1";
         phase2: "Fase 2" | "Phase 2";
         year: "Jaar" | "Year";
-        low: "Laagste maximum" | "Lowest maximum";
-        high: "Hoogste maximum" | "Highest maximum";
+        low: "Maximum, van" | "Maximum, from";
+        high: "Maximum, tot" | "Maximum, to";
         maximum: "Maximum" | "Maximum";
         four_years: "Vier jaar" | "Four years";
         count_used: "telling {0}" | "count of {0}";
         profiles_heading: "Per profiel en leerweg" | "Per profiel and leerweg";
-        profiles_caption: "Wat elk profiel en elke leerweg bijdraagt" | "What each profiel and leerweg contributes";
+        profiles_caption: "Bedrag per profiel en leerweg" | "Amount per profiel and leerweg";
         four_maximum: "Fase 2, vier jaar, maximum" | "Phase 2, four years, maximum";
-        four_low: "Fase 2, vier jaar, laagste maximum" | "Phase 2, four years, lowest maximum";
-        four_high: "Fase 2, vier jaar, hoogste maximum" | "Phase 2, four years, highest maximum";
+        four_low: "Fase 2, vier jaar, van" | "Phase 2, four years, from";
+        four_high: "Fase 2, vier jaar, tot" | "Phase 2, four years, to";
         profiles_note: "Elke regel is apart berekend. Door afronding op centen kan de som een paar cent afwijken." | "Each line is computed by itself. Rounding to cents can make the sum differ by a few cents.";
         pupils_2017: "Leerlingen 2017" | "Pupils 2017";
         pupils_2018: "Leerlingen 2018" | "Pupils 2018";
@@ -120,25 +145,35 @@ crate::text::texts! {
         own_amount: "eigen bedrag" | "own amount";
         own_amounts: "eigen bedragen" | "own amounts";
         not_included: "Niet in deze bedragen: bijscholing van docenten, fase 3, Caribisch Nederland, en technische routes zonder profiel." | "Not in these amounts: teacher training, phase 3, the Caribbean Netherlands, and technical routes without a profiel.";
-        not_included_more: "Wat zit er niet in?" | "What is not included?";
-        pots_more: "Wie krijgt het geld, wanneer en waarvoor?" | "Who gets the money, when and for what?";
-        chart_heading: "Per jaar" | "Per year";
         chart_about: "Staafdiagram, de bedragen staan ook in de tabellen." | "Bar chart, the amounts are in the tables too.";
+        chart_thousands: "× € 1.000" | "× €1,000";
+        chart_millions: "× € 1 mln" | "× €1m";
         chart_paid: "{0}: {1}." | "{0}: {1}.";
-        chart_at_most: "{0}: maximaal {1}." | "{0}: at most {1}.";
-        legend_paid: "Fase 1: uitbetaald" | "Phase 1: paid out";
-        legend_low: "Fase 2: tot het laagste maximum" | "Phase 2: up to the lowest maximum";
-        legend_high: "Fase 2: tot het hoogste maximum" | "Phase 2: up to the highest maximum";
-        legend_maximum: "Fase 2: maximum" | "Phase 2: maximum";
+        chart_at_most: "{0}: maximum {1}." | "{0}: maximum {1}.";
         bar_title: "Uitkomst in het kort" | "Outcome in short";
-        bar_phase1: "Fase 1 samen" | "Phase 1 together";
-        bar_phase2_low: "Fase 2, vier jaar, van" | "Phase 2, four years, from";
-        bar_phase2_high: "Fase 2, vier jaar, tot" | "Phase 2, four years, up to";
-        bar_more: "Alle bedragen" | "All amounts";
-        announced: "Uitkomst: fase 1 {0} in 2018 en {1} in 2019. Fase 2 over vier jaar maximaal {2}." | "Outcome: phase 1 {0} in 2018 and {1} in 2019. Phase 2 over four years at most {2}.";
+        bar_phase1: "Fase 1, 2018-2019" | "Phase 1, 2018-2019";
+        bar_phase2: "Fase 2, vier jaar" | "Phase 2, four years";
+        bar_empty: "Vul leerlingen in" | "Enter pupils";
+        millions: "€ {0} mln" | "€{0}m";
+        announced: "Uitkomst: fase 1 {0} in 2018 en {1} in 2019. Fase 2 over vier jaar maximum {2}." | "Outcome: phase 1 {0} in 2018 and {1} in 2019. Phase 2 over four years maximum {2}.";
         announced_incomplete: "Niet compleet." | "Incomplete.";
         amounts_caption_phase1: "Fase 1: wat wordt uitbetaald" | "Phase 1: what is paid out";
-        amounts_caption_phase2: "Fase 2: wat een regio hoogstens kan aanvragen" | "Phase 2: what a region can ask for at most";
-        how_made: "Hoe komt dit bedrag tot stand?" | "How is this amount made?";
+        amounts_caption_phase2: "Fase 2: maximum voor de aanvraag van een regio" | "Phase 2: maximum for the application of a region";
+        how_made: "Hoe is dit berekend?" | "How is this calculated?";
+    }
+}
+
+crate::text::texts! {
+    /// What can be done with the outcome.
+    ActionTexts {
+        derivation: "Bekijk de berekening" | "See the calculation";
+        print: "Afdrukken" | "Print";
+        workbook: "Excel" | "Excel";
+        link: "Link" | "Link";
+        more: "Meer" | "More";
+        making: "Het werkboek wordt gemaakt…" | "Making the workbook…";
+        made: "Het werkboek is gedownload." | "The workbook was downloaded.";
+        not_made: "Het werkboek kon niet gemaakt worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "The workbook could not be made. Check your internet connection and try again. What you filled in stays.";
+        link_copied: "De link naar deze berekening is gekopieerd, zonder namen." | "The link to this calculation was copied, without names.";
     }
 }

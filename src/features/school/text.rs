@@ -4,51 +4,58 @@ crate::text::texts! {
     /// Entering counts.
     CountTexts {
         heading: "Leerlingen" | "Pupils";
-        intro: "Vul in hoeveel leerlingen in leerjaar 3 en 4 zitten, per profiel en leerweg. Laat leeg wat niet voorkomt." | "Enter how many pupils are in years 3 and 4, per profiel and leerweg. Leave empty what does not occur.";
         school: "School" | "School";
-        school_name: "Naam van de school (niet verplicht)" | "Name of the school (optional)";
+        school_name: "Naam (niet verplicht)" | "Name (optional)";
         brin: "BRIN (niet verplicht)" | "BRIN (optional)";
         kind: "Soort school" | "Kind of school";
         kind_vmbo: "vmbo" | "vmbo";
         kind_vso: "vso, uitstroomprofiel vervolgonderwijs" | "vso, uitstroomprofiel vervolgonderwijs";
         kind_vso_help: "Vso telt alleen mee voor fase 2." | "Vso counts for phase 2 only.";
-        same_counts: "Zelfde aantallen op 1 oktober 2017 en 1 oktober 2018" | "Same numbers on 1 October 2017 and 1 October 2018";
-        same_counts_help: "De telling van 2017 betaalt 2018. De telling van 2018 betaalt 2019 en, zoals hier gelezen, fase 2." | "The count of 2017 pays 2018. The count of 2018 pays 2019 and, as read here, phase 2.";
-        copy_to_2018: "Neem de aantallen van 2017 over" | "Take over the numbers of 2017";
-        caption: "Aantal leerlingen per profiel en leerweg" | "Number of pupils per profiel and leerweg";
-        profiel: "Profiel" | "Profiel";
+        same_counts: "Zelfde aantallen in 2017 en 2018" | "Same numbers in 2017 and 2018";
+        caption: "Leerlingen in leerjaar 3 en 4, per profiel en leerweg" | "Pupils in years 3 and 4, per profiel and leerweg";
+        profiel: "Leerlingen in leerjaar 3 en 4" | "Pupils in years 3 and 4";
         total: "Totaal" | "Total";
         october_2017: "1 oktober 2017" | "1 October 2017";
         october_2018: "1 oktober 2018" | "1 October 2018";
         both_dates: "1 oktober 2017 en 2018" | "1 October 2017 and 2018";
-        group_core: "Harde techniek: techniekgeld, planvorming en fase 2" | "Core technology: technology money, planning and phase 2";
-        group_technical: "Maritiem en media: planvorming en fase 2" | "Maritime and media: planning and phase 2";
-        group_other: "Andere profielen: alleen planvorming" | "Other profielen: planning only";
+        group_core: "Harde techniek" | "Core technology";
+        group_technical: "Maritiem en media" | "Maritime and media";
+        group_other: "Andere profielen" | "Other profielen";
+        pays_core: "fase 1 en fase 2" | "phase 1 and phase 2";
+        pays_technical: "planvorming en fase 2" | "planning and phase 2";
+        pays_other: "alleen planvorming" | "planning only";
+        gloss_bb: "BB: basisberoepsgericht" | "BB: basic vocational";
+        gloss_kb: "KB: kaderberoepsgericht" | "KB: middle-management vocational";
+        gloss_gl: "GL: gemengd" | "GL: combined";
         incomplete: "niet compleet" | "incomplete";
-        keys: "Enter en ↓ gaan naar de volgende rij, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
     }
 }
 
 crate::text::texts! {
     /// What can be done with the table of counts besides typing.
     EntryTexts {
-        tools: "De tabel" | "The table";
+        tools: "Wijzigingen" | "Changes";
         undo: "Ongedaan maken" | "Undo";
         redo: "Opnieuw" | "Redo";
-        copy: "Kopiëren" | "Copy";
+        copy: "Tabel kopiëren" | "Copy the table";
         clear: "Leegmaken" | "Clear";
-        paste_help: "Staan de aantallen in Excel of een ander rekenblad? Kopieer ze daar, ook met kopteksten, en plak ze in een vakje." | "Are the numbers in Excel or another spreadsheet? Copy them there, headings too, and paste them in a field.";
+        paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
+        get_counts: "Aantallen ophalen" | "Get counts";
+        keys: "Enter en ↓ gaan naar de volgende rij, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
+        duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
+        choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
+        document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
+        choose_document: "Bestand kiezen" | "Choose a file";
         undone: "De laatste wijziging is ongedaan gemaakt." | "The last change was undone.";
         redone: "De wijziging staat er weer." | "The change is back.";
         copied: "De tabel is gekopieerd. Plak haar in een rekenblad." | "The table was copied. Paste it into a spreadsheet.";
         not_copied: "De browser laat kopiëren hier niet toe." | "The browser does not allow copying here.";
         cleared: "De tabel is leeg. ‘Ongedaan maken’ zet alles terug." | "The table is empty. ‘Undo’ puts everything back.";
         loaded: "Het voorbeeld is ingevuld in plaats van wat er stond. ‘Ongedaan maken’ zet dat terug." | "The example took the place of what was there. ‘Undo’ puts that back.";
-        examples: "Eerst kijken met een voorbeeld?" | "See an example first?";
-        examples_help: "Dit zijn verzonnen scholen." | "These schools are made up.";
-        example_broad: "Voorbeeld: brede vmbo-school" | "Example: broad vmbo school";
-        example_shrinking: "Voorbeeld: school die krimpt" | "Example: shrinking school";
-        example_vso: "Voorbeeld: vso-school" | "Example: vso school";
+        examples_help: "Eerst kijken met een voorbeeld? Dit zijn verzonnen scholen." | "See an example first? These schools are made up.";
+        example_broad: "Brede vmbo-school" | "Broad vmbo school";
+        example_shrinking: "School die krimpt" | "Shrinking school";
+        example_vso: "Vso-school" | "Vso school";
         warnings: "Klopt dit?" | "Is this right?";
         warnings_help: "Dit verandert niets aan de bedragen." | "This changes nothing in the amounts.";
     }
@@ -58,8 +65,8 @@ crate::text::texts! {
     /// What schools ask while they fill in the table, answered at the field.
     HelpTexts {
         source: "Bron: {0}." | "Source: {0}.";
-        dates: "Welke telling betaalt wat?" | "Which count pays what?";
-        dates_answer: "De leerlingen op 1 oktober 2017 bepalen het bedrag van 2018, die op 1 oktober 2018 het bedrag van 2019. Voor fase 2 noemt de brief geen teldatum; hier telt de nieuwste. Weet u 2018 nog niet, gebruik dan de aantallen van 2017." | "The pupils on 1 October 2017 decide the amount of 2018, those on 1 October 2018 the amount of 2019. The letter names no count date for phase 2; here the newest counts. If you do not know 2018 yet, use the numbers of 2017.";
+        dates: "Welke telling hoort bij welk jaar?" | "Which count goes with which year?";
+        dates_answer: "Voor 2018 tellen de leerlingen op 1 oktober 2017. Voor 2019 en fase 2 rekenen we met 1 oktober 2018. Voor fase 2 noemt de brief geen teldatum. Weet u 2018 nog niet, gebruik dan de aantallen van 2017." | "For 2018 the pupils on 1 October 2017 count. For 2019 and phase 2 we use 1 October 2018. The letter names no count date for phase 2. If you do not know 2018 yet, use the numbers of 2017.";
         dates_source: "Kamerbrief juni 2018, voetnoot 3 en 5; Regeling 13 juni 2018, artikel 5" | "Kamerbrief June 2018, footnotes 3 and 5; regulation of 13 June 2018, article 5";
         vso: "Hoe telt vso mee?" | "How does vso count?";
         vso_answer: "Leerlingen met uitstroomprofiel vervolgonderwijs in een technisch profiel tellen mee voor fase 2. In fase 1 kon een vso-school later zelf geld aanvragen; dat rekenen we niet uit." | "Pupils with uitstroomprofiel vervolgonderwijs in a technical profiel count for phase 2. In phase 1 a vso school could later apply itself; that is not computed here.";
@@ -70,7 +77,7 @@ crate::text::texts! {
         dp: "Dienstverlening en Producten (D&P)" | "Dienstverlening en Producten (D&P)";
         dp_answer: "D&P is geen technisch profiel, ook niet met technische keuzevakken. Het telt alleen mee voor planvorming." | "D&P is no technical profiel, also with technical keuzevakken. It counts for planning only.";
         lwoo: "Lwoo, leerwerktraject en entree" | "Lwoo, leerwerktraject and entree";
-        lwoo_answer: "Lwoo telt mee in de eigen leerweg. Leerwerktraject en entree staan bij BB." | "Lwoo counts in its own leerweg. Leerwerktraject and entree belong to BB.";
+        lwoo_answer: "Lwoo telt in de eigen leerweg. Leerwerktraject en entree telt u bij BB." | "Lwoo counts in its own leerweg. Count leerwerktraject and entree under BB.";
         old: "Oude programma’s" | "Old programmes";
         old_answer: "Leerlingen in de oude afdelingen en programma’s voor bouw, metaal, elektro, installatie, voertuigen en transport tellen mee voor fase 1. Zet ze bij BWI, PIE of M&T: het bedrag is gelijk." | "Pupils in the old departments and programmes for building, metal, electrical, installation, vehicles and transport count for phase 1. Put them with BWI, PIE or M&T: the amount is the same.";
         tl: "Theoretische leerweg (TL)" | "Theoretische leerweg (TL)";
@@ -128,18 +135,20 @@ crate::text::texts! {
 crate::text::texts! {
     /// The list of schools.
     SchoolTexts {
-        list: "Scholen" | "Schools";
-        list_help: "Kies een school om haar leerlingen te zien. Met ↑ en ↓ gaat u naar een andere school." | "Choose a school to see its pupils. ↑ and ↓ go to another school.";
-        add: "School toevoegen" | "Add a school";
+        list: "Kies een school" | "Choose a school";
+        add: "+ School" | "+ School";
         duplicate: "Kopie maken" | "Make a copy";
-        remove: "Weghalen" | "Remove";
+        remove: "Verwijderen" | "Remove";
+        before: "Vorige school" | "Previous school";
+        after: "Volgende school" | "Next school";
+        search: "Zoek school" | "Find a school";
+        details: "Gegevens" | "Details";
         up: "Omhoog" | "Up";
         down: "Omlaag" | "Down";
         actions: "Wat wilt u met deze school?" | "What do you want with this school?";
         together: "Alle {0} scholen samen" | "All {0} schools together";
         region: "Regio, {0} scholen" | "Region, {0} schools";
         region_named: "Regio {1}, {0} scholen" | "Region {1}, {0} schools";
-        of_school: "Per profiel: {0}" | "Per profiel: {0}";
         on_page: "U ziet scenario {0}." | "You see scenario {0}.";
         current: "Huidige situatie" | "Current situation";
         scenario: "{0} · {1}" | "{0} · {1}";

@@ -13,20 +13,25 @@ use crate::text::language::Language;
 use crate::text::number_format::money;
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
+use crate::widgets::figures::Figures;
 use crate::widgets::rule_card::sources;
 use crate::widgets::status_mark::status_mark;
 use crate::widgets::table::{row, table};
 use engine::rules::scheme;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct ComparisonProps {
-    pub(crate) language: Language,
-    pub(crate) form: Rc<Form>,
+/// The schools as entered by two schemes, and what happened in between.
+pub(crate) fn comparison(figures: &Figures) -> Html {
+    html! { <Comparison language={figures.language} form={&figures.screen.form} /> }
 }
 
-/// The schools as entered by two schemes, and what happened in between.
+#[derive(Properties, PartialEq)]
+struct ComparisonProps {
+    language: Language,
+    form: Rc<Form>,
+}
+
 #[component]
-pub(crate) fn Comparison(props: &ComparisonProps) -> Html {
+fn Comparison(props: &ComparisonProps) -> Html {
     let language = props.language;
     let words = RateTexts::of(language);
     let inputs = (props.form.clone(), language);

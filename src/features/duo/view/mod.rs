@@ -13,7 +13,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::browser::duo_file;
 use crate::browser::duo_file::PickedFile;
 use crate::features::duo::model::provenance_text::file_and_date;
 use crate::features::duo::model::{DuoFile, file_year};
@@ -26,9 +25,6 @@ use crate::widgets::figures::Figures;
 use choose::Choose;
 use engine::domain::{SchemeId, ShortText};
 use reading::{Progress, read};
-
-/// The id of the field for the file.
-pub(crate) const DUO_FILE_ID: &str = "duo-file";
 
 /// What the section of the DUO file holds.
 pub(crate) fn duo(figures: &Figures) -> Html {
@@ -107,7 +103,6 @@ fn DuoSection(props: &DuoProps) -> Html {
     });
     html! {
         <div class="duo">
-            { file_field(&on_file, props.language) }
             if let Progress::Reading(name, percent) = &*progress {
                 { progress_bar(name, *percent, props.language) }
             }
@@ -122,33 +117,6 @@ fn DuoSection(props: &DuoProps) -> Html {
                     on_action={props.on_action.clone()}
                 />
             }
-        </div>
-    }
-}
-
-fn file_field(on_file: &Callback<PickedFile>, language: Language) -> Html {
-    let words = DuoTexts::of(language);
-    let onchange = {
-        let on_file = on_file.clone();
-        move |event: Event| {
-            if let Some(picked) = duo_file::chosen(&event) {
-                on_file.emit(picked);
-            }
-        }
-    };
-    html! {
-        <div class="field">
-            <label for={DUO_FILE_ID}>{ words.choose }</label>
-            <p id="duo-file-help" class="hint">{ words.choose_help }</p>
-            <input
-                type="file"
-                id={DUO_FILE_ID}
-                data-file="duo"
-                accept=".csv,text/csv"
-                aria-describedby="duo-file-help"
-                {onchange}
-                onclick={|event: MouseEvent| duo_file::forget(&event)}
-            />
         </div>
     }
 }

@@ -3,13 +3,10 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish};
-use crate::browser::arrivals;
 use crate::features::files::text::KeepTexts;
 
-/// Whether what is typed is kept, the ways to change that, and the way in for a file.
-///
-/// A page as it is served cannot know whether it keeps anything: the style sheet shows the sentence that holds.
-pub(crate) fn keep_panel(state: &State, is_served: bool, on_action: &Callback<Action>) -> Html {
+/// Whether what is typed is kept, and the ways to change that.
+pub(crate) fn keep_panel(state: &State, on_action: &Callback<Action>) -> Html {
     let words = KeepTexts::of(state.language);
     let sentence = match state.keeping {
         Keeping::On => words.on,
@@ -20,45 +17,32 @@ pub(crate) fn keep_panel(state: &State, is_served: bool, on_action: &Callback<Ac
     };
     let can_erase = matches!(state.keeping, Keeping::Unreadable | Keeping::Full | Keeping::On);
     let on_erase = on_action.reform(|_: MouseEvent| Action::Store(StoreWish::Erase));
-    let on_aside = on_action.reform(|_: MouseEvent| Action::Store(StoreWish::OpenAside));
-    let on_file = {
-        let on_action = on_action.clone();
-        move |event: Event| arrivals::open_chosen(&event, &on_action)
-    };
     html! {
         <section class="kept" aria-labelledby="bewaard-kop">
-            <h2 id="bewaard-kop">{ words.heading }</h2>
-            <p role="status">
-                if is_served {
-                    <span class="kept__here">{ words.on }</span>
-                    <span class="kept__framed">{ words.off }</span>
-                } else {
-                    { sentence }
-                }
-            </p>
+            <h3 id="bewaard-kop">{ words.heading }</h3>
+            <p role="status">{ sentence }</p>
             if state.keeping != Keeping::Blocked {
                 { wish(state.keeping != Keeping::Off, words, on_action) }
             }
             if can_erase {
                 <button key="erase" type="button" class="button" onclick={on_erase}>{ words.erase }</button>
             }
-            if state.has_aside {
-                <p key="aside">{ words.aside }</p>
-                <button key="open-aside" type="button" class="button" onclick={on_aside}>{ words.open_aside }</button>
-            }
-            <p key="file" class="kept__file">
-                <label for="open-document">{ words.open_file }</label>
-                <input
-                    id="open-document"
-                    type="file"
-                    data-file="document"
-                    accept=".json,application/json"
-                    aria-describedby="open-document-help"
-                    onchange={on_file}
-                />
-            </p>
-            <p key="file-help" id="open-document-help" class="hint">{ words.open_file_help }</p>
         </section>
+    }
+}
+
+/// Other work that is kept beside what is on the page, and the way to it.
+pub(crate) fn work_aside(state: &State, on_action: &Callback<Action>) -> Html {
+    if !state.has_aside {
+        return Html::default();
+    }
+    let words = KeepTexts::of(state.language);
+    let on_aside = on_action.reform(|_: MouseEvent| Action::Store(StoreWish::OpenAside));
+    html! {
+        <div key="aside" class="arrival">
+            <p>{ words.aside }</p>
+            <button type="button" class="button button--small" onclick={on_aside}>{ words.open_aside }</button>
+        </div>
     }
 }
 

@@ -1,6 +1,5 @@
 //! Taking the work along: a file, a link, tables for a spreadsheet, a receipt.
 
-pub(crate) mod export;
 pub(crate) mod keep_panel;
 pub(crate) mod receipt;
 pub(crate) mod save_document;

@@ -5,6 +5,14 @@ use crate::features::files::model::link::{NotTaken, write};
 use crate::features::files::model::wrong_fields::wrong_fields;
 use crate::features::files::text::TakeAlongTexts;
 use crate::features::files::view::TakeAlongProps;
+use engine::domain::Document;
+
+/// The address that opens a document, without names; nothing when the page has no address for others, or the document
+/// is too large for a link.
+pub(crate) fn address_of(document: &Document) -> Option<String> {
+    let link = write(document, false).ok()?;
+    Some(format!("{}#{}", page::public_address()?, link.fragment))
+}
 
 /// The share link of what is on the page.
 #[component]

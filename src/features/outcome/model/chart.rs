@@ -7,23 +7,22 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::text::number_format::range;
-use crate::text::number_format::whole_euros;
-use engine::calculation::AmountKey;
+use crate::text::number_format::{decimal, range};
+use engine::calculation::{AmountKey, FigurePath, to_whole};
 
 /// What there is to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
     /// A bar per year.
     pub bars: [ChartBar; 6],
-    /// How high each line of the scale stands, with its amount.
-    pub scale: Vec<(u32, String)>,
+    /// What the values on the bars count in: `× € 1.000`.
+    pub unit: &'static str,
     /// The same in words.
     pub in_words: String,
 }
 
 /// The bar of a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChartBar {
     /// The year.
     pub year: &'static str,
@@ -33,6 +32,8 @@ pub struct ChartBar {
     pub low: u32,
     /// How high the high end stands, at least as high.
     pub high: u32,
+    /// The value, in the chart's unit; empty when the bar before has the same.
+    pub value: String,
 }
 
 /// The years of the plan with the low and the high end of what they come to.
@@ -45,42 +46,46 @@ pub(crate) const YEARS: [(&str, AmountKey, AmountKey); 6] = [
     ("2023", AmountKey::Phase2In2023Low, AmountKey::Phase2In2023High),
 ];
 
-/// The most parts that the scale is divided into.
-const MOST_PARTS: u32 = 4;
+/// From here on the values count in millions.
+const TEN_MILLION: Decimal = Decimal::from_parts(10_000_000, 0, 0, false, 0);
 
-/// The chart of the schools together, `height` high.
+/// The chart of the amounts that `figure_of` leads to, `height` high.
 #[must_use]
-pub fn chart(screen: &Screen, height: u32, language: Language) -> Chart {
-    let amount = |key| *screen.outcome.figures.region.get(key);
-    let largest = YEARS.iter().map(|(_, _, high)| amount(*high)).max().unwrap_or_default();
-    let step = step_for(largest);
-    let parts = (1..MOST_PARTS).find(|parts| step * Decimal::from(*parts) >= largest).unwrap_or(MOST_PARTS);
-    let top = step * Decimal::from(parts);
-    let scaled = |amount: Decimal| (amount * Decimal::from(height) / top).to_u32().unwrap_or_default();
-    let bars = YEARS.map(|(year, low, high)| ChartBar {
-        year,
-        is_maximum: low != high,
-        low: scaled(amount(low)),
-        high: scaled(amount(high)),
-    });
-    let scale = (0..=parts).map(|part| (height * part / parts, whole_euros(step * Decimal::from(part), language)));
+pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, height: u32, language: Language) -> Chart {
     let words = OutcomeTexts::of(language);
+    let amount = |key| screen.value(figure_of(key)).unwrap_or_default();
+    let largest = YEARS.iter().map(|(_, _, high)| amount(*high)).max().unwrap_or_default();
+    let in_millions = largest >= TEN_MILLION;
+    let scaled = |amount: Decimal| {
+        let height = (amount * Decimal::from(height)).checked_div(largest).unwrap_or_default();
+        height.to_u32().unwrap_or_default()
+    };
+    let mut before = String::new();
+    let bars = YEARS.map(|(year, low, high)| {
+        let ends = [amount(low), amount(high)];
+        let value = value(ends, in_millions, language);
+        let shown = if value == before { String::new() } else { value.clone() };
+        before = value;
+        ChartBar { year, is_maximum: low != high, low: scaled(ends[0]), high: scaled(ends[1]), value: shown }
+    });
     let years = YEARS.map(|(year, low, high)| {
         let template = if low == high { words.chart_paid } else { words.chart_at_most };
         fill(template, &[year, &range(amount(low), amount(high), language)])
     });
-    Chart { bars, scale: scale.collect(), in_words: format!("{} {}", words.chart_about, years.join(" ")) }
+    let unit = if in_millions { words.chart_millions } else { words.chart_thousands };
+    Chart { bars, unit, in_words: format!("{} {}", words.chart_about, years.join(" ")) }
 }
 
-/// The smallest of 1, 2, 5, 10, 20, 50, … that reaches an amount in [`MOST_PARTS`] steps.
-fn step_for(largest: Decimal) -> Decimal {
-    let factors = [Decimal::TWO, Decimal::new(25, 1), Decimal::TWO];
-    let mut step = Decimal::ONE;
-    for factor in factors.into_iter().cycle() {
-        if step * Decimal::from(MOST_PARTS) >= largest {
-            break;
+/// The value of a bar in thousands or in tenths of a million.
+fn value([low, high]: [Decimal; 2], in_millions: bool, language: Language) -> String {
+    let end = |amount: Decimal| {
+        if in_millions {
+            let tenths = to_whole(amount / Decimal::from(100_000));
+            decimal(tenths / Decimal::TEN, language)
+        } else {
+            decimal(to_whole(amount / Decimal::ONE_THOUSAND), language)
         }
-        step *= factor;
-    }
-    step
+    };
+    let [low, high] = [low, high].map(end);
+    if low == high { low } else { format!("{low}–{high}") }
 }

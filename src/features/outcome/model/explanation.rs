@@ -1,50 +1,16 @@
-//! How an amount is made, row by row, with the rules and sources behind it.
+//! What figures, steps, rules and sources are called.
 
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::region::text::RegionTexts;
-use rust_decimal::Decimal;
-
 use crate::features::amounts::text::AmountTexts;
 use crate::features::outcome::text::ExplainTexts;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::date;
-use crate::text::number_format::{Money, count, decimal, money, percent};
-use engine::calculation::{
-    AmountKey, Derivation, EnteredAmount, FigurePath, Outcome, RateUse, Reading, Step, StepKind, figures,
-};
+use crate::text::number_format::percent;
+use engine::calculation::{AmountKey, EnteredAmount, FigurePath, Reading, Step, StepKind};
 use engine::domain::{Document, EuroRange, Profiel, Share};
 use engine::rules::{Citation, Extent, Provision, Rate, Status, Unit};
-
-/// How an amount is made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
-    /// What it explains, in a sentence.
-    pub title: String,
-    /// The steps, each after what it follows from; the last one is the amount.
-    pub rows: Vec<ExplanationRow>,
-    /// The rules that the steps used, in the order of their use.
-    pub rules: Vec<RuleView>,
-}
-
-/// A step of an explanation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExplanationRow {
-    /// What it is.
-    pub label: String,
-    /// The pupils, where pupils are multiplied by a rate.
-    pub pupils: Option<String>,
-    /// The rate that they are multiplied by.
-    pub rate: Option<String>,
-    /// Whether the rate is an amount of the user's own.
-    pub is_own: bool,
-    /// What it comes to.
-    pub amount: Money,
-    /// Whether it follows from the rows before it.
-    pub is_result: bool,
-    /// The steps of a part that is a figure of its own.
-    pub parts: Vec<ExplanationRow>,
-}
 
 /// A rule as an explanation and the table of amounts show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,114 +52,6 @@ pub struct SourceView {
     pub remark: String,
 }
 
-/// Explains a figure of the outcome of a document; nothing when the result has no such figure.
-#[must_use]
-pub fn explain(figure: FigurePath, document: &Document, outcome: &Outcome, language: Language) -> Option<Explanation> {
-    let derivation = derivation_of(figure, document, outcome);
-    let step = derivation.all().find(|step| step.name == Some(figure))?;
-    let mut writer = Writer { document, language, rules: Vec::new() };
-    let mut rows = Vec::new();
-    writer.write(step, &mut rows);
-    let title = fill(ExplainTexts::of(language).title, &[&figure_label(figure, document, language)]);
-    let rules = writer.rules.iter().map(|rate| used_rule(rate, document, language)).collect();
-    Some(Explanation { title, rows, rules })
-}
-
-/// The derivation that explains a figure. With more schools than one, only a school that is asked for is worked out.
-fn derivation_of(figure: FigurePath, document: &Document, outcome: &Outcome) -> Derivation {
-    let is_single = document.schools.len() == 1;
-    let is_wanted = |at| is_single || matches!(figure, FigurePath::School(wanted, _) if wanted == at);
-    figures(document, |at| outcome.figures.schools.get(usize::from(at)).filter(|_| !is_wanted(at)))
-}
-
-struct Writer<'a> {
-    document: &'a Document,
-    language: Language,
-    rules: Vec<&'static Rate>,
-}
-
-impl Writer<'_> {
-    fn write(&mut self, step: &Step, rows: &mut Vec<ExplanationRow>) {
-        let words = ExplainTexts::of(self.language);
-        if let StepKind::PupilsTimesRate(rate) = &step.kind {
-            rows.push(self.cell(rate, step.value));
-            return;
-        }
-        let parts = step.parts();
-        // The region of one school is that school: a sum of one figure says nothing of its own.
-        if let [only] = parts
-            && only.name.is_some()
-            && matches!(step.kind, StepKind::Sum(_))
-        {
-            return self.write(only, rows);
-        }
-        for part in parts {
-            match part.name {
-                Some(name) => {
-                    let mut inner = Vec::new();
-                    self.write(part, &mut inner);
-                    let label = figure_label(name, self.document, self.language);
-                    // A figure that is nothing but a number needs no steps of its own.
-                    let parts = if inner.len() > 1 { inner } else { Vec::new() };
-                    rows.push(ExplanationRow { parts, ..self.row(label, part.value, false) });
-                }
-                None => self.write(part, rows),
-            }
-        }
-        let label = match (&step.kind, parts.is_empty()) {
-            (StepKind::Sum(_), true) => words.nobody.to_owned(),
-            _ => self.label(step),
-        };
-        rows.push(self.row(label, step.value, !parts.is_empty()));
-    }
-
-    fn row(&self, label: String, value: Decimal, is_result: bool) -> ExplanationRow {
-        ExplanationRow {
-            label,
-            pupils: None,
-            rate: None,
-            is_own: false,
-            amount: unrounded(value, self.language),
-            is_result,
-            parts: Vec::new(),
-        }
-    }
-
-    fn cell(&mut self, rate: &RateUse, value: Decimal) -> ExplanationRow {
-        if !self.rules.iter().any(|known| std::ptr::eq(*known, rate.rate)) {
-            self.rules.push(rate.rate);
-        }
-        let words = ExplainTexts::of(self.language);
-        let day = date(rate.teldatum.iso(), self.language);
-        let label = fill(words.cell, &[rate.cell.profiel.code(), rate.cell.leerweg.code(), &day]);
-        ExplanationRow {
-            pupils: Some(count(rate.pupils.get().into(), self.language)),
-            rate: Some(unrounded(rate.value, self.language).shown.to_string()),
-            is_own: rate.is_own,
-            ..self.row(label, value, false)
-        }
-    }
-
-    fn label(&self, step: &Step) -> String {
-        let words = ExplainTexts::of(self.language);
-        match &step.kind {
-            StepKind::PupilsTimesRate(_) | StepKind::Figure | StepKind::Sum(_) => {
-                step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, self.document, self.language))
-            }
-            StepKind::Entered(EnteredAmount::RequestedSubsidy) => words.given_requested.to_owned(),
-            StepKind::Entered(EnteredAmount::PledgedCash) => words.given_cash.to_owned(),
-            StepKind::Entered(EnteredAmount::PledgedInKind) => words.given_in_kind.to_owned(),
-            StepKind::Limit(_) => words.limit.to_owned(),
-            StepKind::Share(share, _) => fill(words.share, &[&share_in_words(*share, self.language)]),
-            StepKind::Growth { change, years, .. } => {
-                fill(words.growth, &[&percent(change.percent(), self.language), &years.to_string()])
-            }
-            StepKind::Rounded(_) => words.rounded.to_owned(),
-            StepKind::RoundedUp(_) => words.rounded_up.to_owned(),
-        }
-    }
-}
-
 /// A share such as a third.
 pub(crate) fn share_in_words(share: Share, language: Language) -> String {
     let words = ExplainTexts::of(language);
@@ -207,49 +65,61 @@ pub(crate) fn share_in_words(share: Share, language: Language) -> String {
     }
 }
 
-/// An amount on its way to a rounding: its first decimals beyond the cent show that there are more.
-fn unrounded(value: Decimal, language: Language) -> Money {
-    const SHOWN_DECIMALS: u32 = 6;
-    let mut shown = value.normalize();
-    if shown.scale() <= 2 {
-        return money(value, language);
-    }
-    let mut more = "";
-    if shown.scale() > SHOWN_DECIMALS {
-        shown = shown.trunc_with_scale(SHOWN_DECIMALS);
-        more = "…";
-    }
-    let digits = decimal(shown, language);
-    let sign = match language {
-        Language::Nl => "€\u{a0}",
-        Language::En => "€",
-    };
-    Money { exact: value.normalize().to_string().into(), shown: format!("{sign}{digits}{more}").into() }
-}
-
 /// What a step does, or what it comes to when it is a figure.
 #[must_use]
 pub fn step_label(step: &Step, document: &Document, language: Language) -> String {
-    Writer { document, language, rules: Vec::new() }.label(step)
+    let words = ExplainTexts::of(language);
+    match &step.kind {
+        StepKind::PupilsTimesRate(_) | StepKind::Figure | StepKind::Sum(_) => {
+            step.name.map_or_else(|| words.sum.to_owned(), |name| figure_label(name, document, language))
+        }
+        StepKind::Entered(EnteredAmount::RequestedSubsidy) => words.given_requested.to_owned(),
+        StepKind::Entered(EnteredAmount::PledgedCash) => words.given_cash.to_owned(),
+        StepKind::Entered(EnteredAmount::PledgedInKind) => words.given_in_kind.to_owned(),
+        StepKind::Limit(_) => words.limit.to_owned(),
+        StepKind::Share(share, _) => fill(words.share, &[&share_in_words(*share, language)]),
+        StepKind::Growth { change, years, .. } => {
+            fill(words.growth, &[&percent(change.percent(), language), &years.to_string()])
+        }
+        StepKind::Rounded(_) => words.rounded.to_owned(),
+        StepKind::RoundedUp(_) => words.rounded_up.to_owned(),
+    }
 }
 
 /// What a figure is called within a sentence.
 #[must_use]
 pub fn figure_label(figure: FigurePath, document: &Document, language: Language) -> String {
     let words = ExplainTexts::of(language);
-    let end = |high| if high { words.end_high } else { words.end_low };
+    let is_high = match figure {
+        FigurePath::School(_, key) | FigurePath::Region(key) => match key.path().rsplit('.').next() {
+            Some("low") => false,
+            Some("high") => true,
+            _ => return range_label(figure, document, language),
+        },
+        FigurePath::Cofinancing(_, high)
+        | FigurePath::TechnologyPoor(high)
+        | FigurePath::TechnologyPoorCofinancing(_, high) => high,
+        FigurePath::Requested(_) | FigurePath::Pledged => return range_label(figure, document, language),
+    };
+    let end = if is_high { words.end_high } else { words.end_low };
+    format!("{}, {end}", range_label(figure, document, language))
+}
+
+/// The same for both ends of a range together.
+#[must_use]
+pub fn range_label(figure: FigurePath, document: &Document, language: Language) -> String {
+    let words = ExplainTexts::of(language);
     match figure {
-        FigurePath::Region(key) => amount_label(key, language),
         FigurePath::School(at, key) if document.schools.len() > 1 => {
             fill(words.of_school, &[&amount_label(key, language), &school_label(document, at, language)])
         }
-        FigurePath::School(_, key) => amount_label(key, language),
-        FigurePath::Cofinancing(reading, high) => format!("{}, {}", minimum_label(reading, language), end(high)),
+        FigurePath::Region(key) | FigurePath::School(_, key) => amount_label(key, language),
+        FigurePath::Cofinancing(reading, _) => minimum_label(reading, language).to_owned(),
         FigurePath::Requested(reading) => format!("{}, {}", minimum_label(reading, language), words.given_requested),
         FigurePath::Pledged => words.figure_pledged.to_owned(),
-        FigurePath::TechnologyPoor(high) => format!("{}, {}", words.figure_technology_poor, end(high)),
-        FigurePath::TechnologyPoorCofinancing(reading, high) => {
-            format!("{}, {}, {}", minimum_label(reading, language), words.figure_technology_poor, end(high))
+        FigurePath::TechnologyPoor(_) => words.figure_technology_poor.to_owned(),
+        FigurePath::TechnologyPoorCofinancing(reading, _) => {
+            format!("{}, {}", minimum_label(reading, language), words.figure_technology_poor)
         }
     }
 }
@@ -288,12 +158,7 @@ fn amount_label(key: AmountKey, language: Language) -> String {
         Some(year) => year,
         None => "",
     };
-    let label = fill(template, &[when]);
-    match parts.next() {
-        Some("low") => format!("{label}, {}", words.end_low),
-        Some(_) => format!("{label}, {}", words.end_high),
-        None => label,
-    }
+    fill(template, &[when])
 }
 
 /// A rule as people read it.

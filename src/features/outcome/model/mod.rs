@@ -2,7 +2,12 @@
 
 pub mod chart;
 pub mod contributions;
+pub mod derivation_lines;
 pub mod explanation;
+pub mod glance;
+pub mod headline;
 pub mod notice_text;
+pub(crate) mod pupils_by_rate;
 pub mod screen;
 pub mod shown_amounts;
+pub(crate) mod unrounded;

@@ -1,9 +1,12 @@
 //! The page's side of it.
 
+pub(crate) mod actions;
 pub(crate) mod chart;
-pub(crate) mod explanation;
-pub(crate) mod headline;
-pub(crate) mod incomplete;
+pub(crate) mod choices;
+pub(crate) mod derivation;
+pub(crate) mod figure_line;
+pub(crate) mod outcome;
 pub(crate) mod outcome_bar;
 pub(crate) mod payment_tables;
 pub(crate) mod profiel_table;
+pub(crate) mod what_ifs;

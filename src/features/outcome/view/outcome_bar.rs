@@ -1,46 +1,40 @@
 use yew::prelude::*;
 
+use crate::app::action::Action;
+use crate::features::outcome::model::glance::at_a_glance;
 use crate::features::outcome::text::OutcomeTexts;
-use crate::widgets::amount::Amount;
+use crate::features::outcome::view::outcome::OUTCOME_ID;
 use crate::widgets::figures::Figures;
-use engine::calculation::{AmountKey, FigurePath};
 
-/// The outcome in a bar that stays at the bottom of a narrow window and opens to the figures that matter.
-pub(crate) fn outcome_bar(props: &Figures) -> Html {
-    let words = OutcomeTexts::of(props.language);
-    let lines = [
-        (words.phase1_2018, AmountKey::Phase1In2018),
-        (words.phase1_2019, AmountKey::Phase1In2019),
-        (words.bar_phase2_low, AmountKey::FourYearsLow),
-        (words.bar_phase2_high, AmountKey::FourYearsHigh),
-    ];
+/// The id of what opens the outcome over the table.
+pub(crate) const OUTCOME_BAR_ID: &str = "uitkomst-open";
+
+/// The outcome in a bar at the bottom of a narrow window, which opens to the whole of it.
+pub(crate) fn outcome_bar(figures: &Figures, is_open: bool) -> Html {
+    let words = OutcomeTexts::of(figures.language);
+    let parts = at_a_glance(&figures.screen, figures.language);
     html! {
         <aside class="outcome-bar" aria-label={words.bar_title}>
-            <details>
-                <summary>
-                    <span>{ words.bar_phase1 }</span>
-                    { " " }
-                    <strong>{ plain(props, AmountKey::Phase1Total) }</strong>
-                </summary>
-                <dl>
-                    for (name, key) in lines {
-                        <div key={key.path()}>
-                            <dt>{ name }</dt>
-                            <dd>{ plain(props, key) }</dd>
-                        </div>
+            <button
+                type="button"
+                id={OUTCOME_BAR_ID}
+                class="outcome-bar__open"
+                data-open="outcome"
+                aria-expanded={is_open.to_string()}
+                aria-controls={OUTCOME_ID}
+                onclick={figures.on_action.reform(|_| Action::ToggleSheet)}
+            >
+                if figures.screen.has_pupils() {
+                    for (name, amount) in parts {
+                        <span key={name} class="outcome-bar__figure">
+                            <span>{ name }</span>
+                            <b key={amount.clone()} translate="no">{ amount }</b>
+                        </span>
                     }
-                </dl>
-                <a href="#uitkomst">{ words.bar_more }</a>
-            </details>
+                } else {
+                    <span key="empty" class="outcome-bar__figure">{ words.bar_empty }</span>
+                }
+            </button>
         </aside>
-    }
-}
-
-/// An amount that does not open.
-fn plain(props: &Figures, key: AmountKey) -> Html {
-    let figure = FigurePath::Region(key);
-    match props.screen.money(figure, props.language) {
-        Some(money) => html! { <Amount {money} {figure} /> },
-        None => Html::default(),
     }
 }

@@ -14,6 +14,7 @@ pub(crate) mod table;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::state::Spot;
 use crate::features::region::text::PlanTexts;
 use crate::form::edit::Edit;
 use crate::form::plan_edit::PlanEdit;
@@ -37,10 +38,11 @@ pub(crate) fn region(figures: &Figures) -> Html {
             <RegionTable
                 language={figures.language}
                 screen={&figures.screen}
-                open={&figures.open}
-                rest={figures.rest}
+                open={figures.open}
                 on_action={&figures.on_action}
             />
+            { figures.derivation(figures.open.filter(|opened| opened.spot == Spot::Schools)) }
+            { region_panel::region_panel(figures) }
             { money::money(figures) }
             { in_kind::in_kind(figures) }
             <h3>{ words.plan_heading }</h3>

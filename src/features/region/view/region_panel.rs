@@ -79,7 +79,7 @@ fn minimum_table(figures: &Figures) -> Html {
     html! {
         <>
             { table("figures", words.minimum_caption, &columns, rows) }
-            { figures.explanations(Spot::Region, &explained) }
+            { figures.derivation_of(Spot::Region, &explained) }
         </>
     }
 }
@@ -132,7 +132,7 @@ fn technology_poor_table(figures: &Figures) -> Html {
         <>
             { table("figures", words.poor_caption, &columns, rows) }
             <p class="hint">{ words.poor_note }</p>
-            { figures.explanations(Spot::Region, &lines.map(|(_, ends)| ends).concat()) }
+            { figures.derivation_of(Spot::Region, &lines.map(|(_, ends)| ends).concat()) }
         </>
     }
 }

@@ -1,22 +1,17 @@
-use std::rc::Rc;
-
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
 use crate::features::duo::text::ProvenanceTexts;
-use crate::features::outcome::model::screen::Screen;
 use crate::features::region::model::region_table::{REGION_COLUMNS, SchoolLine};
 use crate::features::region::text::{PlanTexts, RegionTexts};
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::{count, money};
 use crate::widgets::amount::Amount;
-use crate::widgets::figures::{Figures, amount_button};
-use crate::widgets::table::wide_row;
+use crate::widgets::figures::amount_button;
 use engine::calculation::{AmountKey, Amounts, FigurePath};
 use engine::domain::SchoolKind;
 
@@ -26,10 +21,8 @@ pub(crate) struct SchoolRowProps {
     pub(crate) line: SchoolLine,
     /// Whether one column serves for both ends of phase 2.
     pub(crate) single: bool,
-    pub(crate) open: Rc<Vec<Opened>>,
-    pub(crate) rest: Option<Rest>,
-    /// What is needed to explain an amount of this school, when one is open.
-    pub(crate) explained: Option<Rc<Screen>>,
+    /// The amount of this school that is open.
+    pub(crate) open: Option<Opened>,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -37,9 +30,7 @@ pub(crate) struct SchoolRowProps {
 #[component]
 pub(crate) fn SchoolRow(props: &SchoolRowProps) -> Html {
     let line = &props.line;
-    let columns = 4 + shown_amounts(props.single).count();
     html! {
-        <>
             <tr>
                 <td class="number">{ u32::from(line.at) + 1 }</td>
                 <th scope="row">{ name(props) }</th>
@@ -49,10 +40,6 @@ pub(crate) fn SchoolRow(props: &SchoolRowProps) -> Html {
                     <td key={key.path()} class="number">{ amount(props, key) }</td>
                 }
             </tr>
-            if let Some(screen) = &props.explained {
-                { explanations(props, screen, columns) }
-            }
-        </>
     }
 }
 
@@ -106,26 +93,12 @@ fn amount(props: &SchoolRowProps, key: AmountKey) -> Html {
             same_as={is_both_ends(key, props.single).then_some(low)}
         />
     };
-    amount_button(&props.open, Opened { spot: Spot::Schools, figure }, amount, &props.on_action)
+    amount_button(props.open, Opened { spot: Spot::Schools, figure }, amount, &props.on_action)
 }
 
 /// Whether one amount stands for both ends of phase 2.
 fn is_both_ends(key: AmountKey, single: bool) -> bool {
     single && key == AmountKey::FourYearsHigh
-}
-
-fn explanations(props: &SchoolRowProps, screen: &Rc<Screen>, columns: usize) -> Html {
-    let figures = Figures {
-        language: props.language,
-        screen: screen.clone(),
-        school: props.line.at,
-        open: props.open.clone(),
-        rest: props.rest,
-        duo_file: None,
-        on_action: props.on_action.clone(),
-    };
-    let keys = REGION_COLUMNS.map(|key| FigurePath::School(props.line.at, key));
-    wide_row("explanation", columns, figures.explanations(Spot::Schools, &keys))
 }
 
 /// An amount of all schools together.

@@ -3,7 +3,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::app::parts::Rest;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
 use crate::features::duo::model::provenance_text::provenance_files;
@@ -27,8 +26,8 @@ use engine::calculation::{AmountKey, FigurePath};
 pub(crate) struct RegionTableProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
-    pub(crate) open: Rc<Vec<Opened>>,
-    pub(crate) rest: Option<Rest>,
+    /// The amount that is open.
+    pub(crate) open: Option<Opened>,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -112,7 +111,7 @@ fn origins(props: &RegionTableProps) -> Html {
 }
 
 fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
-    let is_open = |line: &SchoolLine| props.open.iter().any(|opened| school_of(*opened) == Some(line.at));
+    let open_in = |line: &SchoolLine| props.open.filter(|opened| school_of(*opened) == Some(line.at));
     html! {
         for line in lines {
             <SchoolRow
@@ -120,9 +119,7 @@ fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
                 language={props.language}
                 line={line.clone()}
                 single={props.screen.phase2_is_single()}
-                open={&props.open}
-                rest={props.rest}
-                explained={is_open(line).then(|| props.screen.clone())}
+                open={open_in(line)}
                 on_action={&props.on_action}
             />
         }

@@ -1,6 +1,5 @@
-//! How scenarios and schools are called where they have no name.
+//! How scenarios are called where they have no name.
 
-use crate::features::region::text::RegionTexts;
 use crate::features::school::text::SchoolTexts;
 use crate::form::document::Form;
 use crate::text::fill;
@@ -33,13 +32,4 @@ pub fn scenario_on_page(form: &Form, language: Language) -> Option<String> {
         name => scenario_label(place, name, language),
     };
     (!form.scenarios.is_empty()).then(|| fill(SchoolTexts::of(language).on_page, &[&label]))
-}
-
-/// The name of a school as typed, or its number.
-#[must_use]
-pub fn school_name(name: &str, at: u16, language: Language) -> String {
-    match name.trim() {
-        "" => fill(RegionTexts::of(language).nameless, &[&(u32::from(at) + 1).to_string()]),
-        name => name.to_owned(),
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::features::scenarios::model::scenario_names::school_name;
+use crate::features::school::model::school_label::school_name;
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::form::document::Form;
 use crate::form::move_pupils::{MoveAmount, MovePupils, parse_move_amount};

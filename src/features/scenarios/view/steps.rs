@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::field::text_of;
-use crate::features::scenarios::model::scenario_names::school_name;
+use crate::features::school::model::school_label::school_name;
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::scenarios::view::step_form::{StepForm, StepKind};
 use crate::form::document::Form;

@@ -3,5 +3,6 @@
 pub mod example;
 pub mod navigation;
 pub mod paste;
+pub mod school_label;
 pub mod totals;
 pub mod warning;

@@ -5,12 +5,11 @@ use crate::features::school::text::CountTexts;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
-use crate::widgets::button::ActionButton;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::form_field::FormField;
 use engine::domain::SchoolKind;
 
-/// What there is to say of a school besides its pupils: its name, its kind, and whether both count dates are the same.
+/// What there is to say of a school besides its pupils: its name, its BRIN and its kind.
 pub(crate) fn school_fields(props: &OpenSchool<'_>) -> Html {
     let words = CountTexts::of(props.language);
     html! {
@@ -20,7 +19,6 @@ pub(crate) fn school_fields(props: &OpenSchool<'_>) -> Html {
                 { field(props, FieldId::Brin(props.at), words.brin, AttrValue::from(props.school.brin.clone())) }
             </div>
             { kind_choice(props) }
-            { same_counts(props) }
         </>
     }
 }
@@ -54,30 +52,5 @@ fn kind_choice(props: &OpenSchool<'_>) -> Html {
                 />
             }
         </fieldset>
-    }
-}
-
-fn same_counts(props: &OpenSchool<'_>) -> Html {
-    let words = CountTexts::of(props.language);
-    let (at, same) = (props.at, props.school.same_counts);
-    html! {
-        <div class="choice">
-            <Choice
-                kind={ChoiceKind::Checkbox}
-                field={format!("schools.{at}.sameCounts")}
-                label={words.same_counts}
-                help={words.same_counts_help}
-                checked={same}
-                action={Action::Edit(Edit::SameCounts(at, !same))}
-                on_action={props.on_action.clone()}
-            />
-            if !same {
-                <ActionButton
-                    label={words.copy_to_2018}
-                    action={Action::Edit(Edit::CopyToOctober2018(at))}
-                    on_action={props.on_action.clone()}
-                />
-            }
-        </div>
     }
 }

@@ -1,0 +1,61 @@
+//! The view of counts and their outcome.
+
+use yew::prelude::*;
+
+use crate::app::panel_frame::panel_frame;
+use crate::app::state::{Spot, State};
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::outcome::view::outcome::{Outcome, OutcomeProps};
+use crate::features::outcome::view::outcome_bar::outcome_bar;
+use crate::features::outcome::view::payment_tables::payment_tables;
+use crate::features::school::view::entry::entry;
+use crate::features::school::view::open_school::OpenSchool;
+use crate::widgets::figures::Figures;
+
+/// The open school beside the outcome; below them what is open over the full width; below that folded tables.
+pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
+    let words = OutcomeTexts::of(state.language);
+    let school = state.form.schools.get(usize::from(state.school)).cloned().unwrap_or_default();
+    let open = OpenSchool {
+        state,
+        screen: &figures.screen,
+        language: state.language,
+        at: state.school,
+        school: &school,
+        problems: &figures.screen.problems,
+        on_action: &figures.on_action,
+    };
+    let opened = state.open.filter(|opened| matches!(opened.spot, Spot::Headline | Spot::Table));
+    html! {
+        <div key="calculate" class="calculate">
+            <p id="amount-hint" class="visually-hidden">{ words.how_made }</p>
+            <div class="workspace">
+                { entry(&open) }
+                <Outcome ..OutcomeProps::of(state, figures) />
+            </div>
+            { figures.derivation(opened) }
+            if let Some(panel) = state.panel {
+                { panel_frame(panel, state, figures) }
+            }
+            <details key="payments" class="card folded" data-parts="tables">
+                <summary><h2>{ words.payments_heading }</h2></summary>
+                { payment_tables(figures) }
+            </details>
+            <details key="profiles" class="card folded" data-parts="tables">
+                <summary><h2>{ words.profiles_heading }</h2></summary>
+                { contributions(figures) }
+            </details>
+            { outcome_bar(figures, state.is_sheet_open) }
+        </div>
+    }
+}
+
+/// The contribution of each profiel of the open school. It rests on the derivation, which comes later; without pupils
+/// there is none.
+fn contributions(figures: &Figures) -> Html {
+    match figures.rest {
+        Some(rest) => (rest.contributions)(figures),
+        None if figures.screen.has_pupils() => Html::default(),
+        None => html! { <p class="hint">{ OutcomeTexts::of(figures.language).nothing_counts }</p> },
+    }
+}

@@ -1,0 +1,31 @@
+//! What the views and panels hold that comes with the part of the program that comes later.
+
+use yew::prelude::*;
+
+use crate::app::panel::Panel;
+use crate::app::view::View;
+use crate::features::amounts::view::comparison::comparison;
+use crate::features::amounts::view::own::own_amounts;
+use crate::features::duo::view::duo;
+use crate::features::files::view::keep;
+use crate::features::region::view::region;
+use crate::features::scenarios::view::scenarios;
+use crate::widgets::figures::Figures;
+
+/// What a view holds besides its heading; nothing for the one that the first visit has whole.
+pub(crate) fn view(view: View, figures: &Figures) -> Html {
+    match view {
+        View::Calculate => Html::default(),
+        View::Region => region(figures),
+        View::Ahead => html! { <>{ scenarios(figures) }{ own_amounts(figures) }</> },
+        View::Accountability => comparison(figures),
+    }
+}
+
+/// What a panel holds below its heading.
+pub(crate) fn panel(panel: Panel, figures: &Figures) -> Html {
+    match panel {
+        Panel::Duo => duo(figures),
+        Panel::Keep => keep(figures),
+    }
+}

@@ -1,0 +1,27 @@
+//! Parts that a browser folds and unfolds by itself: `<details>`.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+/// Folds the innermost part around the target of an event; says whether there was one.
+pub(crate) fn close_around(event: &Event) -> bool {
+    close(event).is_some()
+}
+
+fn close(event: &Event) -> Option<()> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let details = target.closest("details.menu[open]").ok()??;
+    details.remove_attribute("open").ok()?;
+    let summary = details.query_selector("summary").ok()??.dyn_into::<HtmlElement>().ok()?;
+    summary.focus().ok()
+}
+
+/// Unfolds the part that holds an element, so that it can take the focus.
+pub(crate) fn open_around(element: &Element) {
+    let mut folded = element.closest("details:not([open])").ok().flatten();
+    while let Some(details) = folded {
+        // What cannot be unfolded keeps its element out of sight.
+        let _opened = details.set_attribute("open", "");
+        folded = details.parent_element().and_then(|parent| parent.closest("details:not([open])").ok().flatten());
+    }
+}

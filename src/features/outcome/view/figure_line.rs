@@ -1,0 +1,105 @@
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::state::{Opened, Spot};
+use crate::features::amounts::model::own_amounts_view::rests_on_own;
+use crate::features::outcome::model::headline::HeadlineFigure;
+use crate::features::outcome::model::screen::Screen;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::text::fill;
+use crate::text::number_format::whole_money;
+use crate::widgets::amount::Amount;
+use crate::widgets::figures::{DERIVATION_ID, Figures, amount_id};
+use engine::calculation::{AmountKey, FigurePath};
+
+/// A figure that matters: its name, when it is paid, its amount in whole euros, and what opens its derivation.
+///
+/// `figure_of` says whose amounts they are; `other` is what another scheme makes of the same counts, with its name.
+pub(crate) fn figure_line(
+    figures: &Figures,
+    line: &HeadlineFigure,
+    figure_of: &impl Fn(AmountKey) -> FigurePath,
+    other: Option<(&Screen, &str)>,
+) -> Html {
+    let words = OutcomeTexts::of(figures.language);
+    let [low, high] = [line.low, line.high].map(figure_of);
+    let is_own = rests_on_own(&figures.screen.document, high);
+    html! {
+        <div key={line.path} class="figure">
+            <dt>{ line.name }</dt>
+            <dd class="figure__amount">
+                { amounts(figures, line, [low, high]) }
+            </dd>
+            <dd class="figure__when">
+                <span>{ line.when }</span>
+                if is_own {
+                    <span class="amount__own">{ words.own_amount }</span>
+                }
+                { why(figures, line, high) }
+            </dd>
+            if let Some((other, name)) = other {
+                <dd class="figure__other">{ difference(figures, other, name, [low, high]) }</dd>
+            }
+        </div>
+    }
+}
+
+fn amounts(figures: &Figures, line: &HeadlineFigure, [low, high]: [FigurePath; 2]) -> Html {
+    let language = figures.language;
+    let shown = |figure| figures.screen.value(figure).map(|amount| whole_money(amount, language));
+    let (Some(least), Some(most)) = (shown(low), shown(high)) else { return Html::default() };
+    if line.is_payment() {
+        return html! { <Amount money={most} figure={high} /> };
+    }
+    if figures.screen.phase2_is_single() {
+        return html! { <Amount money={most} figure={high} same_as={low} /> };
+    }
+    html! {
+        <>
+            <span class="figure__low">
+                <Amount money={least} figure={low} />
+                <span class="figure__to">{ OutcomeTexts::of(language).to }</span>
+            </span>
+            <Amount money={most} figure={high} />
+        </>
+    }
+}
+
+/// What opens the derivation.
+fn why(figures: &Figures, line: &HeadlineFigure, figure: FigurePath) -> Html {
+    let words = OutcomeTexts::of(figures.language);
+    let opened = Opened { spot: Spot::Headline, figure };
+    let is_open = figures.open == Some(opened);
+    let owner = match figure {
+        FigurePath::School(at, _) => format!("schools.{at}.amounts"),
+        _ => "region".to_owned(),
+    };
+    html! {
+        <button
+            type="button"
+            id={amount_id(opened)}
+            class="link figure__why"
+            data-derive={format!("{owner}.{}", line.path)}
+            aria-label={fill(words.why_of, &[line.name])}
+            aria-expanded={is_open.to_string()}
+            aria-controls={is_open.then_some(DERIVATION_ID)}
+            onclick={figures.on_action.reform(move |_| Action::Toggle(opened))}
+        >
+            { words.why }
+        </button>
+    }
+}
+
+/// What another scheme makes of it, and how much that differs.
+fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 2]) -> Html {
+    let (words, language) = (OutcomeTexts::of(figures.language), figures.language);
+    let value = |screen: &Screen, figure| screen.value(figure).unwrap_or_default();
+    let [low, high] = ends.map(|figure| value(other, figure));
+    let [low_by, high_by] = ends.map(|figure| value(other, figure) - value(&figures.screen, figure));
+    let in_words = |low, high| {
+        let [low, high] = [low, high].map(|amount| whole_money(amount, language).shown);
+        if low == high { high.to_string() } else { fill(words.low_to_high, &[&low, &high]) }
+    };
+    let text = fill(words.other_scheme, &[name, &in_words(low, high), &in_words(low_by, high_by)]);
+    html! { <span key={text.clone()} translate="no">{ text }</span> }
+}

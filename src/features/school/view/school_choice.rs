@@ -1,0 +1,98 @@
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::focus::SCHOOL_CHOICE_ID;
+use crate::browser::field::place_of;
+use crate::features::school::model::school_label::numbered;
+use crate::features::school::text::SchoolTexts;
+use crate::text::language::Language;
+
+/// From this many schools on they can be searched.
+const SEARCHED_FROM: usize = 10;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct SchoolChoiceProps {
+    pub(crate) language: Language,
+    /// The name and BRIN of each school as typed, in the order of the document.
+    pub(crate) names: Rc<[(Rc<str>, Rc<str>)]>,
+    /// The school whose fields show.
+    pub(crate) open: u16,
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// Which of several schools is open: a list, the one before, the next, and from ten on a field to search in.
+#[component]
+pub(crate) fn SchoolChoice(props: &SchoolChoiceProps) -> Html {
+    let words = SchoolTexts::of(props.language);
+    let labels = use_memo((props.names.clone(), props.language), |(names, language)| {
+        let labels = (0u16..).zip(names.iter()).map(|(at, (name, brin))| numbered(at, name, brin, *language));
+        labels.map(AttrValue::from).collect::<Vec<AttrValue>>()
+    });
+    let onchange = props.on_action.reform(|event: Event| {
+        Action::OpenSchool(u16::try_from(place_of(&event)).unwrap_or_default())
+    });
+    let last = u16::try_from(labels.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    html! {
+        <div class="school-choice">
+            { step(props, "‹", words.before, props.open.checked_sub(1)) }
+            <select id={SCHOOL_CHOICE_ID} aria-label={words.list} {onchange}>
+                for (place, label) in labels.iter().enumerate() {
+                    <option key={place} value={place.to_string()} selected={place == usize::from(props.open)}>
+                        { label.clone() }
+                    </option>
+                }
+            </select>
+            { step(props, "›", words.after, props.open.checked_add(1).filter(|next| *next <= last)) }
+            if labels.len() >= SEARCHED_FROM {
+                { search(props, &labels) }
+            }
+        </div>
+    }
+}
+
+/// A step to the school before or the next; where there is none the button stays, so that it keeps the focus.
+fn step(props: &SchoolChoiceProps, sign: &'static str, label: &'static str, to: Option<u16>) -> Html {
+    let on_action = props.on_action.clone();
+    let onclick = move |_: MouseEvent| {
+        if let Some(to) = to {
+            on_action.emit(Action::ShowSchool(to));
+        }
+    };
+    html! {
+        <button key={label} type="button" class="icon-button" title={label} aria-label={label} aria-disabled={to.is_none().then_some("true")} {onclick}>
+            <span aria-hidden="true">{ sign }</span>
+        </button>
+    }
+}
+
+fn search(props: &SchoolChoiceProps, labels: &Rc<Vec<AttrValue>>) -> Html {
+    const LIST: &str = "school-names";
+    let words = SchoolTexts::of(props.language);
+    let (labels, on_action) = (Rc::clone(labels), props.on_action.clone());
+    let onchange = {
+        let labels = Rc::clone(&labels);
+        move |event: Event| {
+            let field = event.target_unchecked_into::<HtmlInputElement>();
+            let wanted = field.value().to_lowercase();
+            let wanted = wanted.trim();
+            let found = labels.iter().position(|label| !wanted.is_empty() && label.to_lowercase().contains(wanted));
+            if let Some(at) = found.and_then(|at| u16::try_from(at).ok()) {
+                field.set_value("");
+                on_action.emit(Action::OpenSchool(at));
+            }
+        }
+    };
+    html! {
+        <span key="search" class="school-choice__search">
+            <input type="text" list={LIST} aria-label={words.search} placeholder={words.search} autocomplete="off" {onchange} />
+            <datalist id={LIST}>
+                for (place, label) in labels.iter().enumerate() {
+                    <option key={place} value={label.clone()} />
+                }
+            </datalist>
+        </span>
+    }
+}
