@@ -70,7 +70,12 @@ pub(crate) fn view_heading(language: Language, view: View) -> Html {
     html! {
         <div class="view-heading">
             <h1 id={VIEW_HEADING_ID} tabindex="-1">{ heading }</h1>
-            <p>{ about }</p>
+            <p>
+                <span>{ about }</span>
+                if view == View::Calculate {
+                    <span class="view-heading__privacy">{ ViewTexts::of(language).privacy }</span>
+                }
+            </p>
         </div>
     }
 }

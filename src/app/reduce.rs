@@ -18,7 +18,7 @@ use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
 use crate::features::outcome::view::outcome_bar::OUTCOME_BAR_ID;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
-use crate::features::school::view::school_bar::UNDO_ID;
+use crate::features::school::view::table_options::UNDO_ID;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::history::History;

@@ -19,7 +19,8 @@ crate::text::texts! {
         ahead: "Vooruitkijken" | "Looking ahead";
         accountability: "Verantwoording" | "Rules and sources";
         calculate_heading: "Hoeveel geld kon uw school krijgen voor vmbo-techniek?" | "How much money could your school get for technical vmbo?";
-        calculate_about: "Plan van juni 2018, voor 2018 tot en met 2023. Sinds 2025 wordt het geld anders verdeeld. Wat u invult, blijft op uw computer." | "Dutch plan of June 2018, for 2018 to 2023. Since 2025 the money is shared out differently. What you enter stays on your computer.";
+        calculate_about: "Plan van juni 2018, voor 2018 tot en met 2023. Sinds 2025 wordt het geld anders verdeeld." | "Dutch plan of June 2018, for 2018 to 2023. Since 2025 the money is shared out differently.";
+        privacy: "Wat u invult, blijft op uw computer." | "What you enter stays on your computer.";
         region_heading: "Regio en cofinanciering" | "Region and cofinancing";
         region_about: "Tel de scholen bij elkaar op, reken de cofinanciering uit en loop na wat een regionaal plan nodig heeft." | "Add up the schools, work out the cofinancing and go through what a regional plan needs.";
         ahead_heading: "Vooruitkijken" | "Looking ahead";

@@ -1,15 +1,20 @@
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::browser::disclosure;
 
-/// Moves the focus to an element and brings it into sight. Without such an element nothing happens.
+/// Moves the focus to an element and brings the part of the page around it into sight. Without such an element nothing happens.
 pub(crate) fn element(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         disclosure::open_around(&element);
         // An element that cannot take the focus leaves it where it is, which loses nothing.
         let _focused = element.focus();
+        if let Ok(Some(part)) = element.closest("section") {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            part.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 }
 

@@ -132,6 +132,19 @@ impl FieldId {
     }
 }
 
+impl FieldId {
+    /// The keypad that a phone shows, as the attribute `inputmode` names it. That of decimals has no minus sign.
+    #[must_use]
+    pub const fn keypad(self) -> Option<&'static str> {
+        match self {
+            Self::Cell(_) => Some("numeric"),
+            Self::AnnualPupilChange => Some("text"),
+            _ if self.is_number() => Some("decimal"),
+            _ => None,
+        }
+    }
+}
+
 /// The path of the contract's attributes `data-cell` and `data-field`.
 impl fmt::Display for FieldId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -48,7 +48,7 @@ pub(crate) fn FormField(props: &FormFieldProps) -> Html {
                 data-field={field.to_string()}
                 autocomplete="off"
                 spellcheck="false"
-                inputmode={field.is_number().then_some("decimal")}
+                inputmode={field.keypad()}
                 aria-invalid={props.problem.map(|_| "true")}
                 aria-describedby={described_by}
                 value={&props.text}

@@ -24,8 +24,8 @@ pub(crate) fn rule_card(rule: &RuleView, numbers: &[usize], language: Language) 
             <p class="rule__scope">{ format!("{}: {}; {}", rule.pot, rule.applies_to, rule.validity) }</p>
             <p>{ rule.note }</p>
             <ul class="rule__places">
-                for (source, number) in rule.sources.iter().zip(numbers) {
-                    <li key={*number}>{ fill(words.place, &[&number.to_string(), source.place]) }</li>
+                for (at, (source, number)) in rule.sources.iter().zip(numbers).enumerate() {
+                    <li key={at}>{ fill(words.place, &[&number.to_string(), source.place]) }</li>
                 }
             </ul>
         </li>

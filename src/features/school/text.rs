@@ -27,14 +27,14 @@ crate::text::texts! {
         gloss_bb: "BB: basisberoepsgericht" | "BB: basic vocational";
         gloss_kb: "KB: kaderberoepsgericht" | "KB: middle-management vocational";
         gloss_gl: "GL: gemengd" | "GL: combined";
-        incomplete: "niet compleet" | "incomplete";
+        incomplete: "niet volledig" | "incomplete";
     }
 }
 
 crate::text::texts! {
     /// What can be done with the table of counts besides typing.
     EntryTexts {
-        tools: "Wijzigingen" | "Changes";
+        tools: "De tabel" | "The table";
         undo: "Ongedaan maken" | "Undo";
         redo: "Opnieuw" | "Redo";
         copy: "Tabel kopiëren" | "Copy the table";

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::features::outcome::model::glance::in_tenths_of_millions;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::fill;
@@ -80,8 +81,7 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
 fn value([low, high]: [Decimal; 2], in_millions: bool, language: Language) -> String {
     let end = |amount: Decimal| {
         if in_millions {
-            let tenths = to_whole(amount / Decimal::from(100_000));
-            decimal(tenths / Decimal::TEN, language)
+            decimal(in_tenths_of_millions(amount), language)
         } else {
             decimal(to_whole(amount / Decimal::ONE_THOUSAND), language)
         }

@@ -26,8 +26,15 @@ fn short_range([low, high]: [Decimal; 2], language: Language) -> String {
         let [low, high] = [low, high].map(|amount| whole_money(amount, language).shown);
         return if low == high { low.to_string() } else { format!("{low} – {high}") };
     }
-    let tenths = |amount: Decimal| decimal(to_whole(amount / Decimal::from(100_000)) / Decimal::TEN, language);
+    let tenths = |amount: Decimal| decimal(in_tenths_of_millions(amount), language);
     let [low, high] = [low, high].map(tenths);
     let digits = if low == high { low } else { format!("{low}–{high}") };
     fill(words.millions, &[&digits])
+}
+
+/// An amount in millions with one decimal.
+pub(crate) fn in_tenths_of_millions(amount: Decimal) -> Decimal {
+    let mut millions = to_whole(amount / Decimal::from(100_000)) / Decimal::TEN;
+    millions.rescale(1);
+    millions
 }

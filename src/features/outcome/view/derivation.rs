@@ -187,8 +187,8 @@ fn rules_and_sources(view: &DerivationView, language: Language) -> Html {
             </ul>
             <h3>{ words.sources }</h3>
             <ol class="sources">
-                for source in &view.sources {
-                    <li key={source.url}>
+                for (at, source) in view.sources.iter().enumerate() {
+                    <li key={at}>
                         <a href={source.url} rel="noopener">{ source.title }</a>
                         <span>{ format!(" ({}); {}", source.identifier, source.remark) }</span>
                     </li>

@@ -240,7 +240,7 @@ impl Panel<'_> {
                     type="text"
                     {id}
                     value={AttrValue::from(Rc::clone(value))}
-                    inputmode="decimal"
+                    inputmode={if id == "step-percent" { "text" } else { "numeric" }}
                     autocomplete="off"
                     aria-invalid={message.as_ref().map(|_| "true")}
                     aria-describedby={described_by}

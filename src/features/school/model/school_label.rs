@@ -15,7 +15,7 @@ pub fn school_name(name: &str, at: u16, language: Language) -> String {
 
 /// The same with the number of the school and its BRIN, so that no two are called alike.
 #[must_use]
-pub(crate) fn numbered(at: u16, name: &str, brin: &str, language: Language) -> String {
+pub fn numbered(at: u16, name: &str, brin: &str, language: Language) -> String {
     let number = u32::from(at) + 1;
     let label = match name.trim() {
         "" => school_name("", at, language),

@@ -41,15 +41,16 @@ pub(crate) fn CountRow(props: &CountRowProps) -> Html {
             <tr class="counts__row">
                 <th id={profiel_row_id(props.at, profiel)} scope="row">
                     <span class="counts__code">{ profiel.code() }</span>
-                    { " " }
-                    <span class="counts__name">{ profiel.name() }</span>
+                    if profiel.name() != profiel.code() {
+                        <span class="counts__name">{ profiel.name() }</span>
+                    }
                 </th>
                 for (date, sum) in Teldatum::ALL.into_iter().zip(props.sums.iter().copied()) {
                     <key={date.iso()}>
                         for leerweg in Leerweg::FUNDED {
                             { cell(props, date, leerweg) }
                         }
-                        <CountTotal language={props.language} label={CountTexts::of(props.language).total} {sum} />
+                        <CountTotal language={props.language} label={CountTexts::of(props.language).total} {sum} is_sum_of_row=true />
                     </>
                 }
             </tr>
@@ -109,19 +110,26 @@ pub(crate) struct CountTotalProps {
     /// What is added up.
     pub(crate) label: AttrValue,
     pub(crate) sum: Sum,
+    /// Whether it stands in the last column.
+    #[prop_or_default]
+    pub(crate) is_sum_of_row: bool,
 }
 
 /// The total of a row or a column.
 #[component]
 pub(crate) fn CountTotal(props: &CountTotalProps) -> Html {
     let Sum { pupils, incomplete } = props.sum;
-    let shown = count(pupils, props.language);
+    let shown = if pupils == 0 && !incomplete { "–".to_owned() } else { count(pupils, props.language) };
+    let class = classes!(
+        "counts__total",
+        props.is_sum_of_row.then_some("counts__total--sum"),
+        incomplete.then_some("counts__total--incomplete"),
+    );
     html! {
-        <td class={classes!("counts__total", incomplete.then_some("counts__total--incomplete"))} data-label={&props.label}>
+        <td {class} data-label={&props.label}>
             <span key={&*shown} translate="no">{ shown.clone() }</span>
             if incomplete {
-                <span class="visually-hidden">{ format!(" ({})", CountTexts::of(props.language).incomplete) }</span>
-                <span aria-hidden="true">{ " *" }</span>
+                <span class="counts__incomplete">{ CountTexts::of(props.language).incomplete }</span>
             }
         </td>
     }

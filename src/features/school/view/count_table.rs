@@ -27,11 +27,12 @@ const GROUPS: [(Group, &[Profiel]); 3] = [
 ];
 
 impl Group {
-    const fn label(self, words: &CountTexts) -> &'static str {
+    /// What it is called, and what it earns from.
+    const fn label(self, words: &CountTexts) -> (&'static str, &'static str) {
         match self {
-            Self::Core => words.group_core,
-            Self::Technical => words.group_technical,
-            Self::Other => words.group_other,
+            Self::Core => (words.group_core, words.pays_core),
+            Self::Technical => (words.group_technical, words.pays_technical),
+            Self::Other => (words.group_other, words.pays_other),
         }
     }
 }
@@ -57,12 +58,16 @@ pub(crate) fn CountTable(props: &CountTableProps) -> Html {
     let width = 1 + dates.len() * (Leerweg::FUNDED.len() + 1);
     html! {
         <table class={classes!("counts", (dates.len() > 1).then_some("counts--both"))}>
-            <caption>{ words.caption }</caption>
+            <caption class="visually-hidden">{ words.caption }</caption>
+            { columns(dates) }
             { head(props, dates) }
             for (group, profielen) in GROUPS {
-                <tbody key={group.label(words)}>
+                <tbody key={group.label(words).0}>
                     <tr class="counts__group">
-                        <th scope="rowgroup" colspan={width.to_string()}>{ group.label(words) }</th>
+                        <th scope="rowgroup" colspan={width.to_string()}>
+                            <b>{ group.label(words).0 }</b>
+                            <span class="counts__pays">{ group.label(words).1 }</span>
+                        </th>
                     </tr>
                     for profiel in profielen {
                         { row(props, *profiel, &totals, width) }
@@ -98,26 +103,50 @@ fn row(props: &CountTableProps, profiel: Profiel, totals: &[Totals], width: usiz
     }
 }
 
+fn columns(dates: &[Teldatum]) -> Html {
+    html! {
+        <colgroup>
+            <col />
+            for date in dates {
+                <key={date.iso()}>
+                    for leerweg in Leerweg::FUNDED {
+                        <col key={leerweg.code()} class="counts__numbers" />
+                    }
+                    <col class="counts__sums" />
+                </>
+            }
+        </colgroup>
+    }
+}
+
 fn head(props: &CountTableProps, dates: &[Teldatum]) -> Html {
     let words = CountTexts::of(props.language);
     let id = |date, leerweg| CellId { school: props.at, date, cell: Cell { profiel: Profiel::Bwi, leerweg } };
+    let both = dates.len() > 1;
     html! {
         <thead>
+            if both {
+                <tr>
+                    <td></td>
+                    for date in dates.iter().copied() {
+                        <th key={date.iso()} id={date_id(id(date, Leerweg::Bb))} scope="colgroup" colspan="4">
+                            { date_label(words, date) }
+                        </th>
+                    }
+                </tr>
+            }
             <tr>
-                <td></td>
-                for date in dates.iter().copied() {
-                    <th key={date.iso()} id={date_id(id(date, Leerweg::Bb))} scope="colgroup" colspan="4">
-                        { date_label(words, date, dates.len() > 1) }
-                    </th>
-                }
-            </tr>
-            <tr>
-                <th scope="col">{ words.profiel }</th>
+                <th scope="col">
+                    <span>{ words.profiel }</span>
+                    if !both {
+                        <span class="counts__dates">{ format!(", {}", words.both_dates) }</span>
+                    }
+                </th>
                 for date in dates.iter().copied() {
                     <key={date.iso()}>
                         for leerweg in Leerweg::FUNDED {
                             <th key={leerweg.code()} id={column_id(id(date, leerweg))} scope="col">
-                                <abbr title={leerweg.name()}>{ leerweg.code() }</abbr>
+                                <abbr title={gloss(leerweg, words)}>{ leerweg.code() }</abbr>
                             </th>
                         }
                         <th scope="col" class="counts__total">{ words.total }</th>
@@ -128,11 +157,18 @@ fn head(props: &CountTableProps, dates: &[Teldatum]) -> Html {
     }
 }
 
-fn date_label(words: &CountTexts, date: Teldatum, both: bool) -> &'static str {
-    match (date, both) {
-        (_, false) => words.both_dates,
-        (Teldatum::October2017, true) => words.october_2017,
-        (Teldatum::October2018, true) => words.october_2018,
+const fn gloss(leerweg: Leerweg, words: &CountTexts) -> &'static str {
+    match leerweg {
+        Leerweg::Bb => words.gloss_bb,
+        Leerweg::Kb => words.gloss_kb,
+        Leerweg::Gl | Leerweg::Tl => words.gloss_gl,
+    }
+}
+
+const fn date_label(words: &CountTexts, date: Teldatum) -> &'static str {
+    match date {
+        Teldatum::October2017 => words.october_2017,
+        Teldatum::October2018 => words.october_2018,
     }
 }
 
@@ -152,7 +188,7 @@ fn foot(props: &CountTableProps, dates: &[Teldatum], totals: &[Totals]) -> Html 
                                 {sum}
                             />
                         }
-                        <CountTotal language={props.language} label={words.total} sum={totals.all()} />
+                        <CountTotal language={props.language} label={words.total} sum={totals.all()} is_sum_of_row=true />
                     </>
                 }
             </tr>

@@ -12,10 +12,13 @@ use crate::features::school::view::who_counts::who_counts;
 use crate::form::edit::Edit;
 use crate::widgets::choice::{Choice, ChoiceKind};
 
-/// The message, whether both count dates are the same, copying, emptying, and who counts.
+/// The id of the button that takes a change back.
+pub(crate) const UNDO_ID: &str = "undo";
+
+/// The message, whether both count dates are the same, the way back, copying, emptying, and who counts.
 pub(crate) fn table_options(props: &OpenSchool<'_>) -> Html {
     let words = EntryTexts::of(props.language);
-    let at = props.at;
+    let (at, history) = (props.at, &props.state.history);
     let message = props.state.message.as_ref().map(|message| message.sentence(props.language));
     html! {
         <>
@@ -23,7 +26,9 @@ pub(crate) fn table_options(props: &OpenSchool<'_>) -> Html {
             <p role="status" class="table-message">{ message.unwrap_or_default() }</p>
             <div class="table-options">
                 { same_counts(props) }
-                <div class="table-options__tools">
+                <div class="table-options__tools" role="group" aria-label={words.tools}>
+                    { way_back(UNDO_ID, words.undo, "↶", history.can_undo(), props.on_action.reform(|_| Action::Undo)) }
+                    { way_back("redo", words.redo, "↷", history.can_redo(), props.on_action.reform(|_| Action::Redo)) }
                     { tool("copy-table", words.copy, on_copy(props)) }
                     { tool("clear-table", words.clear, props.on_action.reform(move |_| Action::Clear(at))) }
                 </div>
@@ -44,6 +49,21 @@ fn same_counts(props: &OpenSchool<'_>) -> Html {
             action={Action::Edit(Edit::SameCounts(at, !same))}
             on_action={props.on_action.clone()}
         />
+    }
+}
+
+/// A button that is not `disabled` when there is nothing for it to do, so that it keeps the focus.
+fn way_back(
+    id: &'static str,
+    label: &'static str,
+    sign: &'static str,
+    can: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button {id} type="button" class="icon-button" title={label} aria-label={label} aria-disabled={(!can).then_some("true")} {onclick}>
+            <span aria-hidden="true">{ sign }</span>
+        </button>
     }
 }
 
