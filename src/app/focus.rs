@@ -2,9 +2,7 @@
 
 use crate::app::state::State;
 use crate::form::document::Form;
-use crate::form::problem::FieldId;
 use crate::form::school_edit::SchoolEdit;
-use crate::widgets::form_field::field_id;
 
 /// The element that takes the focus once the page shows the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,9 +39,10 @@ impl State {
     pub(crate) fn focus_on_school(&mut self, change: SchoolEdit, before: &Form) {
         self.school = change.opens(self.school, before, &self.form);
         match change {
-            SchoolEdit::Add | SchoolEdit::Duplicate(_) => self.focus_on(field_id(FieldId::Name(self.school))),
-            SchoolEdit::Remove(_) if self.form.schools.len() > 1 => self.focus_on(SCHOOL_CHOICE_ID.to_owned()),
-            SchoolEdit::Remove(_) => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
+            SchoolEdit::Remove(_) if self.form.schools.len() == 1 => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
+            SchoolEdit::Add | SchoolEdit::Duplicate(_) | SchoolEdit::Remove(_) => {
+                self.focus_on(SCHOOL_CHOICE_ID.to_owned());
+            }
             SchoolEdit::Move { .. } => {}
         }
     }

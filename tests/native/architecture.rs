@@ -59,7 +59,7 @@ const ROUNDING_ALLOWED: [(&str, &str, &str); 6] = [
     ("engine/src/calculation/result.rs", "rescale", "adds zeros: a figure has at most two decimals"),
     ("src/text/number_format.rs", "rescale", "adds zeros: what has more decimals is shown as a number"),
     (
-        "src/features/outcome/model/explanation.rs",
+        "src/features/outcome/model/unrounded.rs",
         "trunc_with_scale",
         "shows where an amount goes on before it is rounded",
     ),

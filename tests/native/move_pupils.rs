@@ -66,7 +66,7 @@ fn the_count_of_2017_changes_only_when_that_is_asked() {
     assert!(both.schools[0].same_counts, "one count still stands for both dates");
     assert_eq!(pupils(&both, 0, Teldatum::October2017, Profiel::Mt), ["7", "4", "1"]);
 
-    let apart = one_school().apply(&Edit::SameCounts(0, false)).apply(&Edit::CopyToOctober2018(0));
+    let apart = one_school().apply(&Edit::SameCounts(0, false));
     let apart = MovePupils { in_2017: true, ..move_four }.apply(&apart).0;
     for date in Teldatum::ALL {
         assert_eq!(pupils(&apart, 0, date, Profiel::Mt), ["7", "4", "1"], "{date}");

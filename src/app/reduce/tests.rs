@@ -6,9 +6,9 @@ use crate::app::action::Action;
 use crate::app::message::Message;
 use crate::app::note::Note;
 use crate::app::parts::{RestProgress, rest_table};
-use crate::app::section::Section;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
+use crate::app::view::View;
 use crate::features::files::text::KeepTexts;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
@@ -74,12 +74,12 @@ fn an_action_that_changes_nothing_leaves_the_same_state() {
 #[test]
 fn what_needs_the_rest_waits_for_it_in_its_order() {
     let paste = Action::Paste("1\t2".into(), HERE);
-    let waits = [Action::Open(Section::Region), paste];
+    let waits = [Action::Show(View::Region), paste];
     let state = from(State::new(Language::Nl), [waits.to_vec(), vec![typed("7")]].concat());
     assert_eq!(*state.waiting, waits, "what needs the rest waits");
     assert_eq!(state.rest, RestProgress::Coming, "and asks for it");
     assert_eq!(&*text(&state), "7", "what does not need it is done at once");
-    assert!(!state.sections.contains(Section::Region));
+    assert!(state.view == View::Calculate);
     let state = state.reduce(Action::RestFailed);
     assert_eq!(*state.waiting, waits, "what waits is not lost when the rest does not come");
 }
@@ -91,7 +91,7 @@ fn the_rest_is_asked_for_once_until_it_fails() {
         ("asked twice while it comes", vec![Action::LoadRest, Action::LoadRest], 1),
         ("asked by the page when it is idle, after somebody got it", vec![Action::LoadRest, here, Action::LoadRest], 1),
         ("asked again after it failed", vec![Action::LoadRest, Action::RestFailed, Action::LoadRest], 2),
-        ("asked by what waits for it", vec![Action::Open(Section::Region), Action::LoadRest], 1),
+        ("asked by what waits for it", vec![Action::Show(View::Region), Action::LoadRest], 1),
     ];
     for (why, actions, requests) in cases {
         assert_eq!(from(State::new(Language::Nl), actions).rest_requests, requests, "{why}");

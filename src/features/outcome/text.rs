@@ -95,7 +95,7 @@ crate::text::texts! {
         applies_own: "Gerekend met eigen bedragen." | "Calculated with amounts of your own.";
         switch_off: "Uitzetten" | "Switch off";
         to_first_scenario: "Naar scenario A" | "To scenario A";
-        incomplete: "Let op: {0} tellen nog niet mee, omdat er geen getal staat dat we begrijpen. De bedragen zijn dus niet compleet." | "Note: {0} do not count yet, because they do not hold a number that we understand. So the amounts are incomplete.";
+        incomplete: "Let op: {0} tellen niet mee, want daar staat geen getal dat we begrijpen. De bedragen zijn niet volledig." | "Note: {0} do not count yet, because they do not hold a number that we understand. So the amounts are incomplete.";
         fields_one: "1 veld" | "1 field";
         fields_many: "{0} velden" | "{0} fields";
         status_indicative: "indicatief" | "indicative";
@@ -156,7 +156,7 @@ crate::text::texts! {
         bar_empty: "Vul leerlingen in" | "Enter pupils";
         millions: "€ {0} mln" | "€{0}m";
         announced: "Uitkomst: fase 1 {0} in 2018 en {1} in 2019. Fase 2 over vier jaar maximum {2}." | "Outcome: phase 1 {0} in 2018 and {1} in 2019. Phase 2 over four years maximum {2}.";
-        announced_incomplete: "Niet compleet." | "Incomplete.";
+        announced_incomplete: "Niet volledig." | "Incomplete.";
         amounts_caption_phase1: "Fase 1: wat wordt uitbetaald" | "Phase 1: what is paid out";
         amounts_caption_phase2: "Fase 2: maximum voor de aanvraag van een regio" | "Phase 2: maximum for the application of a region";
         how_made: "Hoe is dit berekend?" | "How is this calculated?";

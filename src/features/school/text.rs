@@ -5,7 +5,7 @@ crate::text::texts! {
     CountTexts {
         heading: "Leerlingen" | "Pupils";
         school: "School" | "School";
-        school_name: "Naam (niet verplicht)" | "Name (optional)";
+        school_name: "Naam van de school (niet verplicht)" | "Name of the school (optional)";
         brin: "BRIN (niet verplicht)" | "BRIN (optional)";
         kind: "Soort school" | "Kind of school";
         kind_vmbo: "vmbo" | "vmbo";

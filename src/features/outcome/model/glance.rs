@@ -1,6 +1,7 @@
 //! The outcome in a few characters.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
@@ -34,7 +35,5 @@ fn short_range([low, high]: [Decimal; 2], language: Language) -> String {
 
 /// An amount in millions with one decimal.
 pub(crate) fn in_tenths_of_millions(amount: Decimal) -> Decimal {
-    let mut millions = to_whole(amount / Decimal::from(100_000)) / Decimal::TEN;
-    millions.rescale(1);
-    millions
+    Decimal::new(to_whole(amount / Decimal::from(100_000)).to_i64().unwrap_or_default(), 1)
 }

@@ -1,3 +1,4 @@
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::app::action::Action;
@@ -96,10 +97,12 @@ fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 
     let value = |screen: &Screen, figure| screen.value(figure).unwrap_or_default();
     let [low, high] = ends.map(|figure| value(other, figure));
     let [low_by, high_by] = ends.map(|figure| value(other, figure) - value(&figures.screen, figure));
-    let in_words = |low, high| {
-        let [low, high] = [low, high].map(|amount| whole_money(amount, language).shown);
-        if low == high { high.to_string() } else { fill(words.low_to_high, &[&low, &high]) }
+    let shown = |amount| whole_money(amount, language).shown.to_string();
+    let signed = |amount: Decimal| if amount > Decimal::ZERO { format!("+{}", shown(amount)) } else { shown(amount) };
+    let in_words = |[low, high]: [String; 2]| {
+        if low == high { high } else { fill(words.low_to_high, &[&low, &high]) }
     };
-    let text = fill(words.other_scheme, &[name, &in_words(low, high), &in_words(low_by, high_by)]);
+    let difference = in_words([low_by, high_by].map(signed));
+    let text = fill(words.other_scheme, &[name, &in_words([low, high].map(shown)), &difference]);
     html! { <span key={text.clone()} translate="no">{ text }</span> }
 }
