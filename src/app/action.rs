@@ -27,6 +27,10 @@ pub(crate) enum Action {
     Redo,
     /// Pasting a block into the table.
     Paste(Rc<str>, Place),
+    /// Taking the pasted block that was looked at.
+    TakePaste,
+    /// Leaving it.
+    DeclinePaste,
     /// Emptying the table of a school.
     Clear(u16),
     /// Putting an example in the place of a school.

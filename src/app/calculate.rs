@@ -30,7 +30,7 @@ pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
         <div key="calculate" class="calculate">
             <p id="amount-hint" class="visually-hidden">{ words.how_made }</p>
             <div class="workspace">
-                { entry(&open) }
+                { entry(&open, paste_preview(state, figures)) }
                 <Outcome ..OutcomeProps::of(state, figures) />
             </div>
             { figures.derivation(opened) }
@@ -58,4 +58,9 @@ fn contributions(figures: &Figures) -> Html {
         None if figures.screen.has_pupils() => Html::default(),
         None => html! { <p class="hint">{ OutcomeTexts::of(figures.language).nothing_counts }</p> },
     }
+}
+
+fn paste_preview(state: &State, figures: &Figures) -> Html {
+    let waiting = figures.rest.zip(state.pasted.as_ref());
+    waiting.map(|(rest, waiting)| (rest.paste_preview)(&waiting.pasted, figures)).unwrap_or_default()
 }

@@ -40,6 +40,8 @@ pub(crate) struct Rest {
     pub(crate) link: fn(&Document) -> Option<String>,
     /// What a pasted block means; nothing when it is a single value.
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
+    /// What the page made of a pasted block, to look at before it is taken.
+    pub(crate) paste_preview: fn(&Pasted, &Figures) -> Html,
     /// Puts what a link holds on the page.
     pub(crate) open_link: fn(&mut State, &str),
     /// Puts what a file holds on the page; without a text it could not be read.
@@ -136,6 +138,7 @@ pub(crate) fn rest_table() -> Rest {
         read_left_page: LeftPage::read,
         link: crate::features::files::view::share_link::address_of,
         paste: crate::features::school::model::paste::paste,
+        paste_preview: crate::features::school::view::paste_preview::paste_preview,
         open_link: crate::app::opening::open_link,
         open_file: crate::app::opening::open_file,
         move_focus: crate::app::focus_later::move_focus,

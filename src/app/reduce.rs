@@ -11,13 +11,15 @@ use crate::app::note::Note;
 use crate::app::parts::RestProgress;
 use crate::app::page_header::VIEW_HEADING_ID;
 use crate::app::panel::Panel;
-use crate::app::state::{Opened, State};
+use crate::app::state::{Opened, State, WaitingPaste};
 use crate::app::storing::{Keeping, StoreWish, Stored};
 use crate::app::view::View;
 use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
 use crate::features::outcome::view::outcome_bar::OUTCOME_BAR_ID;
 use crate::features::school::model::example::Example;
-use crate::features::school::model::paste::Place;
+use crate::features::school::model::paste::{Pasted, Place};
+use crate::features::school::view::count_cell::element_id;
+use crate::features::school::view::paste_preview::PASTE_PREVIEW_ID;
 use crate::features::school::view::table_options::UNDO_ID;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
@@ -50,6 +52,8 @@ impl State {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::Paste(text, place) => self.paste(&text, place),
+            Action::TakePaste => self.end_paste(true),
+            Action::DeclinePaste => self.end_paste(false),
             Action::Clear(at) => self.clear(at),
             Action::Example(at, example) => self.load(at, example),
             Action::Say(message) => self.message = Some(message),
@@ -125,6 +129,7 @@ impl State {
             self.history.record(&before, edit);
             self.form = Rc::new(after);
             self.message = None;
+            self.pasted = None;
         }
         match edit {
             Edit::School(change) => self.focus_on_school(*change, &before),
@@ -159,13 +164,33 @@ impl State {
         self.focus_if_lost(UNDO_ID);
     }
 
+    /// Takes a pasted block when all of it is clear; what is not is looked at first.
     fn paste(&mut self, text: &str, place: Place) {
         let pasted = self.rest.part().and_then(|rest| (rest.paste)(text, place));
         let Some(pasted) = pasted else { return };
+        if pasted.needs_confirmation && pasted.report.taken > 0 {
+            self.pasted = Some(Rc::new(WaitingPaste { pasted, place }));
+            self.message = None;
+            self.focus_on(PASTE_PREVIEW_ID.to_owned());
+        } else {
+            self.take_pasted(&pasted, place);
+        }
+    }
+
+    fn take_pasted(&mut self, pasted: &Pasted, place: Place) {
         if pasted.report.taken > 0 {
             self.change(&pasted.edit(place.at.school));
         }
-        self.message = Some(Message::Pasted(pasted.report));
+        self.message = Some(Message::Pasted(pasted.report.clone()));
+    }
+
+    /// Ends looking at a pasted block, which is taken or left.
+    fn end_paste(&mut self, takes: bool) {
+        let Some(waiting) = self.pasted.take() else { return };
+        if takes {
+            self.take_pasted(&waiting.pasted, waiting.place);
+        }
+        self.focus_on(element_id(waiting.place.at));
     }
 
     fn clear(&mut self, at: u16) {
@@ -187,6 +212,7 @@ impl State {
             self.view = view;
             self.open = None;
             self.panel = None;
+            self.pasted = None;
             self.is_sheet_open = false;
             self.message = None;
         }
@@ -220,7 +246,9 @@ impl State {
     }
 
     fn close_top(&mut self) {
-        if let Some(opened) = self.open {
+        if self.pasted.is_some() {
+            self.end_paste(false);
+        } else if let Some(opened) = self.open {
             self.toggle(opened);
         } else if let Some(panel) = self.panel {
             self.toggle_panel(panel);

@@ -9,6 +9,7 @@ use crate::app::panel::Panel;
 use crate::app::storing::Keeping;
 use crate::app::view::View;
 use crate::browser::duo_file::PickedFile;
+use crate::features::school::model::paste::{Pasted, Place};
 use crate::form::document::Form;
 use crate::form::history::History;
 use crate::text::language::Language;
@@ -24,6 +25,8 @@ pub(crate) struct State {
     pub(crate) history: History,
     /// What came of the last thing that was done with the table, until the next change.
     pub(crate) message: Option<Message>,
+    /// The pasted block that is to be looked at before it is taken.
+    pub(crate) pasted: Option<Rc<WaitingPaste>>,
     /// Whether what is typed is kept.
     pub(crate) keeping: Keeping,
     /// Whether other work is kept beside it.
@@ -69,6 +72,13 @@ pub(crate) struct Opened {
     pub(crate) figure: FigurePath,
 }
 
+/// A pasted block that waits to be taken, and where it was pasted.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct WaitingPaste {
+    pub(crate) pasted: Pasted,
+    pub(crate) place: Place,
+}
+
 /// Whose amounts the outcome shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OutcomeOf {
@@ -95,6 +105,7 @@ impl State {
             form: Rc::default(),
             history: History::default(),
             message: None,
+            pasted: None,
             keeping: Keeping::On,
             has_aside: false,
             works_opened: 0,

@@ -8,13 +8,15 @@ use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_bar::school_bar;
 use crate::features::school::view::table_options::table_options;
 
-/// The open school: which one it is, its counts, and what there is to say about them.
-pub(crate) fn entry(props: &OpenSchool<'_>) -> Html {
+/// The open school: which one it is, what was pasted and is to be looked at, its counts, and what there is to say about
+/// them.
+pub(crate) fn entry(props: &OpenSchool<'_>, paste_preview: Html) -> Html {
     let words = CountTexts::of(props.language);
     html! {
         <section class="card entry" aria-labelledby="leerlingen">
             <h2 id="leerlingen" class="visually-hidden">{ words.heading }</h2>
             { school_bar(props) }
+            { paste_preview }
             <CountTable
                 language={props.language}
                 at={props.at}

@@ -7,6 +7,7 @@ pub(crate) mod count_table;
 pub(crate) mod entry;
 pub(crate) mod get_counts;
 pub(crate) mod open_school;
+pub(crate) mod paste_preview;
 pub(crate) mod school_bar;
 pub(crate) mod school_choice;
 pub(crate) mod school_editor;
