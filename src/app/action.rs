@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
 use crate::app::message::Message;
-use crate::app::parts::Rest;
 use crate::app::panel::Panel;
+use crate::app::parts::Rest;
 use crate::app::start::Found;
 use crate::app::state::{Opened, OutcomeOf};
 use crate::app::storing::{StoreWish, Stored};
@@ -93,16 +93,16 @@ impl Action {
         match self {
             Self::Show(view) => view.needs_rest(),
             _ => matches!(
-            self,
-            Self::Paste(..)
-                | Self::Toggle(_)
-                | Self::Print
-                | Self::TogglePanel(_)
-                | Self::OpenLink(_)
-                | Self::OpenFile(..)
-                | Self::OpenDuoFile(_)
-                | Self::Begin(_)
-                | Self::Store(StoreWish::OpenAside)
+                self,
+                Self::Paste(..)
+                    | Self::Toggle(_)
+                    | Self::Print
+                    | Self::TogglePanel(_)
+                    | Self::OpenLink(_)
+                    | Self::OpenFile(..)
+                    | Self::OpenDuoFile(_)
+                    | Self::Begin(_)
+                    | Self::Store(StoreWish::OpenAside)
             ),
         }
     }

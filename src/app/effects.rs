@@ -47,7 +47,9 @@ pub(crate) fn use_effects(
     on_action: &Callback<Action>,
 ) {
     use_rest(state, on_action);
-    use_effect_with((state.language, state.view), |(language, view)| page::set_language(*language, &view.title(*language)));
+    use_effect_with((state.language, state.view), |(language, view)| {
+        page::set_language(*language, &view.title(*language))
+    });
     use_effect_with(state.print_requests, |requests| {
         if *requests > 0 {
             printing::request();

@@ -42,7 +42,8 @@ pub(crate) fn move_of(event: &Event) -> Option<Move> {
     let event: &KeyboardEvent = event.dyn_ref()?;
     let (shift, control, other) = (event.shift_key(), event.ctrl_key(), event.alt_key() || event.meta_key());
     match (event.key().as_str(), shift, control, other) {
-        ("Enter" | "ArrowDown", false, false, false) => Some(Move::Down),
+        ("Enter", false, false, false) => Some(Move::Next),
+        ("ArrowDown", false, false, false) => Some(Move::Down),
         ("ArrowUp", false, false, false) => Some(Move::Up),
         ("ArrowDown", true, false, false) => Some(Move::Last),
         ("ArrowUp", true, false, false) => Some(Move::First),

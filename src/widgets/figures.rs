@@ -89,12 +89,7 @@ pub(crate) fn amount_id(opened: Opened) -> String {
 }
 
 /// What opens an amount to its derivation.
-pub(crate) fn amount_button(
-    open: Option<Opened>,
-    opened: Opened,
-    amount: Html,
-    on_action: &Callback<Action>,
-) -> Html {
+pub(crate) fn amount_button(open: Option<Opened>, opened: Opened, amount: Html, on_action: &Callback<Action>) -> Html {
     let is_open = open == Some(opened);
     html! {
         <button

@@ -41,7 +41,7 @@ crate::text::texts! {
         clear: "Leegmaken" | "Clear";
         paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
         get_counts: "Aantallen ophalen" | "Get counts";
-        keys: "Enter en ↓ gaan naar de volgende rij, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
+        keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
         duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
         choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
         document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";

@@ -1,9 +1,9 @@
 //! What figures, steps, rules and sources are called.
 
-use crate::features::outcome::text::OutcomeTexts;
-use crate::features::region::text::RegionTexts;
 use crate::features::amounts::text::AmountTexts;
 use crate::features::outcome::text::ExplainTexts;
+use crate::features::outcome::text::OutcomeTexts;
+use crate::features::region::text::RegionTexts;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::date;

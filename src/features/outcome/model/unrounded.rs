@@ -22,4 +22,3 @@ pub(crate) fn unrounded(value: Decimal, language: Language) -> Money {
     };
     Money { exact: value.normalize().to_string().into(), shown: format!("{sign}{digits}{more}").into() }
 }
-

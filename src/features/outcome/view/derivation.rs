@@ -5,9 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
-use crate::features::outcome::model::derivation_lines::{
-    DerivationLine, DerivationView, LineKind, derivation_view,
-};
+use crate::features::outcome::model::derivation_lines::{DerivationLine, DerivationView, LineKind, derivation_view};
 use crate::features::outcome::model::headline::headline;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::ExplainTexts;
@@ -43,8 +41,9 @@ struct DerivationProps {
 #[component]
 fn DerivationPanel(props: &DerivationProps) -> Html {
     let inputs = (props.opened.figure, props.screen.document.clone(), props.screen.outcome.clone(), props.language);
-    let view =
-        use_memo(inputs, |(figure, document, outcome, language)| derivation_view(*figure, document, outcome, *language));
+    let view = use_memo(inputs, |(figure, document, outcome, language)| {
+        derivation_view(*figure, document, outcome, *language)
+    });
     let Some(view) = view.as_ref() else { return Html::default() };
     let words = ExplainTexts::of(props.language);
     html! {

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::features::school::model::school_label::school_name;
 use crate::features::scenarios::text::ScenarioTexts;
+use crate::features::school::model::school_label::school_name;
 use crate::form::document::Form;
 use crate::form::move_pupils::{MoveAmount, MovePupils, parse_move_amount};
 use crate::form::scenario_edit::Step;

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::browser::field::text_of;
-use crate::features::school::model::school_label::school_name;
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::scenarios::view::step_form::{StepForm, StepKind};
+use crate::features::school::model::school_label::school_name;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::move_pupils::Moved;

@@ -35,7 +35,8 @@ pub(crate) fn paste_preview(pasted: &Pasted, figures: &Figures) -> Html {
 
 fn counts(preview: &PastePreview, figures: &Figures) -> Html {
     let words = CountTexts::of(figures.language);
-    let both = preview.columns.iter().any(|column| Some(column.date) != preview.columns.first().map(|first| first.date));
+    let both =
+        preview.columns.iter().any(|column| Some(column.date) != preview.columns.first().map(|first| first.date));
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={words.heading}>
             <table class="figures paste-preview__counts">

@@ -31,9 +31,8 @@ pub(crate) fn SchoolChoice(props: &SchoolChoiceProps) -> Html {
         let labels = (0u16..).zip(names.iter()).map(|(at, (name, brin))| numbered(at, name, brin, *language));
         labels.map(AttrValue::from).collect::<Vec<AttrValue>>()
     });
-    let onchange = props.on_action.reform(|event: Event| {
-        Action::OpenSchool(u16::try_from(place_of(&event)).unwrap_or_default())
-    });
+    let onchange =
+        props.on_action.reform(|event: Event| Action::OpenSchool(u16::try_from(place_of(&event)).unwrap_or_default()));
     let last = u16::try_from(labels.len().saturating_sub(1)).unwrap_or(u16::MAX);
     html! {
         <div class="school-choice">

@@ -15,11 +15,8 @@ use crate::widgets::menu::menu;
 pub(crate) fn school_editor(props: &OpenSchool<'_>) -> Html {
     let words = SchoolTexts::of(props.language);
     let several = props.state.form.schools.len() > 1;
-    let summary = if several {
-        words.details.to_owned()
-    } else {
-        school_name(&props.school.name, props.at, props.language)
-    };
+    let summary =
+        if several { words.details.to_owned() } else { school_name(&props.school.name, props.at, props.language) };
     let content = html! {
         <>
             { school_fields(props) }
