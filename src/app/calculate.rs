@@ -11,6 +11,7 @@ use crate::features::outcome::view::payment_tables::payment_tables;
 use crate::features::school::view::entry::entry;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::widgets::figures::Figures;
+use crate::widgets::folded::Folded;
 
 /// The open school beside the outcome; below them what is open over the full width; below that folded tables.
 pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
@@ -41,10 +42,7 @@ pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
                 <summary><h2>{ words.payments_heading }</h2></summary>
                 { payment_tables(figures) }
             </details>
-            <details key="profiles" class="card folded" data-parts="tables">
-                <summary><h2>{ words.profiles_heading }</h2></summary>
-                { contributions(figures) }
-            </details>
+            <Folded key="profiles" heading={words.profiles_heading} part="tables" content={contributions(figures)} />
             { outcome_bar(figures, state.is_sheet_open) }
         </div>
     }
@@ -52,12 +50,13 @@ pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
 
 /// The contribution of each profiel of the open school. It rests on the derivation, which comes later; without pupils
 /// there is none.
-fn contributions(figures: &Figures) -> Html {
-    match figures.rest {
-        Some(rest) => (rest.contributions)(figures),
+fn contributions(figures: &Figures) -> Callback<(), Html> {
+    let figures = figures.clone();
+    Callback::from(move |()| match figures.rest {
+        Some(rest) => (rest.contributions)(&figures),
         None if figures.screen.has_pupils() => Html::default(),
         None => html! { <p class="hint">{ OutcomeTexts::of(figures.language).nothing_counts }</p> },
-    }
+    })
 }
 
 fn paste_preview(state: &State, figures: &Figures) -> Html {

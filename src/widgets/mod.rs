@@ -5,6 +5,7 @@ pub(crate) mod button;
 pub(crate) mod choice;
 pub(crate) mod copy_table;
 pub(crate) mod figures;
+pub(crate) mod folded;
 pub(crate) mod form_field;
 pub(crate) mod menu;
 pub(crate) mod notices;

@@ -1,0 +1,29 @@
+use web_sys::HtmlDetailsElement;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct FoldedProps {
+    pub(crate) heading: &'static str,
+    /// The name by which a page around a frame asks for it.
+    pub(crate) part: &'static str,
+    /// Renders what it holds, while it is open.
+    pub(crate) content: Callback<(), Html>,
+}
+
+/// Something folded away below its heading. What it holds costs nothing until it is opened.
+#[component]
+pub(crate) fn Folded(props: &FoldedProps) -> Html {
+    let is_open = use_state_eq(|| false);
+    let ontoggle = {
+        let is_open = is_open.setter();
+        move |event: Event| is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())
+    };
+    html! {
+        <details class="card folded" data-parts={props.part} {ontoggle}>
+            <summary><h2>{ props.heading }</h2></summary>
+            if *is_open {
+                { props.content.emit(()) }
+            }
+        </details>
+    }
+}
