@@ -1,3 +1,5 @@
+use crate::features::school::view::get_counts::GET_COUNTS_ID;
+
 /// What can be open below table and outcome, over the full width.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Panel {
@@ -27,7 +29,7 @@ impl Panel {
     /// The id of what opens it, which takes the focus when it closes.
     pub(crate) const fn opener_id(self) -> &'static str {
         match self {
-            Self::Duo => "duo-open",
+            Self::Duo => GET_COUNTS_ID,
             Self::Keep => "bewaren-open",
         }
     }

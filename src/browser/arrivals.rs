@@ -13,6 +13,7 @@ use yew::{Callback, TargetCast};
 use crate::app::action::Action;
 use crate::browser::duo_file::PickedFile;
 use crate::browser::page;
+use crate::features::school::view::get_counts::GET_COUNTS_ID;
 
 /// A document of two thousand schools is a tenth of this.
 const LARGEST_FILE: f64 = 20_000_000.0;
@@ -82,13 +83,11 @@ fn open(file: File, on_action: &Callback<Action>) {
     });
 }
 
-/// Whether a file is a table by its name: any but a document while the field for tables shows, so that it is told why
-/// it is none. What begins as a document is one, whatever its name, and a page in a frame may have no place for tables.
+/// Whether a file is a table: anything but what is named or begins as a document. A page in a frame may have no place for
+/// tables.
 async fn is_table(file: &File) -> bool {
-    let name = file.name().to_ascii_lowercase();
-    let ends_with = |ending: &str| name.ends_with(ending);
-    let may_be = if page::shows("duo-file") { !ends_with(".json") } else { ends_with(".csv") || ends_with(".txt") };
-    if !may_be || !page::shows("duo-open") {
+    let is_document = file.name().to_ascii_lowercase().ends_with(".json");
+    if is_document || (page::is_framed() && !page::shows(GET_COUNTS_ID)) {
         return false;
     }
     let beginning = async { JsFuture::from(file.slice_with_f64_and_f64(0.0, BEGINNING).ok()?.text()).await.ok() };

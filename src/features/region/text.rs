@@ -136,7 +136,7 @@ crate::text::texts! {
         cash: "Toegezegd door bedrijven, in geld" | "Pledged by business, in money";
         in_kind: "Toegezegd door bedrijven, in natura" | "Pledged by business, in kind";
         change: "Stel: het aantal leerlingen verandert elk jaar met … procent" | "Suppose: the number of pupils changes every year by … percent";
-        change_help: "Een aanname van u, geen regel uit de bron. Van -20 tot 20, bijvoorbeeld -2,5. Raakt alleen fase 2." | "An assumption of yours, no rule of the source. From -20 to 20, for example -2.5. Touches phase 2 only.";
+        change_help: "Een aanname van u, geen regel uit de bron. Van -20 tot 20, bijvoorbeeld -2,5. Verandert alleen fase 2." | "An assumption of yours, no rule of the source. From -20 to 20, for example -2.5. Changes phase 2 only.";
         technology_poor: "Onze regio is techniekarm: geen of zeer weinig techniekonderwijs" | "Our region is technology-poor: no or very little technical education";
         technology_poor_help: "De brief noemt geen grens in aantallen. U beslist dit zelf." | "The letter names no limit in numbers. You decide this yourself.";
         minimum_caption: "Minimale bijdrage van het bedrijfsleven" | "Least contribution of business";

@@ -24,7 +24,7 @@ pub(crate) struct ActionsProps {
     pub(crate) first: FigurePath,
 }
 
-/// What can be done with the outcome, and what came of it.
+/// What can be done with the outcome, and what came of it. Without pupils that is little.
 #[component]
 pub(crate) fn Actions(props: &ActionsProps) -> Html {
     let Figures { language, screen, open, rest, on_action, .. } = &props.figures;
@@ -62,14 +62,16 @@ pub(crate) fn Actions(props: &ActionsProps) -> Html {
     html! {
         <div class="actions">
             <div class="actions__buttons">
-                <button type="button" class="button button--primary" aria-expanded={open.is_some().to_string()} onclick={on_derivation}>
-                    { words.derivation }
-                </button>
-                { button("afdrukken", words.print, on_action.reform(|_| Action::Print)) }
-                if parts::HAS_WORKBOOK {
-                    { button("werkboek", words.workbook, Callback::from(on_workbook)) }
+                if screen.has_pupils() {
+                    <button type="button" class="button button--primary" aria-expanded={open.is_some().to_string()} onclick={on_derivation}>
+                        { words.derivation }
+                    </button>
+                    { button("afdrukken", words.print, on_action.reform(|_| Action::Print)) }
+                    if parts::HAS_WORKBOOK {
+                        { button("werkboek", words.workbook, Callback::from(on_workbook)) }
+                    }
+                    { button("link", words.link, Callback::from(on_link)) }
                 }
-                { button("link", words.link, Callback::from(on_link)) }
                 { button(Panel::Keep.opener_id(), words.more, on_action.reform(|_| Action::TogglePanel(Panel::Keep))) }
             </div>
             // Always there, so that a screen reader says what appears in it.

@@ -79,11 +79,13 @@ pub(crate) fn Outcome(props: &OutcomeProps) -> Html {
             if let Some(sentence) = screen.incomplete_sentence(language) {
                 <p key="incomplete" class="problem problem--block">{ sentence }</p>
             }
+            { scheme_choice(language, screen.form.scheme, props.compared, &figures.on_action) }
             if screen.has_pupils() {
                 { filled(props, other.as_ref().as_ref()) }
             } else {
                 { empty(figures) }
             }
+            <Actions figures={figures.clone()} first={owner(props)(AmountKey::Phase1In2018)} />
             <p key="rights" class="outcome__note">{ words.no_rights }</p>
         </section>
     }
@@ -102,7 +104,6 @@ fn filled(props: &OutcomeProps, other: Option<&Screen>) -> Html {
     let other = other.map(|screen| (screen, language.pick(&scheme(screen.document.scheme).short_name)));
     html! {
         <>
-            { scheme_choice(language, screen.form.scheme, props.compared, &figures.on_action) }
             <dl class="figures-list">
                 for line in headline(screen, language) {
                     { figure_line(figures, &line, &figure_of, other) }
@@ -110,7 +111,6 @@ fn filled(props: &OutcomeProps, other: Option<&Screen>) -> Html {
             </dl>
             { notices(language, screen, NoticePlace::Headline { open: figures.school }) }
             { year_chart(&chart(screen, &figure_of, HEIGHT, language)) }
-            <Actions figures={figures.clone()} first={figure_of(AmountKey::Phase1In2018)} />
         </>
     }
 }

@@ -40,7 +40,6 @@ fn fields(figures: &Figures) -> Html {
             { form_field(figures, FieldId::RequestedSubsidy, words.requested, "") }
             { form_field(figures, FieldId::PledgedCash, words.cash, "") }
             { form_field(figures, FieldId::PledgedInKind, words.in_kind, "") }
-            { form_field(figures, FieldId::AnnualPupilChange, words.change, words.change_help) }
             <Choice
                 kind={ChoiceKind::Checkbox}
                 field="technologyPoor"
