@@ -12,8 +12,7 @@ use yew::{Callback, TargetCast};
 
 use crate::app::action::Action;
 use crate::browser::duo_file::PickedFile;
-use crate::browser::page;
-use crate::features::school::view::get_counts::GET_COUNTS_ID;
+use crate::browser::{disclosure, page};
 
 /// A document of two thousand schools is a tenth of this.
 const LARGEST_FILE: f64 = 20_000_000.0;
@@ -87,7 +86,7 @@ fn open(file: File, on_action: &Callback<Action>) {
 /// tables.
 async fn is_table(file: &File) -> bool {
     let is_document = file.name().to_ascii_lowercase().ends_with(".json");
-    if is_document || (page::is_framed() && !page::shows(GET_COUNTS_ID)) {
+    if is_document || (page::is_framed() && !disclosure::shows_around("[data-file='duo']")) {
         return false;
     }
     let beginning = async { JsFuture::from(file.slice_with_f64_and_f64(0.0, BEGINNING).ok()?.text()).await.ok() };

@@ -1,5 +1,6 @@
-use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
+
+use crate::browser::disclosure;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct FoldedProps {
@@ -16,7 +17,7 @@ pub(crate) fn Folded(props: &FoldedProps) -> Html {
     let is_open = use_state_eq(|| false);
     let ontoggle = {
         let is_open = is_open.setter();
-        move |event: Event| is_open.set(event.target_unchecked_into::<HtmlDetailsElement>().open())
+        move |event: Event| is_open.set(disclosure::is_open(&event))
     };
     html! {
         <details class="card folded" data-parts={props.part} {ontoggle}>
