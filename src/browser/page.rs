@@ -56,12 +56,6 @@ pub(crate) fn has_place(id: &str) -> bool {
     gloo::utils::document().get_element_by_id(id).is_some()
 }
 
-/// Whether an element is there and takes up room.
-pub(crate) fn shows(id: &str) -> bool {
-    let element = gloo::utils::document().get_element_by_id(id);
-    element.is_some_and(|element| element.get_client_rects().length() > 0)
-}
-
 /// Takes an opened link out of the address: what it held is kept, and may have changed since.
 pub(crate) fn drop_link() {
     let window = gloo::utils::window();

@@ -15,7 +15,7 @@ crate::text::texts! {
         october: "1 oktober {0}, volgens de naam van het bestand" | "1 October {0}, by the name of the file";
         date_unknown: "onbekend, want in de naam van het bestand staat geen jaar" | "not known, for the name of the file has no year";
         rows: "Het bestand heeft {0} rijen. Daarvan tellen er {1} mee. De andere gaan over ander onderwijs ({2} rijen) of tellen om een andere reden niet mee ({3} rijen)." | "The file has {0} rows. Of these {1} count. The others are about other education ({2} rows) or do not count for another reason ({3} rows).";
-        cut_off: "Let op: de laatste rij is niet afgesloten. Misschien is het bestand niet compleet." | "Mind: the last row has no end. The file may not be complete.";
+        cut_off: "Let op: de laatste rij is niet afgesloten. Misschien is het bestand niet volledig." | "Mind: the last row has no end. The file may not be complete.";
         left_out: "Wat telt niet mee, en waarom?" | "What does not count, and why?";
         left_out_caption: "Leerlingen in leerjaar 3 en 4 die niet meetellen" | "Pupils in leerjaar 3 and 4 who do not count";
         why: "Waarom" | "Why";
@@ -34,7 +34,7 @@ crate::text::texts! {
         place: "Plaats" | "Place";
         everywhere: "Alle plaatsen" | "All places";
         search: "Zoek op naam, plaats of BRIN" | "Search by name, place or BRIN";
-        found: "{0} van de {1} vestigingen voldoen. Aangevinkt: {2}." | "{0} of the {1} vestigingen match. Ticked: {2}.";
+        found: "{0} van {1} vestigingen gevonden. Aangevinkt: {2}." | "{0} of {1} vestigingen found. Ticked: {2}.";
         list: "Gevonden vestigingen" | "Vestigingen found";
         pupils_of: "{0} leerlingen" | "{0} pupils";
         approximate: "bij benadering, {0} tot {1} leerlingen" | "approximate, {0} to {1} pupils";
@@ -114,7 +114,7 @@ crate::text::texts! {
         repeated_column: "Rij 1: de kolom {0} staat er twee keer. Verwacht: één keer." | "Row 1: the column {0} stands there twice; expected once.";
         no_rows: "Het bestand heeft een kopregel, maar geen rijen." | "The file has headings, but no rows.";
         fields: "Rij {0}: {1} velden gevonden, {2} verwacht." | "Row {0}: found {1} fields, expected {2}.";
-        cut_off: "Rij {0}: het bestand houdt midden in de rij op. Het is niet compleet; download het opnieuw." | "Row {0}: the file stops in the middle of the row. It is not complete; download it again.";
+        cut_off: "Rij {0}: het bestand houdt midden in de rij op. Het is niet volledig; download het opnieuw." | "Row {0}: the file stops in the middle of the row. It is not complete; download it again.";
         endless_row: "Rij {0}: deze rij houdt niet op. Waarschijnlijk mist een aanhalingsteken of is dit geen csv-bestand." | "Row {0}: this row does not end. Probably a quote is missing or this is no csv file.";
         field: "Rij {0}, kolom {1}: gevonden ‘{2}’, verwacht {3}." | "Row {0}, column {1}: found ‘{2}’, expected {3}.";
         no_vmbo: "Geen enkele rij gaat over leerjaar 3 en 4 van het vmbo (kolom ONDERWIJSTYPE: ‘VMBO BL lj 3-4’ en dergelijke)." | "No row is about leerjaar 3 and 4 of the vmbo (column ONDERWIJSTYPE: ‘VMBO BL lj 3-4’ and the like).";

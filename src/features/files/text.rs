@@ -55,22 +55,22 @@ crate::text::texts! {
         unavailable: "In deze versie in één bestand zit geen werkboek." | "This edition in a single file has no workbook.";
         unavailable_instead: "Gebruik de tabellen als CSV-bestand" | "Use the tables as a CSV file";
         print_heading: "Afdrukken of PDF" | "Print or PDF";
-        print_about: "Een document op A4 met de aantallen, de bedragen, hoe ze tot stand komen en de bronnen." | "A document on A4 with the counts, the amounts, how they are made and the sources.";
+        print_about: "Een document op A4 met de aantallen, de bedragen, hoe ze zijn berekend en de bronnen." | "A document on A4 with the counts, the amounts, how they are calculated and the sources.";
         print: "Afdrukken" | "Print";
         print_title: "Rekenhulp vmbo-techniek: {0}" | "Calculator for technical vmbo: {0}";
         print_date: "Berekend op {0} met de rekenhulp vmbo-techniek, versie {1}" | "Calculated on {0} with the calculator for technical vmbo, version {1}";
         print_rules: "Bedragen volgens: {0}{1}. Zekerheid: {2}." | "Amounts by: {0}{1}. Certainty: {2}.";
-        print_change: "Aanname: het aantal leerlingen verandert elk jaar met {0}. Dat raakt alleen fase 2." | "Assumption: pupil numbers change by {0} every year. That touches phase 2 only.";
+        print_change: "Aanname: het aantal leerlingen verandert elk jaar met {0}. Dat verandert alleen fase 2." | "Assumption: pupil numbers change by {0} every year. That changes phase 2 only.";
         print_link: "Dezelfde berekening op de pagina: {0}" | "The same calculation on the page: {0}";
         print_link_end: "Dezelfde berekening op de pagina: open de rekenhulp op internet en zet dit achter het adres: {0}" | "The same calculation on the page: open the calculator on the internet and put this behind the address: {0}";
         print_counts: "Leerlingen" | "Pupils";
         print_amounts: "Bedragen in euro" | "Amounts in euros";
-        print_derivation: "Hoe de bedragen tot stand komen" | "How the amounts are made";
+        print_derivation: "Berekening per bedrag" | "Calculation per amount";
         print_same: "{0}, net als {1}" | "{0}, just like {1}";
         print_same_cells: "dezelfde leerlingen en bedragen als bij {0}" | "the same pupils and amounts as at {0}";
         print_vso: "vso, uitstroomprofiel vervolgonderwijs." | "vso, uitstroomprofiel vervolgonderwijs.";
         print_sources: "Regels en bronnen" | "Rules and sources";
-        not_covered: "Niet meegerekend: geld voor lerarenopleidingen, fase 3 (na 2023), scholen in Caribisch Nederland en technische routes zonder profiel." | "Not included: money for teacher training, phase 3 (after 2023), schools in the Caribbean Netherlands and technical routes without a profiel.";
+        not_covered: "Niet meegerekend: bijscholing van docenten, fase 3 (na 2023), scholen in Caribisch Nederland en technische routes zonder profiel." | "Not included: money for teacher training, phase 3 (after 2023), schools in the Caribbean Netherlands and technical routes without a profiel.";
     }
 }
 
@@ -85,7 +85,7 @@ crate::text::texts! {
         unreadable: "In deze browser staat werk dat deze versie niet kan lezen. Het is beschadigd of van een nieuwere versie. Het blijft staan; wat u nu invult, wordt niet bewaard." | "This browser holds work that this version cannot read. It is damaged or of a newer version. It stays; what you enter now is not kept.";
         wish: "Bewaar wat ik invul in deze browser" | "Keep what I enter in this browser";
         wish_help: "Als u dit uitzet, wordt gewist wat bewaard is." | "Switching this off erases what is kept.";
-        erase: "Wis wat bewaard is" | "Erase what is kept";
+        erase: "Bewaarde gegevens wissen" | "Erase what is kept";
         aside: "Er staat ook ander werk bewaard, van een ander tabblad of van voor u een link opende." | "Other work is kept too, of another tab or from before you opened a link.";
         open_aside: "Open het andere werk" | "Open the other work";
         aside_opened: "Het andere werk staat op de pagina. Wat er stond, is apart bewaard." | "The other work is on the page. What was there is kept aside.";
@@ -99,7 +99,7 @@ crate::text::texts! {
         link_ending: "Achter de link stonden tekens die er niet bij horen. Ze zijn weggelaten." | "Signs stood behind the link that do not belong to it. They were left out.";
         left_out_figures: "Onderdeel ‘{0}’ van de link kent deze versie niet. De bedragen hangen ervan af: hier staan andere dan bij de afzender." | "This version does not know part ‘{0}’ of the link. Amounts depend on it: those here differ from the sender’s.";
         left_out_other: "Onderdeel ‘{0}’ van de link kent deze versie niet. De bedragen hangen er niet van af." | "This version does not know part ‘{0}’ of the link. No amount depends on it.";
-        link_damaged: "Deze link is beschadigd of niet compleet en is niet geopend. Wat op de pagina stond, staat er nog. Vraag de afzender om de link opnieuw te sturen." | "This link is damaged or incomplete and was not opened. What was on the page is still there. Ask the sender for the link again.";
+        link_damaged: "Deze link is beschadigd of niet volledig en is niet geopend. Wat op de pagina stond, staat er nog. Vraag de afzender om de link opnieuw te sturen." | "This link is damaged or incomplete and was not opened. What was on the page is still there. Ask the sender for the link again.";
         link_unknown_rules: "Deze link rekent met regels die deze versie niet kent ({0}) en is niet geopend. Wat op de pagina stond, staat er nog." | "This link computes with rules that this version does not know ({0}) and was not opened. What was on the page is still there.";
         file_opened: "{0} is geopend. Met ‘Ongedaan maken’ krijgt u terug wat er stond." | "{0} was opened. ‘Undo’ brings back what was there.";
         file_unreadable: "{0} kan niet gelezen worden: het is geen tekst of te groot. Er is niets veranderd." | "{0} cannot be read: it is no text or too large. Nothing was changed.";
@@ -161,11 +161,11 @@ crate::text::texts! {
         csv_plain: "Internationaal: komma en decimale punt" | "Plain: comma and decimal point";
         csv_about: "Plak een gekopieerde tabel in een rekenblad, of bewaar haar als CSV-bestand." | "Paste a copied table into a spreadsheet, or save it as a CSV file.";
         csv_amounts: "Alle bedragen van de uitkomst" | "All amounts of the outcome";
-        csv_derivation: "Herleiding van de bedragen" | "Derivation of the amounts";
+        csv_derivation: "Berekening per bedrag" | "Calculation per amount";
         csv_schools: "Alle scholen" | "All schools";
         csv_scenarios: "Alle scenario’s naast elkaar" | "All scenarios side by side";
         csv_save: "CSV-bestand" | "CSV file";
-        table_copy: "Kopiëren" | "Copy";
+        table_copy: "Tabel kopiëren" | "Copy the table";
         table_copied: "De tabel is gekopieerd. U kunt haar in een rekenblad plakken." | "The table was copied. You can paste it into a spreadsheet.";
         table_not_copied: "Kopiëren lukt hier niet. Bewaar de tabel als CSV-bestand bij ‘Bewaren en delen’." | "Copying does not work here. Save the table as a CSV file under ‘Save and share’.";
         csv_many: "Bij meer dan 50 scholen staat in de herleiding niet hoe het bedrag van elke school tot stand komt." | "With more than 50 schools the derivation does not hold how the amounts of each school are made.";
@@ -231,12 +231,12 @@ crate::text::texts! {
         no_rights: "Dit is een berekening van het plan van juni 2018. U kunt er geen rechten aan ontlenen." | "This is a calculation of the plan of June 2018. No rights can be derived from it.";
         schools_together: "{0} scholen samen" | "{0} schools together";
         cofinancing: "Minimale cofinanciering bij fase 2, vier jaar" | "Least cofinancing for phase 2, four years";
-        reading: "Lezing van ‘10 procent’" | "Reading of ‘10 percent’";
+        reading: "Manier van rekenen met ‘10 procent’" | "Way of using ‘10 percent’";
         minimum_of_subsidy: "10% van de subsidie" | "10% of the subsidy";
         minimum_of_total: "10% van subsidie en cofinanciering samen" | "10% of subsidy and cofinancing together";
         technology_poor: "Techniekarme regio" | "Technology-poor region";
         four_years: "Bedrag voor vier jaar" | "Amount for four years";
-        change: "Aanname: verandering van het aantal leerlingen per jaar, in procent (raakt alleen fase 2)" | "Assumption: change of pupil numbers per year, in percent (touches phase 2 only)";
+        change: "Aanname: verandering van het aantal leerlingen per jaar, in procent (verandert alleen fase 2)" | "Assumption: change of pupil numbers per year, in percent (changes phase 2 only)";
         factor: "factor, × 10.000" | "factor, × 10,000";
         requested: "Aanvraag en toegezegde cofinanciering" | "Request and pledged cofinancing";
         requested_subsidy: "Aangevraagde subsidie, vier jaar" | "Subsidy asked for, four years";
@@ -245,7 +245,7 @@ crate::text::texts! {
         pledged: "Toegezegd, samen" | "Pledged, together";
         enough: "Is dat genoeg? ({0})" | "Is that enough? ({0})";
         recompute: "Elk bedrag in dit werkboek is een formule. Wie een geel veld wijzigt, ziet nieuwe bedragen; wat hierboven bij ‘Goed om te weten’ staat, verandert niet mee." | "Every amount in this workbook is a formula. Change a yellow cell and the amounts follow; what is listed above under ‘Good to know’ does not.";
-        not_covered: "Niet meegerekend: geld voor lerarenopleidingen, fase 3 (na 2023), scholen in Caribisch Nederland en technische routes zonder profiel." | "Not included: money for teacher training, phase 3 (after 2023), schools in the Caribbean Netherlands and technical routes without a profiel.";
+        not_covered: "Niet meegerekend: bijscholing van docenten, fase 3 (na 2023), scholen in Caribisch Nederland en technische routes zonder profiel." | "Not included: money for teacher training, phase 3 (after 2023), schools in the Caribbean Netherlands and technical routes without a profiel.";
         scenarios_note: "Het verschil is met het scenario in de eerste kolom." | "The difference is with the scenario in the first column.";
         amount: "Bedrag" | "Amount";
         difference: "Verschil" | "Difference";

@@ -103,7 +103,7 @@ crate::text::texts! {
         status_reported: "uit nieuwsbericht" | "from a news item";
         scheme_heading: "Welke bedragen?" | "Which amounts?";
         phase1_2018: "Fase 1 in 2018" | "Phase 1 in 2018";
-        phase1_2018_when: "uiterlijk september 2018" | "September 2018 at the latest";
+        phase1_2018_when: "uiterlijk september 2018" | "by September 2018";
         phase1_2018_paid: "betaald uiterlijk september" | "paid by September";
         phase1_2019: "Fase 1 in 2019" | "Phase 1 in 2019";
         phase1_2019_when: "maart 2019" | "March 2019";

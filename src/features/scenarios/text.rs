@@ -11,7 +11,7 @@ crate::text::texts! {
         copy: "Kopie maken van dit scenario" | "Make a copy of this scenario";
         copy_name: "Kopie van {0}" | "Copy of {0}";
         name: "Naam van dit scenario" | "Name of this scenario";
-        remove: "{0} weghalen" | "Remove {0}";
+        remove: "{0} verwijderen" | "Remove {0}";
         full: "Er zijn zes scenario’s. Haal er een weg om een nieuw te maken." | "There are six scenarios. Remove one to make another.";
 
         steps_heading: "Wat wilt u veranderen?" | "What do you want to change?";
@@ -22,7 +22,7 @@ crate::text::texts! {
         step_leave: "Er gaat een school weg" | "A school leaves";
         step_scheme: "Andere bedragen" | "Other amounts";
         percent_a_year: "Verandering per jaar, in procent" | "Change per year, in percent";
-        percent_help: "Van -20 tot 20, bijvoorbeeld -2,5. Raakt alleen fase 2." | "From -20 to 20, for example -2.5. Touches phase 2 only.";
+        percent_help: "Van -20 tot 20, bijvoorbeeld -2,5. Verandert alleen fase 2." | "From -20 to 20, for example -2.5. Changes phase 2 only.";
         from: "Van profiel" | "From profiel";
         to: "Naar profiel" | "To profiel";
         how_many: "Hoeveel" | "How many";
@@ -64,7 +64,7 @@ crate::text::texts! {
         difference_of: "Verschil van {0} naar {1}" | "Difference from {0} to {1}";
         not_there: "niet in dit scenario" | "not in this scenario";
         dash_help: "Een streepje in de laatste kolom: van 0 euro is geen percentage te geven." | "A dash in the last column: no percentage can be given of 0 euros.";
-        incomplete: "Let op: in {0} staat iets dat we niet begrijpen. De bedragen zijn daar niet compleet." | "Note: {0} has something that we do not understand. Its amounts are incomplete.";
+        incomplete: "Let op: in {0} staat iets dat we niet begrijpen. De bedragen zijn daar niet volledig." | "Note: {0} has something that we do not understand. Its amounts are incomplete.";
         phase1_2018: "Fase 1, uiterlijk september 2018" | "Phase 1, September 2018 at the latest";
         phase1_2019: "Fase 1, maart 2019" | "Phase 1, March 2019";
         phase1_total: "Fase 1 samen" | "Phase 1 together";
