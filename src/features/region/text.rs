@@ -56,13 +56,15 @@ crate::text::texts! {
         poor_check: "U noemt de regio techniekarm. Er zitten {0} leerlingen in een technisch profiel. De brief noemt geen grens." | "You call the region technology-poor. {0} pupils are in a technical profiel. The letter names no limit.";
         poor_source: "Kamerbrief, Fasering fase 2b; infographic" | "Letter, phase 2b; infographic";
 
-        money_heading: "Hoeveel ontbreekt er nog?" | "How much is still missing?";
+        money_heading: "Hoeveel cofinanciering is er nog nodig?" | "How much cofinancing is still needed?";
         why_two: "De brief zegt ‘minimaal 10 procent’, maar niet waarvan. Van de subsidie is dat {0}. Van subsidie en cofinanciering samen is het {1}: {2} meer, want dan telt de bijdrage zelf ook mee. Reken met het hoogste bedrag als u zeker wilt zijn." | "The letter says ‘at least 10 percent’, but not of what. Of the subsidy it is {0}. Of subsidy and cofinancing together it is {1}: {2} more, because then the contribution itself counts too. Use the highest amount if you want to be sure.";
         basis_request: "Gerekend over uw aanvraag van {0}." | "Computed on your request of {0}.";
         basis_maximum: "U hebt geen aanvraag ingevuld. Gerekend over het maximum van {0}." | "You entered no request. Computed on the maximum of {0}.";
         basis_poor: "U hebt geen aanvraag ingevuld. Gerekend over het hoogste bedrag voor een techniekarme regio, {0}." | "You entered no request. Computed on the highest amount for a technology-poor region, {0}.";
-        to_request: "Naar aanvraag en toezegging" | "To request and pledge";
         needed: "Nodig" | "Needed";
+        pledged_of: "{0} toegezegd van {1}" | "{0} pledged of {1}";
+        still_needed: "nog {0} nodig" | "{0} still needed";
+        enough: "genoeg" | "enough";
         missing: "Ontbreekt" | "Missing";
         nothing_missing: "niets" | "nothing";
         reading: "Manier" | "Way";
@@ -148,8 +150,6 @@ crate::text::texts! {
         over_maximum: "Bij het maximum" | "At the maximum";
         over_request: "Bij uw aanvraag" | "For your request";
         pledged: "Toegezegd" | "Pledged";
-        enough_yes: "genoeg" | "enough";
-        enough_no: "nog {0} nodig" | "{0} short";
         poor_caption: "In plaats van fase 2: bedrag voor een techniekarme regio" | "Instead of phase 2: amount for a technology-poor region";
         poor_note: "Dit komt in de plaats van het bedrag per leerling. Het wordt er nooit bij opgeteld." | "This takes the place of the amount per pupil. It is never added to it.";
         what: "Wat" | "What";

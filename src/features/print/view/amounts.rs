@@ -7,7 +7,7 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines, reading_label};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::print::view::table::{Row, shown, table};
-use crate::features::region::text::RegionTexts;
+use crate::features::region::text::{PlanTexts, RegionTexts};
 use crate::features::school::text::CountTexts;
 use crate::text::fill;
 use crate::text::language::Language;
@@ -116,8 +116,8 @@ fn cofinancing(screen: &Screen, language: Language) -> Html {
         if is_pledged {
             cells.push(amount(screen, FigurePath::Pledged, language));
             cells.push(match screen.short_by(reading) {
-                Some(short) => fill(words.enough_no, &[money(short, language).shown.as_ref()]),
-                None => words.enough_yes.to_owned(),
+                Some(short) => fill(PlanTexts::of(language).still_needed, &[money(short, language).shown.as_ref()]),
+                None => PlanTexts::of(language).enough.to_owned(),
             });
         }
         Row { key: reading.as_str().to_owned(), cells, is_result: false }

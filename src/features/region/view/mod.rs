@@ -3,12 +3,12 @@
 pub(crate) mod checks;
 pub(crate) mod dates;
 pub(crate) mod in_kind;
-pub(crate) mod money;
 pub(crate) mod partners;
 pub(crate) mod parts;
 pub(crate) mod region_panel;
 pub(crate) mod remove;
 pub(crate) mod row;
+pub(crate) mod still_needed;
 pub(crate) mod table;
 
 use yew::prelude::*;
@@ -43,7 +43,7 @@ pub(crate) fn region(figures: &Figures) -> Html {
             />
             { figures.derivation(figures.open.filter(|opened| opened.spot == Spot::Schools)) }
             { region_panel::region_panel(figures) }
-            { money::money(figures) }
+            { still_needed::still_needed(figures) }
             { in_kind::in_kind(figures) }
             <h3>{ words.plan_heading }</h3>
             <p>{ words.plan_intro }</p>

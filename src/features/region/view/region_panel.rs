@@ -6,8 +6,6 @@ use crate::features::outcome::model::shown_amounts::reading_label;
 use crate::features::region::text::RegionTexts;
 use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
-use crate::text::fill;
-use crate::text::number_format::money;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
@@ -87,31 +85,14 @@ fn minimum_row(figures: &Figures, reading: Reading) -> Html {
     let requested = FigurePath::Requested(reading);
     let mut cells = figures.ends(Spot::Region, minimum_ends(reading));
     if figures.screen.value(requested).is_some() {
-        cells.extend([figures.amount(Spot::Region, requested), pledged(figures, reading)]);
+        let pledged = FigurePath::Pledged;
+        cells.extend([requested, pledged].map(|figure| figures.amount(Spot::Region, figure)));
     }
     row(reading.as_str(), false, reading_label(reading, figures.language).into(), cells)
 }
 
 fn minimum_ends(reading: Reading) -> [FigurePath; 2] {
     [false, true].map(|high| FigurePath::Cofinancing(reading, high))
-}
-
-/// What was pledged, and whether it is enough.
-fn pledged(figures: &Figures, reading: Reading) -> Html {
-    let words = RegionTexts::of(figures.language);
-    if figures.screen.value(FigurePath::Pledged).is_none() {
-        return Html::default();
-    }
-    let (class, verdict) = match figures.screen.short_by(reading) {
-        None => ("verdict verdict--yes", words.enough_yes.to_owned()),
-        Some(short) => ("verdict verdict--no", fill(words.enough_no, &[&money(short, figures.language).shown])),
-    };
-    html! {
-        <>
-            { figures.amount(Spot::Region, FigurePath::Pledged) }
-            <div {class}>{ verdict }</div>
-        </>
-    }
 }
 
 fn technology_poor_table(figures: &Figures) -> Html {

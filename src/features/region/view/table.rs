@@ -12,7 +12,6 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::region::model::region_table::{SchoolLine, SortBy, school_lines, sort_lines};
 use crate::features::region::text::PlanTexts;
-use crate::features::region::view::money;
 use crate::features::region::view::row::{SchoolRow, region_amount, shown_amounts};
 use crate::features::scenarios::model::comparison::amount_label;
 use crate::text::fill;
@@ -55,7 +54,7 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
             <p class="hint">{ if lines.len() == 1 { words.one_school } else { words.table_help } }</p>
             // Each row has six places where the focus stops.
             if lines.len() > 5 {
-                <a href={money::ADDRESS}>{ words.past_table }</a>
+                <a href="#aanvraag">{ words.past_table }</a>
             }
             <div class="scroll" role="region" tabindex="0" aria-label={words.table_caption}>
                 <table class="figures region-table">
