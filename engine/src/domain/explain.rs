@@ -93,7 +93,7 @@ fn in_our_words(message: &str, path: &Path, found: &str) -> DocumentError {
         let known = after.split('`').skip(1).step_by(2).collect::<Vec<_>>().join(", ");
         return DocumentError::new(path, DocumentProblem::Unknown { known });
     }
-    let sentences = Expected::ALL.into_iter().filter(|expected| after.starts_with(expected.as_str()));
+    let sentences = Expected::ALL.iter().copied().filter(|expected| after.starts_with(expected.as_str()));
     // "an object" is also how "an object with low and high" begins.
     let expected = sentences.max_by_key(|expected| expected.as_str().len()).unwrap_or(Expected::Object);
     let length = before.strip_prefix("invalid length ").and_then(|rest| rest.split(',').next()?.parse().ok());
