@@ -3,7 +3,8 @@
 //!
 //! `cargo bench --bench calculation`
 
-use std::fmt::Write;
+mod full_schools;
+
 use std::rc::Rc;
 
 use divan::Bencher;
@@ -15,6 +16,8 @@ use vmbo_techniek::form::document::Form;
 use vmbo_techniek::form::edit::Edit;
 use vmbo_techniek::form::problem::FieldId;
 use vmbo_techniek::form::school_form::CellId;
+
+use full_schools::text;
 
 fn main() {
     divan::main();
@@ -86,33 +89,4 @@ fn calculation(bencher: Bencher<'_, '_>, scheme: &str, change: &str, schools: us
 #[expect(clippy::panic, reason = "a document of ours that cannot be read is a mistake here")]
 fn read(text: &str) -> Document {
     Document::read(text).unwrap_or_else(|error| panic!("{error}"))
-}
-
-/// A region of schools that each fill every cell on both dates, a request and a pledge: the most work per school.
-fn text(scheme: &str, change: &str, schools: usize) -> String {
-    let mut items = String::new();
-    for school in 0..schools {
-        let comma = if school > 0 { "," } else { "" };
-        let (first, second) = (counts(school), counts(school + 1));
-        _ = write!(
-            items,
-            r#"{comma}{{"name":"School {school}","counts":{{"2017-10-01":{first},"2018-10-01":{second}}}}}"#
-        );
-    }
-    format!(
-        r#"{{"format":"{}","scheme":"{scheme}","schools":[{items}],"requestedSubsidy":"5000000.00",
-        "pledgedCofinancing":{{"cash":"300000.00","inKind":"150000.00"}},"annualPupilChange":"{change}"}}"#,
-        Document::FORMAT
-    )
-}
-
-fn counts(seed: usize) -> String {
-    let row = |profiel: Profiel| {
-        let cells = Leerweg::ALL.map(|leerweg| {
-            let pupils = (seed * 7 + profiel.index() * 13 + leerweg.index() * 29) % 97;
-            format!(r#""{leerweg}":{pupils}"#)
-        });
-        format!(r#""{profiel}":{{{}}}"#, cells.join(","))
-    };
-    format!("{{{}}}", Profiel::ALL.map(row).join(","))
 }

@@ -4,12 +4,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::form::document::Form;
-use crate::form::problem::FieldProblem;
-use crate::form::problem::{FieldId, Problem};
+use crate::form::problem::{FieldId, FieldProblem, Problem};
 use crate::form::school_form::SchoolForm;
 use crate::form::typed::{parse_change, parse_euro};
-use engine::domain::{Document, School};
-use engine::domain::{Pledge, PupilChange, SchoolProvenance, ShortText};
+use engine::domain::{Document, Pledge, School, SchoolProvenance, ShortText};
 
 /// A form with what it was read as: what is typed the same in a later form need not be read again.
 #[derive(Debug, Clone, Copy)]
@@ -58,49 +56,59 @@ impl Form {
             None => school.to_school(at, &mut problems),
         };
         let schools = (0u16..).zip(&self.schools).map(read).collect();
-        let mut document = Document::new(self.scheme, schools);
-        self.read_region(&mut document, &mut problems);
-        self.read_notes(&mut document, earlier, &mut problems);
+        let document = Document {
+            scheme: self.scheme,
+            schools,
+            requested_subsidy: understood(
+                FieldId::RequestedSubsidy,
+                parse_euro(&self.requested_subsidy),
+                &mut problems,
+            ),
+            pledged_cofinancing: self.read_pledge(&mut problems),
+            technology_poor: self.technology_poor,
+            annual_pupil_change: understood(
+                FieldId::AnnualPupilChange,
+                parse_change(&self.annual_pupil_change),
+                &mut problems,
+            ),
+            own_amounts: self.own_amounts.read(self.scheme, &mut problems),
+            scenario_name: understood(
+                FieldId::ScenarioName,
+                ShortText::new(&self.scenario_name).ok_or(Problem::NameTooLong),
+                &mut problems,
+            ),
+            plan: self.plan.to_plan(&mut problems),
+            provenance: self.provenance(),
+            scenarios: self.scenarios.iter().map(|other| read_scenario(other, earlier)).collect(),
+            scenario_position: self.scenario_position,
+        };
         (document, problems)
     }
 
-    /// Reads what is entered for the region as a whole.
-    fn read_region(&self, document: &mut Document, problems: &mut Vec<FieldProblem>) {
-        let mut keep = |field, result: Result<_, Problem>| {
-            result.unwrap_or_else(|problem| {
-                problems.push(FieldProblem { field, problem });
-                None
-            })
-        };
-        document.requested_subsidy = keep(FieldId::RequestedSubsidy, parse_euro(&self.requested_subsidy));
-        let cash = keep(FieldId::PledgedCash, parse_euro(&self.pledged_cash));
-        let in_kind = keep(FieldId::PledgedInKind, parse_euro(&self.pledged_in_kind));
-        document.pledged_cofinancing = (cash.is_some() || in_kind.is_some())
-            .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() });
-        document.technology_poor = self.technology_poor;
-        document.annual_pupil_change = parse_change(&self.annual_pupil_change).unwrap_or_else(|problem| {
-            problems.push(FieldProblem { field: FieldId::AnnualPupilChange, problem });
-            PupilChange::NONE
-        });
+    fn read_pledge(&self, problems: &mut Vec<FieldProblem>) -> Option<Pledge> {
+        let cash = understood(FieldId::PledgedCash, parse_euro(&self.pledged_cash), problems);
+        let in_kind = understood(FieldId::PledgedInKind, parse_euro(&self.pledged_in_kind), problems);
+        (cash.is_some() || in_kind.is_some())
+            .then(|| Pledge { cash: cash.unwrap_or_default(), in_kind: in_kind.unwrap_or_default() })
     }
 
-    /// Reads provenance, own amounts, scenarios and plan.
-    fn read_notes(&self, document: &mut Document, earlier: Option<FormReading<'_>>, problems: &mut Vec<FieldProblem>) {
-        document.own_amounts = self.own_amounts.read(self.scheme, problems);
-        document.scenario_name = ShortText::new(&self.scenario_name).unwrap_or_else(|| {
-            problems.push(FieldProblem { field: FieldId::ScenarioName, problem: Problem::NameTooLong });
-            ShortText::default()
-        });
-        document.plan = self.plan.to_plan(problems);
-        let provenance = (0u16..).zip(&self.schools).flat_map(|(school, form)| {
+    fn provenance(&self) -> Vec<SchoolProvenance> {
+        let lines = (0u16..).zip(&self.schools).flat_map(|(school, form)| {
             form.provenance.iter().map(move |from| SchoolProvenance { school, from: from.clone() })
         });
-        document.provenance = provenance.collect();
-        let scenarios = self.scenarios.iter().map(|other| {
-            let read = earlier.and_then(|earlier| earlier.scenario(other));
-            read.unwrap_or_else(|| Arc::new(other.to_document().0))
-        });
-        document.scenarios = scenarios.collect();
-        document.scenario_position = self.scenario_position;
+        lines.collect()
     }
+}
+
+fn read_scenario(typed: &Rc<Form>, earlier: Option<FormReading<'_>>) -> Arc<Document> {
+    let read = earlier.and_then(|earlier| earlier.scenario(typed));
+    read.unwrap_or_else(|| Arc::new(typed.to_document().0))
+}
+
+/// What a field holds; what was not understood is a problem and stays out of the document.
+fn understood<T: Default>(field: FieldId, read: Result<T, Problem>, problems: &mut Vec<FieldProblem>) -> T {
+    read.unwrap_or_else(|problem| {
+        problems.push(FieldProblem { field, problem });
+        T::default()
+    })
 }

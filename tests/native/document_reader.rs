@@ -194,7 +194,12 @@ fn counts_are_whole_numbers_written_plainly() {
     for (value, reason) in bad {
         assert_refused(&count(value), COUNT_PATH, reason);
     }
-    assert_refused(&count(&"9".repeat(100_000)), COUNT_PATH, "a number of a hundred thousand digits");
+    for (start, reason) in [("", "a number"), ("-", "below nothing"), ("0.", "a fraction"), ("1e", "an exponent")] {
+        let number = count(&format!("{start}{}", "9".repeat(1_000_000)));
+        let message = format!("found a number of {} characters; expected a whole number", 1_000_000 + start.len());
+        assert_refused(&number, COUNT_PATH, reason);
+        assert!(error(&number).message().starts_with(&message), "{reason} of a million digits");
+    }
 }
 
 #[test]
@@ -460,6 +465,12 @@ fn a_message_says_what_was_found_and_what_is_expected() {
         (with(r#""pledgedCofinancing":[]"#), "found an empty list; expected an object"),
         (school(r#""counts":{"x":1}"#), "found an unknown name; expected one of 2017-10-01, 2018-10-01"),
         (school(r#""name":"","name":"""#), "found the same name a second time; expected it once"),
+        (with(r#""scheme":"expected `x`""#), r#"found "expected `x`"; expected "kamerbrief-2018" or "vastgesteld""#),
+        (
+            with(r#""scheme":"an amount that is at least low""#),
+            r#"found "an amount that is at least low"; expected "kamerbrief-2018" or "vastgesteld""#,
+        ),
+        (with(r#""scheme":12,"\ud83d":1"#), r#"found 12; expected "kamerbrief-2018" or "vastgesteld""#),
         (
             "{".to_owned(),
             "found text that is not JSON (line 1, column 1: EOF while parsing an object); expected a JSON object",

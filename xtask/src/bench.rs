@@ -22,8 +22,10 @@ Arguments:
 Measures the calculation and the readers natively and, when no name is given, in
 Chromium how soon the release is seen and usable on a slow network and processor,
 how soon amounts follow a keystroke on a slow processor, how long a DUO file and
-a region from it take, and how soon the single file is usable. `load`,
-`keystroke`, `duo` and `single` measure one of these alone. Times stand here and not in the tests, because machines differ.",
+a region from it take, how long the program in the page takes from document to
+result, and how soon the single file is usable. `load`, `keystroke`, `duo`,
+`documents` and `single` measure one of these alone. Times stand here and not in
+the tests, because machines differ.",
     run,
 };
 
@@ -43,7 +45,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
 }
 
 /// What is measured in a browser, as the benchmarks of the package with its tests are called.
-const PAGES: [&str; 4] = ["load", "keystroke", "duo", "single"];
+const PAGES: [&str; 5] = ["load", "keystroke", "duo", "documents", "single"];
 
 /// Measures the release in the one browser that can be made slow.
 fn measure_pages(names: &[OsString]) -> Result<(), Failure> {

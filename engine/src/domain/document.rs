@@ -1,7 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::read_value::{self, flag, object, some, text_value, value_schema};
@@ -291,12 +290,7 @@ struct True;
 
 impl<'de> Deserialize<'de> for True {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let is_true = read_value::truth_value(deserializer, Expected::Current)?;
-        if is_true {
-            Ok(Self)
-        } else {
-            Err(D::Error::invalid_value(Unexpected::Bool(false), &Expected::Current.as_str()))
-        }
+        read_value::truth_value(deserializer, Expected::Current, &[true]).map(|_| Self)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{DocumentError, DocumentProblem, Euro, EuroRange, Expected, Path, RateId, SchemeId, read_value};
@@ -104,7 +104,8 @@ impl<'de> Deserialize<'de> for RateId {
     }
 }
 
-/// Reads the amount of a rate: a text, or both ends where it can be a range.
+/// Reads the amount of a rate: a text, or both ends where it can be a range. What is neither is read to its end, so that
+/// the position of the error is its own and not that of its first part.
 struct AmountReader {
     rate: RateId,
 }
@@ -129,8 +130,14 @@ impl<'de> Visitor<'de> for AmountReader {
         Ok(EuroRange::single(amount))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, ends: A) -> Result<EuroRange, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<EuroRange, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Err(A::Error::invalid_type(Unexpected::Seq, &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut ends: A) -> Result<EuroRange, A::Error> {
         if !self.rate.may_be_range() {
+            while ends.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             return Err(A::Error::invalid_type(Unexpected::Map, &self));
         }
         let Ends { low, high } = Ends::deserialize(MapAccessDeserializer::new(ends))?;

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use rust_decimal::Decimal;
-use serde::de::{DeserializeSeed, Error, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::read_value::{self, flag, object, some, text_value};
@@ -128,9 +128,22 @@ mod parts {
         type Value = ();
 
         fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-            match self.0.get_mut(PlanPart::deserialize(deserializer)? as usize) {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    impl Visitor<'_> for NewPart<'_> {
+        type Value = ();
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(Expected::PlanPart.as_str())
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+            let part = PlanPart::from_word(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))?;
+            match self.0.get_mut(part as usize) {
                 Some(ready) if !*ready => *ready = true,
-                _ => return Err(D::Error::custom("duplicate item")),
+                _ => return Err(E::custom("duplicate item")),
             }
             Ok(())
         }

@@ -68,7 +68,7 @@ pub struct SchoolProvenance {
 
 /// The line as it is written: one object, in which `masked`, `low` and `high` stand together or not at all.
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object", remote = "Self")]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "an object")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Provenance"))]
 struct ProvenanceText {
     /// The place of the school in the document, from 0.
@@ -97,7 +97,7 @@ struct ProvenanceText {
     high: Option<Pupils>,
 }
 
-object!(ProvenanceText);
+object!(SchoolProvenance);
 number_value!(SchoolIndex(u16), 0..=u32::from(u16::MAX), Expected::ProvenanceSchool);
 number_value!(FileYear(u16), 2000..=2099, Expected::ProvenanceYear);
 number_value!(Pupils(u32), 0..=MAX_PUPILS, Expected::ProvenancePupils);
@@ -124,15 +124,13 @@ impl From<&SchoolProvenance> for ProvenanceText {
     }
 }
 
-impl Serialize for SchoolProvenance {
+impl SchoolProvenance {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Serialize::serialize(&ProvenanceText::from(self), serializer)
+        ProvenanceText::from(self).serialize(serializer)
     }
-}
 
-impl<'de> Deserialize<'de> for SchoolProvenance {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <ProvenanceText as Deserialize>::deserialize(deserializer)?;
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = ProvenanceText::deserialize(deserializer)?;
         let masked = match (text.masked, text.low, text.high) {
             (None, None, None) => None,
             (masked, low, high) => Some(Masked {

@@ -1,5 +1,8 @@
 //! How the values of a document are read by serde, each with the sentence of [`Expected`] for whatever else stands in
 //! its place.
+//!
+//! What refuses a value is a visitor: the position of its error is that of the value, and `explain.rs` rests on that. An
+//! error made after a deserializer was left gets the position of whatever follows.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -95,25 +98,32 @@ impl Visitor<'_> for WholeNumberVisitor {
 
 /// Reads `true` or `false`.
 pub(super) fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    truth_value(deserializer, Expected::Flag)
+    truth_value(deserializer, Expected::Flag, &[false, true])
 }
 
-/// Reads a truth value where more is expected of it.
-pub(super) fn truth_value<'de, D: Deserializer<'de>>(deserializer: D, expected: Expected) -> Result<bool, D::Error> {
-    deserializer.deserialize_bool(TruthVisitor(expected))
+/// Reads one of the `allowed` truth values.
+pub(super) fn truth_value<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    expected: Expected,
+    allowed: &'static [bool],
+) -> Result<bool, D::Error> {
+    deserializer.deserialize_bool(TruthVisitor { expected, allowed })
 }
 
-struct TruthVisitor(Expected);
+struct TruthVisitor {
+    expected: Expected,
+    allowed: &'static [bool],
+}
 
 impl Visitor<'_> for TruthVisitor {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.as_str())
+        f.write_str(self.expected.as_str())
     }
 
     fn visit_bool<E: Error>(self, truth: bool) -> Result<bool, E> {
-        Ok(truth)
+        if self.allowed.contains(&truth) { Ok(truth) } else { Err(E::invalid_value(Unexpected::Bool(truth), &self)) }
     }
 }
 

@@ -131,21 +131,6 @@ pub fn compare_payments(base: &Screen, other: &Screen, language: Language) -> Ve
 /// place is the same.
 #[must_use]
 pub fn compare_schools(base: &Screen, other: &Screen, measure: AmountKey, language: Language) -> Vec<ComparedLine> {
-    // What a new field of the document means here is to be decided before this compiles.
-    let Document {
-        scheme: _,
-        schools: _,
-        requested_subsidy: _,
-        pledged_cofinancing: _,
-        technology_poor: _,
-        annual_pupil_change: _,
-        provenance: _,
-        own_amounts: _,
-        scenario_name: _,
-        scenario_position: _,
-        scenarios: _,
-        plan: _,
-    } = &*base.document;
     let mut free: Vec<bool> = vec![true; other.document.schools.len()];
     let amount = |amounts: Option<&Amounts<Decimal>>| amounts.map(|amounts| *amounts.get(measure));
     let mut lines = Vec::new();

@@ -19,21 +19,6 @@ use engine::domain::{Document, PupilChange};
 /// # Errors
 /// When a part of it cannot be written, which no document is known to cause.
 pub fn write(document: &Document, language: Language) -> Result<Vec<u8>, WorkbookError> {
-    // What a new field of the document means here is to be decided before this compiles.
-    let Document {
-        scheme: _,
-        schools: _,
-        requested_subsidy: _,
-        pledged_cofinancing: _,
-        technology_poor: _,
-        annual_pupil_change: _,
-        provenance: _,
-        own_amounts: _,
-        scenario_name: _,
-        scenario_position: _,
-        scenarios: _,
-        plan: _,
-    } = document;
     let words = WorkbookTexts::of(language);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(words)?);
