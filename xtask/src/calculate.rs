@@ -1,4 +1,4 @@
-//! `cargo xtask calculate`: a calculation document in, its result out (README, "The command line").
+//! `cargo xtask calculate`: a calculation document in, its result out (docs/command-line.md).
 
 use std::fs;
 use std::io;

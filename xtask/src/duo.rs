@@ -1,4 +1,4 @@
-//! `cargo xtask duo`: a DUO open-data file in, a calculation document out (README, "The command line").
+//! `cargo xtask duo`: a DUO open-data file in, a calculation document out (docs/command-line.md).
 
 use std::collections::BTreeMap;
 use std::fs::File;

@@ -1,4 +1,4 @@
-//! `cargo xtask link`: a document as the fragment of a share link, and back (README, "The command line").
+//! `cargo xtask link`: a document as the fragment of a share link, and back (docs/command-line.md).
 
 use std::path::PathBuf;
 use std::process::ExitCode;

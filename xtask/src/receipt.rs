@@ -1,5 +1,5 @@
-//! `cargo xtask receipt` and `cargo xtask verify`: a calculation on paper, and doing it again (README, "The command
-//! line").
+//! `cargo xtask receipt` and `cargo xtask verify`: a calculation on paper, and doing it again
+//! (docs/command-line.md).
 
 use std::path::PathBuf;
 use std::process::ExitCode;

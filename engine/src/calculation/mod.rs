@@ -4,7 +4,7 @@
 //! bare decimal, for the figures, or a [`Step`], which keeps its derivation too. So a derivation cannot differ from its
 //! figure. [`figures()`] is the one walk over the schools.
 //!
-//! The arithmetic is specified in the README under "How the amounts are made"; it rounds in `rounding` alone.
+//! The arithmetic is specified in docs/document.md; it rounds in `rounding` alone.
 
 mod amount;
 mod amounts;

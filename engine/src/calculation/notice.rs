@@ -14,7 +14,7 @@ pub struct Notice {
     pub path: String,
 }
 
-/// The code of a notice. The README lists them.
+/// The code of a notice. docs/document.md lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NoticeCode {
     /// A remark of the scheme, by its code in the rule data.

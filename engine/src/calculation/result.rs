@@ -74,7 +74,7 @@ struct SchoolResult<'a> {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct NoticeText {
-    /// What there is to know; the README lists the codes.
+    /// What there is to know; docs/document.md lists the codes.
     code: &'static str,
     /// The place in the document or result.
     path: String,

@@ -17,7 +17,7 @@ macro_rules! document_with_inputs {
     ($($(#[doc = $doc:literal])+ #[serde($($serde:tt)+)] $(#[cfg_attr($($schema:tt)+)])? $field:ident: $type:ty,)+) => {
         /// The calculation document: everything that a calculation rests on, always valid.
         ///
-        /// Its JSON form is specified in the README under "The calculation document".
+        /// Its JSON form is specified in docs/document.md.
         #[derive(Debug, Clone, PartialEq, Eq, Default)]
         pub struct Document {
             $($(#[doc = $doc])+ pub $field: $type,)+
