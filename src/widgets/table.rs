@@ -35,6 +35,26 @@ pub(crate) fn row(key: &str, is_total: bool, label: Html, numbers: impl IntoIter
     }
 }
 
+/// The same in a table whose rows stand as labels with values on a phone: each number with the heading of its column.
+pub(crate) fn labelled_row(
+    key: &str,
+    is_total: bool,
+    label: Html,
+    columns: &[Column<'_>],
+    numbers: impl IntoIterator<Item = Html>,
+) -> Html {
+    let headings = columns.iter().skip(1).map(|(heading, _)| (*heading).to_owned());
+    let cells = headings.zip(numbers).map(|(heading, number)| {
+        html! { <td class="number" data-label={heading}>{ number }</td> }
+    });
+    html! {
+        <tr {key} class={is_total.then_some("total")}>
+            <th scope="row">{ label }</th>
+            { cells.collect::<Html>() }
+        </tr>
+    }
+}
+
 /// A cell with a number.
 pub(crate) fn number_cell(number: Html) -> Html {
     html! { <td class="number">{ number }</td> }

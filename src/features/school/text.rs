@@ -13,7 +13,8 @@ crate::text::texts! {
         kind_vso_help: "Vso telt alleen mee voor fase 2." | "Vso counts for phase 2 only.";
         same_counts: "Zelfde aantallen in 2017 en 2018" | "Same numbers in 2017 and 2018";
         caption: "Leerlingen in leerjaar 3 en 4, per profiel en leerweg" | "Pupils in years 3 and 4, per profiel and leerweg";
-        profiel: "Leerlingen in leerjaar 3 en 4" | "Pupils in years 3 and 4";
+        profiel: "Profiel" | "Profiel";
+        pupils: "Leerlingen in leerjaar 3 en 4" | "Pupils in years 3 and 4";
         total: "Totaal" | "Total";
         october_2017: "1 oktober 2017" | "1 October 2017";
         october_2018: "1 oktober 2018" | "1 October 2018";

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use crate::app::state::Spot;
 use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines};
 use crate::widgets::figures::Figures;
-use crate::widgets::table::{row, table};
+use crate::widgets::table::{labelled_row, table};
 use engine::calculation::FigurePath;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
@@ -24,9 +24,9 @@ fn phase1(props: &Figures) -> Html {
     let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
-        row(label, at == 2, label.into(), amounts)
+        labelled_row(label, at == 2, label.into(), &columns, amounts)
     });
-    table("figures", words.amounts_caption_phase1, &columns, rows.collect())
+    table("figures figures--stacked", words.amounts_caption_phase1, &columns, rows.collect())
 }
 
 fn phase2(props: &Figures) -> Html {
@@ -34,11 +34,11 @@ fn phase2(props: &Figures) -> Html {
     let single = props.screen.phase2_is_single();
     let columns = [(words.year, false), (words.low, true), (words.high, true)];
     let one_column = [(words.year, false), (words.maximum, true)];
+    let columns = if single { &one_column[..] } else { &columns[..] };
     let lines = phase2_lines(props.language).into_iter().enumerate();
     let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
-        row(label, at == 4, label.into(), props.ends(Spot::Table, figures))
+        labelled_row(label, at == 4, label.into(), columns, props.ends(Spot::Table, figures))
     });
-    let columns = if single { &one_column[..] } else { &columns[..] };
-    table("figures", words.amounts_caption_phase2, columns, rows.collect())
+    table("figures figures--stacked", words.amounts_caption_phase2, columns, rows.collect())
 }

@@ -8,7 +8,7 @@ use crate::features::school::text::CountTexts;
 use crate::text::language::Language;
 use crate::text::number_format::{count, money};
 use crate::widgets::amount::Amount;
-use crate::widgets::table::{row, table};
+use crate::widgets::table::{Column, labelled_row, table};
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {
@@ -28,50 +28,60 @@ pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Htm
 fn lines_table(screen: &Screen, language: Language, lines: &[ProfielLine]) -> Html {
     let words = OutcomeTexts::of(language);
     let single = screen.phase2_is_single();
-    // The last of them is always the same as the one before.
-    let amounts = PROFIEL_COLUMNS.len() - usize::from(single);
-    let columns = [
+    let rows = html! {
+        for line in lines {
+            <ProfielRows key={line.profiel.code()} line={line.clone()} {single} {language} />
+        }
+    };
+    let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
+    let caption = format!("{}{own}", words.profiles_caption);
+    table("figures figures--parts figures--stacked", &caption, &columns(single, language), rows)
+}
+
+/// The columns; the two ends of phase 2 share one when they are the same.
+fn columns(single: bool, language: Language) -> Vec<Column<'static>> {
+    let words = OutcomeTexts::of(language);
+    let mut columns = vec![
         (CountTexts::of(language).profiel, false),
         (words.pupils_2017, true),
         (words.pupils_2018, true),
         (words.phase1_2018, true),
         (words.phase1_2019, true),
-        (if single { words.four_maximum } else { words.four_low }, true),
-        (words.four_high, true),
     ];
-    let rows = html! {
-        for line in lines {
-            <ProfielRows key={line.profiel.code()} line={line.clone()} {amounts} {language} />
-        }
-    };
-    let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
-    let caption = format!("{}{own}", words.profiles_caption);
-    table("figures figures--parts", &caption, columns.get(..amounts + 3).unwrap_or(&columns), rows)
+    if single {
+        columns.push((words.four_maximum, true));
+    } else {
+        columns.extend([(words.four_low, true), (words.four_high, true)]);
+    }
+    columns
 }
 
 /// Most keys change one profiel: the rows of the others are left alone.
 #[derive(Properties, PartialEq)]
 struct ProfielRowsProps {
     line: ProfielLine,
-    /// The number of amounts that show.
-    amounts: usize,
+    /// Whether both ends of phase 2 are the same, so that one shows.
+    single: bool,
     language: Language,
 }
 
 /// A profiel and each leerweg within it.
 #[component]
 fn ProfielRows(props: &ProfielRowsProps) -> Html {
-    let &ProfielRowsProps { ref line, amounts, language } = props;
+    let &ProfielRowsProps { ref line, single, language } = props;
+    let columns = columns(single, language);
+    let amounts = columns.len() - 3;
     let code = line.profiel.code();
     let name = html! { <span><strong>{ code }</strong>{ " " }<span>{ line.profiel.name() }</span></span> };
     html! {
         <>
-            { row(code, false, name, cells(&line.whole, amounts, language)) }
+            { labelled_row(code, false, name, &columns, cells(&line.whole, amounts, language)) }
             for (leerweg, part) in &line.leerwegen {
-                { row(
+                { labelled_row(
                     leerweg.code(),
                     false,
                     html! { <span class="figures__part">{ leerweg.code() }</span> },
+                    &columns,
                     cells(part, amounts, language),
                 ) }
             }

@@ -137,7 +137,7 @@ fn head(props: &CountTableProps, dates: &[Teldatum]) -> Html {
             }
             <tr>
                 <th scope="col">
-                    <span>{ words.profiel }</span>
+                    <span>{ words.pupils }</span>
                     if !both {
                         <span class="counts__dates">{ format!(", {}", words.both_dates) }</span>
                     }
