@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use crate::features::outcome::model::contributions::{Contribution, ProfielLine, contributions};
 use crate::features::outcome::model::screen::Screen;
-use crate::features::outcome::model::shown_amounts::PROFIEL_COLUMNS;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::school::text::CountTexts;
 use crate::text::language::Language;
