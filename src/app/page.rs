@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::calculate::calculate;
 use crate::app::effects::{use_actions, use_effects};
+use crate::app::own_window::own_window;
 use crate::app::page_header::{page_header, view_heading};
 use crate::app::rest_status::RestStatus;
 use crate::app::state::State;
@@ -81,7 +82,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     html! {
         <>
             <a class="skip-link" href="#uitkomst-kop">{ PageTexts::of(language).skip }</a>
-            { page_header(language, state.view, &on_action) }
+            { page_header(language, state.view) }
             <RestStatus {language} progress={state.rest} is_wanted={!state.waiting.is_empty()} blocks={state.waits_to_begin()} on_action={on_action.clone()} />
             <main data-view={state.view.id()} {onkeydown} {onfocusout}>
                 { view_heading(language, state.view) }
@@ -90,6 +91,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 <fieldset class="fields" disabled={is_waiting}>
                     { view(&state, &figures) }
                 </fieldset>
+                if state.is_framed {
+                    { own_window(&state, &screen) }
+                }
                 { figures.rest.map(|rest| (rest.print)(&figures)).unwrap_or_default() }
             </main>
         </>

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{address, page};
 use crate::browser::printing;
 use crate::browser::printing::Moment;
 use crate::features::files::text::{ExportTexts, WorkbookTexts};
@@ -89,7 +89,7 @@ fn Print(props: &PrintProps) -> Html {
 }
 
 fn imprint() -> Imprint {
-    Imprint { day: page::today(), page_address: page::public_address() }
+    Imprint { day: page::today(), page_address: address::public() }
 }
 
 /// The document itself.
