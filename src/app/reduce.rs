@@ -104,6 +104,7 @@ impl State {
             Action::BeginEmpty => {
                 self.waiting = Rc::default();
                 self.keeping = Keeping::Unreadable;
+                self.view = View::Calculate;
             }
             Action::LoadRest => self.request_rest(),
             Action::RestCame(rest) => self.rest = RestProgress::Here(rest),
