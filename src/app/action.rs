@@ -104,17 +104,17 @@ impl Action {
         match self {
             Self::Show(view) | Self::Arrive(view, _) => view.needs_rest(),
             _ => matches!(
-            self,
-            Self::Paste(..)
-                | Self::Read(_)
-                | Self::Toggle(_)
-                | Self::Print
-                | Self::TogglePanel(_)
-                | Self::OpenLink(_)
-                | Self::OpenFile(..)
-                | Self::OpenDuoFile(_)
-                | Self::Begin(_)
-                | Self::Store(StoreWish::OpenAside)
+                self,
+                Self::Paste(..)
+                    | Self::Read(_)
+                    | Self::Toggle(_)
+                    | Self::Print
+                    | Self::TogglePanel(_)
+                    | Self::OpenLink(_)
+                    | Self::OpenFile(..)
+                    | Self::OpenDuoFile(_)
+                    | Self::Begin(_)
+                    | Self::Store(StoreWish::OpenAside)
             ),
         }
     }

@@ -119,7 +119,12 @@ mod tests {
         let file = Site::OneFile(FILE.to_owned());
         let cases = [
             (&folders, "https://school.nl/hulp/index.html", Some((View::Calculate, Language::Nl)), "named in full"),
-            (&folders, "https://school.nl/hulp/en/region/index.html?a=b#c", Some((View::Region, Language::En)), "asked"),
+            (
+                &folders,
+                "https://school.nl/hulp/en/region/index.html?a=b#c",
+                Some((View::Region, Language::En)),
+                "asked",
+            ),
             (&folders, "https://school.nl/hulp/embed/", None, "a page of the site that is no view"),
             (&folders, "https://school.nl/", None, "above the site"),
             (&folders, "https://ander.nl/hulp/", None, "another site"),

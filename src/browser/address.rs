@@ -21,8 +21,7 @@ pub(crate) const OWN_WINDOW_ID: &str = "own-window";
 
 /// What the page refers to by relative addresses, which mean something else once its own has changed. Stylesheets have
 /// been loaded, and would be once more.
-const RELATIVE: &str =
-    "a[href]:not([href^='#']), link:is([rel='icon'], [rel='manifest'], [rel='alternate'])[href]";
+const RELATIVE: &str = "a[href]:not([href^='#']), link:is([rel='icon'], [rel='manifest'], [rel='alternate'])[href]";
 
 /// Finds out where the pages stand, before the address changes; gives the view and language that the page begins with.
 pub(crate) fn begin() -> (View, Language) {
@@ -160,6 +159,7 @@ pub(crate) fn listen(on_action: &Callback<Action>) {
     let moves = {
         let on_action = on_action.clone();
         Closure::<dyn Fn(Event)>::new(move |_: Event| match (here(), history()) {
+            _ if page::is_framed() => {}
             (Some((view, language)), _) => on_action.emit(Action::Arrive(view, language)),
             (None, Some(history)) if site::is_one_file() => {
                 // A place within the view: it belongs to the view.

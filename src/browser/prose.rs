@@ -17,7 +17,8 @@ pub(crate) fn show(language: Option<Language>) {
     let Ok(texts) = gloo::utils::document().query_selector_all("#prose > .page-prose") else { return };
     for at in 0..texts.length() {
         if let Some(text) = texts.get(at).and_then(|text| text.dyn_into::<Element>().ok()) {
-            let is_shown = language.is_some_and(|language| text.get_attribute("lang").as_deref() == Some(language.code()));
+            let is_shown =
+                language.is_some_and(|language| text.get_attribute("lang").as_deref() == Some(language.code()));
             // A text that cannot be hidden stands below the view.
             let _set = if is_shown { text.remove_attribute("hidden") } else { text.set_attribute("hidden", "") };
         }

@@ -53,8 +53,7 @@ fn of_site(project: &Project, page: &Prerendered, assets: &Assets, mode: Mode) -
         ("program", assets.main.as_str()),
         ("scripts", scripts.as_str()),
     ];
-    let in_language =
-        fill_edition(&template(project)?, edition).and_then(|text| fill_languages(&text, language));
+    let in_language = fill_edition(&template(project)?, edition).and_then(|text| fill_languages(&text, language));
     in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
 }
 

@@ -40,12 +40,7 @@ impl Weight {
 const FIRST_VIEW: &str = "calculate";
 
 /// Prints the table and keeps the budget. A build that had to do without its tools is only warned.
-pub(crate) fn report(
-    site: &Path,
-    pages: &[Prerendered],
-    assets: &Assets,
-    optimised: bool,
-) -> Result<(), Failure> {
+pub(crate) fn report(site: &Path, pages: &[Prerendered], assets: &Assets, optimised: bool) -> Result<(), Failure> {
     let weights = weigh(site)?;
     let travels = |name: &str| weights.iter().find(|weight| weight.name == name).map_or(0, Weight::travels);
     let mut lines = table(&weights);
@@ -61,12 +56,7 @@ pub(crate) fn report(
         ];
         let parts = files.map(|(part, name)| format!("{part} {}", kilobytes(travels(name))));
         let total = files.iter().map(|(_, name)| travels(name)).sum();
-        lines.push_str(&format!(
-            "first load: {} {} with brotli ({})\n",
-            language,
-            kilobytes(total),
-            parts.join(", ")
-        ));
+        lines.push_str(&format!("first load: {} {} with brotli ({})\n", language, kilobytes(total), parts.join(", ")));
         first = total.max(first);
     }
     let all = first + assets.parts.iter().map(|part| travels(part)).sum::<u64>();

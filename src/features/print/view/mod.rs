@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{address, page};
 use crate::browser::printing;
 use crate::browser::printing::Moment;
+use crate::browser::{address, page};
 use crate::features::files::text::{ExportTexts, WorkbookTexts};
 use crate::features::outcome::model::notice_text::notice_sentence;
 use crate::features::outcome::model::screen::{Screen, derive};
