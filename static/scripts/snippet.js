@@ -5,6 +5,9 @@ const at = (address) => new URL(address, document.baseURI).href;
 const field = (name) => document.getElementById(name);
 const { wear, TOKENS } = await import(at(colours));
 
+// Counts that the preview shows when none were chosen, so that it is as high as a calculator in use: PIE, 38 pupils.
+const EXAMPLE = "#2SPkamerbrief-2018CJQQAAAAANMzBAN31d";
+
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 // The link as it must stand on the other page: its address, and what the script reads from it.
@@ -59,7 +62,8 @@ function show() {
   for (const place of document.querySelectorAll(".embed__preview")) {
     const link = document.createElement("a");
     link.className = "vmbo-techniek";
-    link.href = now.address;
+    // A link brings its own scheme.
+    link.href = now.address.includes("#") || now.data.scheme ? now.address : now.address + EXAMPLE;
     link.textContent = title();
     Object.assign(link.dataset, now.data);
     place.replaceChildren(link);
