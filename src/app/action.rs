@@ -49,6 +49,12 @@ pub(crate) enum Action {
     Language(Language),
     /// Going to a view.
     Show(View),
+    /// Going to a place in the text about rules and sources, by its id.
+    Read(Rc<str>),
+    /// That text came.
+    ProseCame,
+    /// Being led to a view in a language by the browser's back and forward: the address is there already.
+    Arrive(View, Language),
     /// Opening or closing what stands below table and outcome.
     TogglePanel(Panel),
     /// Showing the outcome over the table, or the table again, where the window has no room for both.
@@ -88,13 +94,19 @@ pub(crate) enum Action {
 }
 
 impl Action {
+    /// Whether it leads to a view, so that another one that still waits leads nowhere any more.
+    pub(crate) const fn leads_to_view(&self) -> bool {
+        matches!(self, Self::Show(_) | Self::Read(_) | Self::Arrive(..))
+    }
+
     /// Whether only the part that comes later can do it.
     pub(crate) fn needs_rest(&self) -> bool {
         match self {
-            Self::Show(view) => view.needs_rest(),
+            Self::Show(view) | Self::Arrive(view, _) => view.needs_rest(),
             _ => matches!(
                 self,
                 Self::Paste(..)
+                    | Self::Read(_)
                     | Self::Toggle(_)
                     | Self::Print
                     | Self::TogglePanel(_)

@@ -10,10 +10,12 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::exports;
 use crate::app::exports::Running;
+use crate::app::focus::{Focus, Manner};
 use crate::app::parts::{RestProgress, load_rest};
 use crate::app::state::State;
 use crate::app::storing::{Store, StoreWish};
-use crate::browser::{announcement, arrivals, focus, page, printing};
+use crate::app::view::View;
+use crate::browser::{address, announcement, arrivals, focus, page, printing, prose};
 use crate::features::outcome::model::screen::Screen;
 
 /// The callback that every part of the page gets: the same one for every render, so that what did not change does not
@@ -47,8 +49,12 @@ pub(crate) fn use_effects(
     on_action: &Callback<Action>,
 ) {
     use_rest(state, on_action);
-    use_effect_with((state.language, state.view), |(language, view)| {
-        page::set_language(*language, &view.title(*language))
+    use_effect_with((state.view, state.language, state.anchor.clone()), |(view, language, anchor)| {
+        address::follow(*view, *language, anchor.as_deref().filter(|_| *view == View::Accountability));
+        page::set_language(*language, &view.title(*language));
+    });
+    use_effect_with((state.view, state.language, state.proses_fetched), |(view, language, _)| {
+        prose::show((*view == View::Accountability).then_some(*language));
     });
     use_effect_with(state.print_requests, |requests| {
         if *requests > 0 {
@@ -60,8 +66,12 @@ pub(crate) fn use_effects(
         move |_| page::later(move || on_action.emit(Action::Store(StoreWish::Keep)))
     });
     use_effect_with(state.focus.clone(), |focus| {
-        if let Some(focus) = focus.as_ref().filter(|focus| !focus.only_if_lost || focus::is_lost()) {
-            focus::element(&focus.id);
+        let Some(Focus { id, manner, .. }) = focus else { return };
+        match manner {
+            Manner::OnlyIfLost if !focus::is_lost() => {}
+            Manner::InSight | Manner::OnlyIfLost => focus::element(id),
+            Manner::WithoutScrolling => focus::without_scrolling(id),
+            Manner::AtTop => focus::place(id),
         }
     });
     let announced: Rc<str> = screen.announcement(state.language).into();
@@ -71,7 +81,10 @@ pub(crate) fn use_effects(
     });
     use_effect_with((), {
         let on_action = on_action.clone();
-        move |()| arrivals::listen(&on_action)
+        move |()| {
+            arrivals::listen(&on_action);
+            address::listen(&on_action);
+        }
     });
     let running =
         Running { state: Rc::new(State::clone(state)), store: Rc::clone(store), on_action: on_action.clone() };

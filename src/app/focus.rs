@@ -10,8 +10,20 @@ pub(crate) struct Focus {
     pub(crate) id: String,
     /// How often the focus was moved before, so that the same element can take it twice.
     turn: u32,
-    /// Whether it takes the focus only when what had it has gone.
-    pub(crate) only_if_lost: bool,
+    pub(crate) manner: Manner,
+}
+
+/// How an element takes the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Manner {
+    /// It comes into sight.
+    InSight,
+    /// Only when what had the focus has gone.
+    OnlyIfLost,
+    /// What is in sight stays as the browser has it.
+    WithoutScrolling,
+    /// A place in a text comes to the top.
+    AtTop,
 }
 
 impl State {
@@ -22,17 +34,17 @@ impl State {
     }
 
     pub(crate) fn focus_on(&mut self, id: String) {
-        self.next_focus(id, false);
+        self.next_focus(id, Manner::InSight);
     }
 
     /// Moves the focus when the change takes away the element that has it.
     pub(crate) fn focus_if_lost(&mut self, id: &str) {
-        self.next_focus(id.to_owned(), true);
+        self.next_focus(id.to_owned(), Manner::OnlyIfLost);
     }
 
-    fn next_focus(&mut self, id: String, only_if_lost: bool) {
+    pub(crate) fn next_focus(&mut self, id: String, manner: Manner) {
         let turn = self.focus.as_ref().map_or(0, |focus| focus.turn.wrapping_add(1));
-        self.focus = Some(Focus { id, turn, only_if_lost });
+        self.focus = Some(Focus { id, turn, manner });
     }
 
     /// Opens the school that a change of the list leads to, with the focus on it.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::panel::Panel;
 use crate::app::view::View;
+use crate::features::account::view::Prose;
 use crate::features::amounts::view::comparison::comparison;
 use crate::features::amounts::view::own::own_amounts;
 use crate::features::duo::view::duo;
@@ -18,7 +19,12 @@ pub(crate) fn view(view: View, figures: &Figures) -> Html {
         View::Calculate => Html::default(),
         View::Region => region(figures),
         View::Ahead => html! { <>{ scenarios(figures) }{ own_amounts(figures) }</> },
-        View::Accountability => comparison(figures),
+        View::Accountability => html! {
+            <>
+                { comparison(figures) }
+                <Prose language={figures.language} on_action={figures.on_action.clone()} />
+            </>
+        },
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod left;
 pub(crate) mod message;
 pub(crate) mod note;
 pub(crate) mod opening;
+pub(crate) mod own_window;
 pub(crate) mod page;
 pub(crate) mod page_header;
 pub(crate) mod panel;
@@ -20,6 +21,7 @@ pub(crate) mod parts;
 mod prerender;
 pub(crate) mod reduce;
 pub(crate) mod rest_status;
+pub mod site;
 pub(crate) mod start;
 pub(crate) mod state;
 pub(crate) mod storing;
@@ -27,4 +29,4 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "prerender")]
-pub use prerender::prerender;
+pub use prerender::{PrerenderedPage, prerender};

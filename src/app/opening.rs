@@ -30,13 +30,15 @@ pub(crate) fn open_link(state: &mut State, fragment: &str) {
         state.change(&Edit::Replace(Rc::new(Form::from_document(&opened.document))));
         state.works_opened += 1;
     }
+    // A page that shows itself with counts in a frame took nobody's work away.
+    let is_framed = state.is_framed;
     state.note = Some(Note::said(|language| match &opened {
-        Ok(opened) => about_link(opened, language),
+        Ok(opened) => about_link(opened, is_framed, language),
         Err(error) => vec![refused_link(error, language)],
     }));
 }
 
-fn about_link(opened: &Opened, language: Language) -> Vec<String> {
+fn about_link(opened: &Opened, is_framed: bool, language: Language) -> Vec<String> {
     let words = KeepTexts::of(language);
     let mended = opened.mended.iter().map(|mended| match mended {
         Mended::LastSign => words.link_last_sign,
@@ -47,7 +49,14 @@ fn about_link(opened: &Opened, language: Language) -> Vec<String> {
         let template = if part.changes_figures { words.left_out_figures } else { words.left_out_other };
         fill(template, &[&part.tag.to_string()])
     });
-    [words.link_opened].into_iter().chain(mended).chain(newer).map(str::to_owned).chain(left_out).collect()
+    (!is_framed)
+        .then_some(words.link_opened)
+        .into_iter()
+        .chain(mended)
+        .chain(newer)
+        .map(str::to_owned)
+        .chain(left_out)
+        .collect()
 }
 
 fn refused_link(error: &LinkError, language: Language) -> String {

@@ -7,7 +7,8 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::calculate::calculate;
 use crate::app::effects::{use_actions, use_effects};
-use crate::app::page_header::{page_header, view_heading};
+use crate::app::own_window::own_window;
+use crate::app::page_header::{VIEW_HEADING_ID, page_header, view_heading};
 use crate::app::rest_status::RestStatus;
 use crate::app::state::State;
 use crate::app::storing::Store;
@@ -16,6 +17,8 @@ use crate::app::view::View;
 use crate::browser::{keys, page};
 use crate::features::files::view::keep_panel::{arrival_note, work_aside};
 use crate::features::outcome::model::screen::{Screen, derive_after};
+use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
+use crate::text::language::Language;
 use crate::widgets::figures::Figures;
 
 #[derive(Properties)]
@@ -80,8 +83,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let is_waiting = props.places.is_none() || state.waits_to_begin();
     html! {
         <>
-            <a class="skip-link" href="#uitkomst-kop">{ PageTexts::of(language).skip }</a>
-            { page_header(language, state.view, &on_action) }
+            { skip_link(state.view, language) }
+            { page_header(language, state.view) }
             <RestStatus {language} progress={state.rest} is_wanted={!state.waiting.is_empty()} blocks={state.waits_to_begin()} on_action={on_action.clone()} />
             <main data-view={state.view.id()} {onkeydown} {onfocusout}>
                 { view_heading(language, state.view) }
@@ -90,10 +93,23 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 <fieldset class="fields" disabled={is_waiting}>
                     { view(&state, &figures) }
                 </fieldset>
+                if state.is_framed {
+                    { own_window(&state, &screen) }
+                }
                 { figures.rest.map(|rest| (rest.print)(&figures)).unwrap_or_default() }
             </main>
         </>
     }
+}
+
+/// Past the links to what the view is for.
+fn skip_link(view: View, language: Language) -> Html {
+    let words = PageTexts::of(language);
+    let (place, label) = match view {
+        View::Calculate => (OUTCOME_HEADING_ID, words.skip),
+        View::Region | View::Ahead | View::Accountability => (VIEW_HEADING_ID, words.skip_to_view),
+    };
+    html! { <a class="skip-link" href={format!("#{place}")}>{ label }</a> }
 }
 
 fn view(state: &State, figures: &Figures) -> Html {

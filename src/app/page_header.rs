@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::app::action::Action;
+use crate::app::site;
 use crate::app::text::{PageTexts, ViewTexts};
 use crate::app::view::View;
 use crate::text::language::Language;
@@ -9,58 +9,58 @@ use crate::widgets::menu::menu;
 /// The id of the heading of the view, which takes the focus when the view is opened.
 pub(crate) const VIEW_HEADING_ID: &str = "kop";
 
-/// The name of the page, the views, and the other language.
-pub(crate) fn page_header(language: Language, view: View, on_action: &Callback<Action>) -> Html {
+/// The name of the page, the views, and the other language. What a click on one of these links does, all links to views
+/// do alike: `browser/address.rs`.
+pub(crate) fn page_header(language: Language, view: View) -> Html {
     let words = PageTexts::of(language);
     html! {
         <header class="page-header">
             <div class="page-header__inner">
                 <p class="page-header__name">{ words.title }</p>
                 <nav class="views" aria-label={ViewTexts::of(language).views}>
-                    { view_links(language, view, on_action) }
+                    { view_links(language, view) }
                 </nav>
                 <div class="views-menu">
-                    { menu("menu", ViewTexts::of(language).menu.to_owned(), view_links(language, view, on_action)) }
+                    { menu("menu", ViewTexts::of(language).menu.to_owned(), view_links(language, view)) }
                 </div>
-                { other_language(language, view, on_action) }
+                { other_language(language, view) }
             </div>
         </header>
     }
 }
 
-fn view_links(language: Language, shown: View, on_action: &Callback<Action>) -> Html {
+fn view_links(language: Language, shown: View) -> Html {
     html! {
         <ul class="views__list">
             for view in View::ALL {
-                <li key={view.id()}>
-                    <button
-                        type="button"
+                <li key={view.id()} data-parts={view.id()}>
+                    <a
                         class="views__link"
+                        href={site::address(view, language)}
                         aria-current={(view == shown).then_some("page")}
-                        onclick={on_action.reform(move |_| Action::Show(view))}
                     >
                         { view.name(language) }
-                    </button>
+                    </a>
                 </li>
             }
         </ul>
     }
 }
 
-fn other_language(language: Language, _view: View, on_action: &Callback<Action>) -> Html {
+fn other_language(language: Language, view: View) -> Html {
     let other = match language {
         Language::Nl => Language::En,
         Language::En => Language::Nl,
     };
     html! {
-        <button
-            type="button"
-            class="link page-header__language"
+        <a
+            class="page-header__language"
+            href={site::address(view, other)}
             lang={other.code()}
-            onclick={on_action.reform(move |_| Action::Language(other))}
+            hreflang={other.code()}
         >
             { other.name() }
-        </button>
+        </a>
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::app::action::Action;
-use crate::app::focus::SCHOOL_CHOICE_ID;
+use crate::app::focus::{Manner, SCHOOL_CHOICE_ID};
 use crate::app::message::Message;
 use crate::app::note::Note;
 use crate::app::page_header::VIEW_HEADING_ID;
@@ -25,6 +25,7 @@ use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::history::History;
 use crate::form::school_form::Target;
+use crate::text::language::Language;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, amount_id};
 use engine::domain::{Cell, Teldatum};
 
@@ -33,6 +34,9 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self::clone(&self);
+        if action.leads_to_view() && state.waiting.iter().any(Action::leads_to_view) {
+            Rc::make_mut(&mut state.waiting).retain(|waiting| !waiting.leads_to_view());
+        }
         if action.needs_rest() && state.rest.part().is_none() {
             state.wait_with(action);
         } else {
@@ -64,8 +68,14 @@ impl State {
                 self.focus_on(SCHOOL_CHOICE_ID.to_owned());
             }
             Action::ShowSchool(at) => self.school = at,
-            Action::Language(language) => self.language = language,
+            Action::Language(language) => {
+                self.language = language;
+                self.anchor = None;
+            }
             Action::Show(view) => self.go_to(view),
+            Action::Read(anchor) => self.read(anchor),
+            Action::ProseCame => self.show_prose(),
+            Action::Arrive(view, language) => self.arrive(view, language),
             Action::TogglePanel(panel) => self.toggle_panel(panel),
             Action::ToggleSheet => self.toggle_sheet(),
             Action::CloseTop => self.close_top(),
@@ -94,6 +104,7 @@ impl State {
             Action::BeginEmpty => {
                 self.waiting = Rc::default();
                 self.keeping = Keeping::Unreadable;
+                self.view = View::Calculate;
             }
             Action::LoadRest => self.request_rest(),
             Action::RestCame(rest) => self.rest = RestProgress::Here(rest),
@@ -208,6 +219,12 @@ impl State {
 
     /// Shows a view, with the focus on its heading.
     fn go_to(&mut self, view: View) {
+        self.change_view(view);
+        self.anchor = None;
+        self.focus_on(VIEW_HEADING_ID.to_owned());
+    }
+
+    fn change_view(&mut self, view: View) {
         if self.view != view {
             self.view = view;
             self.open = None;
@@ -216,7 +233,31 @@ impl State {
             self.is_sheet_open = false;
             self.message = None;
         }
-        self.focus_on(VIEW_HEADING_ID.to_owned());
+    }
+
+    /// Shows a place in the text about rules and sources.
+    fn read(&mut self, anchor: Rc<str>) {
+        self.change_view(View::Accountability);
+        self.next_focus(anchor.to_string(), Manner::AtTop);
+        self.anchor = Some(anchor);
+    }
+
+    /// The place that was asked for is there now.
+    fn show_prose(&mut self) {
+        self.proses_fetched += 1;
+        if let Some(anchor) = &self.anchor {
+            self.next_focus(anchor.to_string(), Manner::AtTop);
+        }
+    }
+
+    /// Follows the browser to a view: what is in sight there is for the browser to say.
+    fn arrive(&mut self, view: View, language: Language) {
+        self.language = language;
+        self.anchor = None;
+        if self.view != view {
+            self.change_view(view);
+            self.next_focus(VIEW_HEADING_ID.to_owned(), Manner::WithoutScrolling);
+        }
     }
 
     fn toggle(&mut self, opened: Opened) {

@@ -10,7 +10,7 @@ use crate::app::left::LeftPage;
 use crate::app::parts::{RestProgress, load_rest};
 use crate::app::state::State;
 use crate::app::storing::{Keeping, KeptWork, Store};
-use crate::browser::page;
+use crate::browser::{address, page};
 use crate::form::document::Form;
 use crate::form::history::History;
 use crate::text::language::Language;
@@ -27,15 +27,16 @@ pub(crate) struct Found {
 
 /// The state that the page begins with, and its side of the storage.
 pub(crate) async fn begin() -> (State, Store) {
+    let (view, language) = address::begin();
     let found = Found::now();
-    let mut state = State::new(page::language());
+    let mut state = State { view, is_framed: page::is_framed(), ..State::new(language) };
     state.keeping = found.kept.keeping;
     state.has_aside = found.kept.has_aside;
     if let Some(scheme) = page::option("scheme").as_deref().and_then(SchemeId::from_id) {
         state.form = Rc::new(Form { scheme, ..Form::clone(&state.form) });
     }
     let mut kept_last = found.kept.text.clone();
-    if found.has_work() {
+    if found.has_work() || view.needs_rest() {
         match load_rest().await {
             Ok(rest) => {
                 state.rest = RestProgress::Here(rest);
@@ -43,7 +44,8 @@ pub(crate) async fn begin() -> (State, Store) {
             }
             Err(_) => {
                 state.rest = RestProgress::Failed;
-                state.waiting = Rc::new(vec![Action::Begin(Rc::new(found))]);
+                let next = if found.has_work() { Action::Begin(Rc::new(found)) } else { Action::Show(view) };
+                state.waiting = Rc::new(vec![next]);
             }
         }
     }
@@ -52,9 +54,7 @@ pub(crate) async fn begin() -> (State, Store) {
 
 impl Found {
     fn now() -> Self {
-        let fragment = page::fragment();
-        let link = (!fragment.is_empty() && !page::has_place(&fragment)).then(|| fragment.into());
-        Self { kept: KeptWork::find(), link, left: page::take_left_page().map(Rc::from) }
+        Self { kept: KeptWork::find(), link: address::link().map(Rc::from), left: page::take_left_page().map(Rc::from) }
     }
 
     /// Whether there is something to go on with, which only the part that comes later can read.

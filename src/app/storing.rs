@@ -8,7 +8,7 @@
 use std::rc::Rc;
 
 use crate::app::state::State;
-use crate::browser::{page, storage};
+use crate::browser::{address, page, storage};
 use crate::form::document::Form;
 
 /// Where the work of this browser stands.
@@ -69,8 +69,11 @@ pub(crate) struct KeptWork {
 }
 
 impl KeptWork {
-    /// What the browser holds.
+    /// What the browser holds. A frame that does not ask for it does not look.
     pub(crate) fn find() -> Self {
+        if page::is_framed() && !page::frame_has("files") {
+            return Self { keeping: Keeping::Off, has_aside: false, text: None };
+        }
         let kept = storage::read(KEPT);
         let keeping = match (&kept, storage::read(WISH)) {
             (Err(_), _) | (_, Err(_)) => Keeping::Blocked,
@@ -147,7 +150,7 @@ impl Store {
         stored.keeping = match self.write(&text, stored) {
             Ok(()) => {
                 self.last = Some(text.into());
-                page::drop_link();
+                address::drop_link();
                 Keeping::On
             }
             Err(storage::Refused) => Keeping::Full,

@@ -5,7 +5,9 @@ crate::text::texts! {
     PageTexts {
         title: "Rekenhulp vmbo-techniek" | "Calculator for technical vmbo";
         language: "Taal" | "Language";
+        own_window: "Openen in een eigen venster" | "Open in a window of its own";
         skip: "Direct naar de uitkomst" | "Skip to the outcome";
+        skip_to_view: "Direct naar de inhoud" | "Skip to the content";
     }
 }
 

@@ -12,7 +12,7 @@ use yew::{Callback, TargetCast};
 
 use crate::app::action::Action;
 use crate::browser::duo_file::PickedFile;
-use crate::browser::{disclosure, page};
+use crate::browser::{address, disclosure, page};
 
 /// A document of two thousand schools is a tenth of this.
 const LARGEST_FILE: f64 = 20_000_000.0;
@@ -26,9 +26,8 @@ pub(crate) fn listen(on_action: &Callback<Action>) {
     listen_to(&window, "hashchange", {
         let on_action = on_action.clone();
         move |_: Event| {
-            let fragment = page::fragment();
-            if !fragment.is_empty() && !page::has_place(&fragment) {
-                on_action.emit(Action::OpenLink(fragment.into()));
+            if let Some(link) = address::link() {
+                on_action.emit(Action::OpenLink(link.into()));
             }
         }
     });

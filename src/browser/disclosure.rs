@@ -38,3 +38,12 @@ pub(crate) fn shows_around(selector: &str) -> bool {
     let details = element.and_then(|element| element.closest("details").ok().flatten());
     details.is_some_and(|details| details.get_client_rects().length() > 0)
 }
+
+/// Folds every menu that is open.
+pub(crate) fn close_menus() {
+    while let Ok(Some(menu)) = gloo::utils::document().query_selector("details.menu[open]") {
+        if menu.remove_attribute("open").is_err() {
+            return;
+        }
+    }
+}

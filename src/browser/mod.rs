@@ -1,5 +1,6 @@
 //! The only place that touches the browser. Everything here may fail, and then says so by doing nothing.
 
+pub(crate) mod address;
 pub(crate) mod announcement;
 pub(crate) mod arrivals;
 pub(crate) mod clipboard;
@@ -11,4 +12,5 @@ pub(crate) mod focus;
 pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod printing;
+pub(crate) mod prose;
 pub(crate) mod storage;

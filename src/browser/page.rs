@@ -11,7 +11,7 @@ pub(crate) fn language() -> Language {
     code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
 }
 
-/// Makes `<html lang>`, the title and, by the boot script, the text around the page follow the language.
+/// Makes `<html lang>` and the title follow the language; which of the texts around the page show follows from it.
 pub(crate) fn set_language(language: Language, title: &str) {
     let document = gloo::utils::document();
     if let Some(html) = document.document_element() {
@@ -19,7 +19,6 @@ pub(crate) fn set_language(language: Language, title: &str) {
         let _set = html.set_attribute("lang", language.code());
     }
     document.set_title(title);
-    announce("vmbo-techniek-language");
 }
 
 /// How long after the last change something is done for it, in milliseconds.
@@ -44,29 +43,15 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// The address of the page, without what stands behind the `#`; nothing when it is of no use to others, as with a file on
-/// a disk.
-pub(crate) fn public_address() -> Option<String> {
-    let address = gloo::utils::window().location().href().ok()?;
-    address.starts_with("http").then(|| address.split('#').next().unwrap_or_default().to_owned())
-}
-
 /// Whether an element of the page has this id.
 pub(crate) fn has_place(id: &str) -> bool {
     gloo::utils::document().get_element_by_id(id).is_some()
 }
 
-/// Takes an opened link out of the address: what it held is kept, and may have changed since.
-pub(crate) fn drop_link() {
-    let window = gloo::utils::window();
-    let fragment = fragment();
-    if fragment.is_empty() || has_place(&fragment) {
-        return;
-    }
-    let (Ok(history), Ok(address)) = (window.history(), window.location().href()) else { return };
-    let address = address.split('#').next().unwrap_or_default();
-    // An address that stays opens the link again, which loses nothing either.
-    let _replaced = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+/// Whether the beginning of an element is in the window.
+fn is_in_sight(element: &Element) -> bool {
+    let height = gloo::utils::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    (-1.0..height).contains(&element.get_bounding_client_rect().top())
 }
 
 /// An element outside of the document, for the page that takes the place of the one that was served.
@@ -77,10 +62,14 @@ pub(crate) fn beside(served: &Element) -> Option<Element> {
 }
 
 /// Puts the page that was rendered beside the one that was served in its place, and tells the boot script that it can
-/// be used.
+/// be used. A place below it to which the address led stays in sight.
 pub(crate) fn take_place_of(served: &Element, rendered: &Element) {
+    let place = gloo::utils::document().get_element_by_id(&fragment()).filter(is_in_sight);
     // A page that went meanwhile has no place to take.
     let _replaced = served.replace_with_with_node_1(rendered);
+    if let Some(place) = place {
+        place.scroll_into_view();
+    }
     announce("vmbo-techniek-ready");
 }
 
@@ -88,6 +77,11 @@ pub(crate) fn take_place_of(served: &Element, rendered: &Element) {
 pub(crate) fn option(name: &str) -> Option<String> {
     let search = gloo::utils::window().location().search().ok().filter(|_| is_framed())?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Whether the page around a frame asks for a part beyond those that are always there.
+pub(crate) fn frame_has(part: &str) -> bool {
+    option("parts").is_some_and(|parts| parts.split_whitespace().any(|asked| asked == part || asked == "all"))
 }
 
 /// What the release before this one left in the history of the browser, which it is taken out of.

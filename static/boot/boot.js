@@ -1,12 +1,11 @@
 // Starts the calculator, and makes it callable for other scripts: `window.vmboTechniek`.
 //
 // Its own element names the files: `data-glue` the script around the program, which knows the program's other parts,
-// `data-program` the main part. The program says `vmbo-techniek-ready` at the document when its view can be used and
-// `vmbo-techniek-language` when the text around it is to follow. It exports `start`, `load_documents`,
-// `calculate_document` and `hand_over`.
+// `data-program` the main part. The program says `vmbo-techniek-ready` at the document when its view can be used. It
+// exports `start`, `load_documents`, `calculate_document` and `hand_over`.
 
 const addresses = { ...document.getElementById("boot").dataset };
-// The page in the other language stands in another folder, and so may the visitor from then on.
+// Each view has a folder of its own, and the visitor may go from one to the other.
 for (const key of Object.keys(addresses)) addresses[key] = new URL(addresses[key], document.baseURI).href;
 
 // The program, while it runs.

@@ -30,19 +30,10 @@ function reportHeight() {
   window.parent.postMessage({ type: HELLO }, "*");
 }
 
-// The link out of the frame: the same page, in a window of its own.
-function linkOut() {
-  const link = document.getElementById("own-window");
-  if (!link) return;
-  link.href = location.href.replace(/[?#].*$/, "");
-  link.hidden = false;
-}
-
 if (isFramed) {
   const { dataset } = document.documentElement;
   dataset.framed = "";
-  dataset.parts = options.get("parts") ?? "all";
+  dataset.parts = options.get("parts") ?? "";
   if (["light", "dark"].includes(options.get("theme"))) dataset.theme = options.get("theme");
   reportHeight();
-  linkOut();
 }

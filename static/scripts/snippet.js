@@ -5,6 +5,9 @@ const at = (address) => new URL(address, document.baseURI).href;
 const field = (name) => document.getElementById(name);
 const { wear, TOKENS } = await import(at(colours));
 
+// Counts that the preview shows when none were chosen, so that it is as high as a calculator in use: PIE, 38 pupils.
+const EXAMPLE = "#2SPkamerbrief-2018CJQQAAAAANMzBAN31d";
+
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 // The link as it must stand on the other page: its address, and what the script reads from it.
@@ -20,10 +23,8 @@ function chosen() {
   }
   const { hash } = URL.canParse(field("filled").value) ? new URL(field("filled").value) : { hash: "" };
   for (const name of ["scheme", "theme"]) if (field(name).value) data[name] = field(name).value;
-  const parts = [...document.querySelectorAll("[name=parts]")];
-  if (parts.some((part) => !part.checked)) {
-    data.parts = parts.filter((part) => part.checked).map((part) => part.value).join(" ") || "none";
-  }
+  const parts = [...document.querySelectorAll("[name=parts]:checked")].map((part) => part.value);
+  if (parts.length > 0) data.parts = parts.join(" ");
   for (const token of TOKENS) {
     const value = field(token).value.trim().replace(/^#/, "");
     if (value) data[token] = value;
@@ -58,14 +59,26 @@ function show() {
   field("code").value = code(now);
   field("sandbox-note").hidden = !field("sandbox").checked;
   judgeColours(now);
-  const link = document.createElement("a");
-  link.className = "vmbo-techniek";
-  link.href = now.address;
-  link.textContent = title();
-  Object.assign(link.dataset, now.data);
-  field("preview").replaceChildren(link);
+  for (const place of document.querySelectorAll(".embed__preview")) {
+    const link = document.createElement("a");
+    link.className = "vmbo-techniek";
+    // A link brings its own scheme.
+    link.href = now.address.includes("#") || now.data.scheme ? now.address : now.address + EXAMPLE;
+    link.textContent = title();
+    Object.assign(link.dataset, now.data);
+    place.replaceChildren(link);
+  }
   document.dispatchEvent(new Event("vmbo-techniek"));
+  for (const frame of document.querySelectorAll(".embed__preview iframe")) heights.observe(frame);
 }
+
+// How high each preview is: as high as what was chosen needs.
+const heights = new ResizeObserver((entries) => {
+  for (const { target, contentRect } of entries) {
+    const place = document.querySelector(`[data-height="${target.parentElement?.dataset.width}"]`);
+    if (place) place.textContent = place.dataset.text.replace("#", `${Math.round(contentRect.height)} px`);
+  }
+});
 
 field("options").addEventListener("change", show);
 field("options").addEventListener("submit", (event) => event.preventDefault());

@@ -14,7 +14,7 @@ const PAGE: [(&str, &[&str]); 8] = [
     ("form", &["text"]),
     ("features::*::text", &["text"]),
     ("features::*::model", &["form", "text", "features::*::text"]),
-    ("browser", &["form", "text", "features::*::model", "app::action"]),
+    ("browser", &["form", "text", "features::*::model", "app::action", "app::view", "app::site"]),
     ("widgets", &["form", "text", "features::*::text", "features::*::model", "browser", "app"]),
     ("features::*::view", &["form", "text", "features::*::text", "features::*::model", "browser", "widgets", "app"]),
     ("app", &["form", "text", "features::*::text", "features::*::model", "features::*::view", "browser", "widgets"]),

@@ -3,8 +3,10 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::app::action::Action;
+use crate::app::focus::Manner;
 use crate::app::message::Message;
 use crate::app::note::Note;
+use crate::app::page_header::VIEW_HEADING_ID;
 use crate::app::parts::{RestProgress, rest_table};
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish, Stored};
@@ -79,7 +81,7 @@ fn what_needs_the_rest_waits_for_it_in_its_order() {
     assert_eq!(*state.waiting, waits, "what needs the rest waits");
     assert_eq!(state.rest, RestProgress::Coming, "and asks for it");
     assert_eq!(&*text(&state), "7", "what does not need it is done at once");
-    assert!(state.view == View::Calculate);
+    assert_eq!(state.view, View::Calculate, "the view that waits does not show yet");
     let state = state.reduce(Action::RestFailed);
     assert_eq!(*state.waiting, waits, "what waits is not lost when the rest does not come");
 }
@@ -162,4 +164,61 @@ fn starting_empty_leaves_what_is_kept_alone() {
     let state = from(start, [Action::BeginEmpty]);
     assert_eq!(state.keeping, Keeping::Unreadable);
     assert!(!state.waits_to_begin());
+}
+
+#[test]
+fn starting_empty_leads_to_the_view_that_needs_nothing() {
+    let start = State { view: View::Region, rest: RestProgress::Failed, ..State::new(Language::Nl) };
+    assert_eq!(from(start, [Action::BeginEmpty]).view, View::Calculate);
+}
+
+#[test]
+fn arriving_leaves_what_is_in_sight_to_the_browser() {
+    let arrive = |view| Action::Arrive(view, Language::En);
+    let state = after([Action::Show(View::Region), arrive(View::Ahead)]);
+    assert_eq!((state.view, state.language), (View::Ahead, Language::En));
+    let focus = state.focus.clone().unwrap();
+    assert_eq!((&*focus.id, focus.manner), (VIEW_HEADING_ID, Manner::WithoutScrolling));
+    assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(arrive(View::Ahead))), "being there already changes nothing");
+}
+
+#[test]
+fn only_the_last_view_that_was_asked_for_is_waited_for() {
+    let cases: [(&str, Vec<Action>, Vec<Action>); 3] = [
+        (
+            "another view that needs the rest",
+            vec![Action::Show(View::Region), Action::Show(View::Ahead)],
+            vec![Action::Show(View::Ahead)],
+        ),
+        (
+            "back before the rest came",
+            vec![Action::Arrive(View::Region, Language::Nl), Action::Arrive(View::Calculate, Language::Nl)],
+            vec![],
+        ),
+        (
+            "something else that waits",
+            vec![Action::Print, Action::Show(View::Region), Action::Show(View::Calculate)],
+            vec![Action::Print],
+        ),
+    ];
+    for (why, actions, waiting) in cases {
+        assert_eq!(*from(State::new(Language::Nl), actions).waiting, waiting, "{why}");
+    }
+}
+
+#[test]
+fn a_place_in_the_text_is_shown_once_it_is_there() {
+    let read = Action::Read("begroting-nl".into());
+    let state = after([read.clone()]);
+    assert_eq!((state.view, state.anchor.as_deref()), (View::Accountability, Some("begroting-nl")));
+    let came = Rc::clone(&state).reduce(Action::ProseCame);
+    assert_ne!(came.focus, state.focus, "the place takes the focus again when its text came");
+    let cases = [
+        ("another view", Action::Show(View::Region)),
+        ("the other language, which has places of its own", Action::Language(Language::En)),
+        ("back and forward", Action::Arrive(View::Accountability, Language::Nl)),
+    ];
+    for (why, action) in cases {
+        assert_eq!(after([read.clone(), action]).anchor, None, "{why}");
+    }
 }

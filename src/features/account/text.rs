@@ -13,3 +13,12 @@ crate::text::texts! {
         remarks: "Let op bij: {0}" | "Note with: {0}";
     }
 }
+
+crate::text::texts! {
+    /// The text about rules and sources, which may have to be fetched.
+    ProseTexts {
+        coming: "De uitleg, de bedragen en de bronnen worden geladen…" | "The explanation, the amounts and the sources are being loaded…";
+        failed: "De uitleg, de bedragen en de bronnen kunnen nu niet geladen worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "The explanation, the amounts and the sources cannot be loaded now. Check your internet connection and try again. What you filled in stays.";
+        again: "Opnieuw proberen" | "Try again";
+    }
+}

@@ -19,7 +19,7 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 6] = ["frame.js", "pages.js", "prose.js", "fetch.js", "boot.js", "around.js"];
+const BOOT_PARTS: [&str; 4] = ["frame.js", "fetch.js", "boot.js", "around.js"];
 
 /// Scripts that a page fetches by itself, or when it needs them.
 const SCRIPT_FOLDER: &str = "static/scripts";

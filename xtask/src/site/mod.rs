@@ -82,7 +82,7 @@ impl Builder {
         let staging = Staging::new(&self.project)?;
         // The site needs it: so it is compiled, or a mistake in it found, before anything else is done.
         let (parts, optimised) = self.program(Form::Parts)?;
-        let pages = page::render(&self.project)?;
+        let pages = prerender::pages(&self.project)?;
         let assets = Assets::write(&self.project, &parts, &self.minifier, staging.folder())?;
         page::write(&self.project, &pages, &assets, self.mode, staging.folder())?;
         assets::copy(&self.project, staging.folder())?;
@@ -94,7 +94,7 @@ impl Builder {
             hosting::write(staging.folder())?;
             say("compressing");
             bundler::compress(&self.project, staging.folder())?;
-            sizes::report(staging.folder(), &assets, optimised)?;
+            sizes::report(staging.folder(), &pages, &assets, optimised)?;
         }
         staging.publish(&self.folder())
     }

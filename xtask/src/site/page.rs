@@ -1,7 +1,8 @@
-//! The pages: `index.html` once for each language, with the addresses of this build filled in.
+//! The pages: `index.html` once for each view and language, with the addresses of this build filled in.
 
 use super::assets::Assets;
-use super::{Mode, prerender, prose, release};
+use super::prerender::Prerendered;
+use super::{Mode, prose, release};
 use crate::failure::Failure;
 use crate::project::Project;
 use std::fs;
@@ -9,30 +10,19 @@ use std::path::Path;
 use vmbo_techniek::text::language::Language;
 use xtask_server::CONTENT_SECURITY_POLICY;
 
-/// What the components make of the page before the program runs.
-pub(crate) struct Rendered {
-    language: Language,
-    app: String,
-}
+/// The name of the view that has the text about rules and sources.
+const VIEW_WITH_PROSE: &str = "accountability";
 
-/// Renders the page in each language.
-pub(crate) fn render(project: &Project) -> Result<Vec<Rendered>, Failure> {
-    Language::ALL
-        .into_iter()
-        .map(|language| Ok(Rendered { language, app: prerender::page(project, language)? }))
-        .collect()
-}
-
-/// Writes the page of each language.
+/// Writes every page.
 pub(crate) fn write(
     project: &Project,
-    pages: &[Rendered],
+    pages: &[Prerendered],
     assets: &Assets,
     mode: Mode,
     site: &Path,
 ) -> Result<(), Failure> {
     for page in pages {
-        let folder = site.join(folder(page.language));
+        let folder = site.join(&page.folder);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         let path = folder.join("index.html");
         fs::write(&path, of_site(project, page, assets, mode)?).map_err(Failure::io("write", &path))?;
@@ -40,23 +30,19 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// Where the page of a language stands in the site.
-pub(super) const fn folder(language: Language) -> &'static str {
-    match language {
-        Language::Nl => "",
-        Language::En => "en/",
-    }
-}
-
-fn of_site(project: &Project, page: &Rendered, assets: &Assets, mode: Mode) -> Result<String, Failure> {
-    let text = template(project)?;
-    let language = page.language;
-    let root = if folder(language).is_empty() { "./" } else { "../" };
-    let prose = prose::prose(project, language, Edition::Site(root))?;
+fn of_site(project: &Project, page: &Prerendered, assets: &Assets, mode: Mode) -> Result<String, Failure> {
+    let root = page.root.as_str();
+    let language = Language::from_code(&page.language)
+        .ok_or_else(|| Failure::new(format!("there is no language {}", page.language)))?;
+    let (edition, has_prose) = (Edition::Site(root), page.view == VIEW_WITH_PROSE);
+    let prose = if has_prose { prose::prose(project, language, edition, "")? } else { String::new() };
     let scripts = script_attributes(assets, mode, root)?;
     let values = [
-        ("language", language.code()),
+        ("language", page.language.as_str()),
         ("root", root),
+        ("title", page.title.as_str()),
+        ("about", page.about.as_str()),
+        ("alternates", &alternates(page)),
         ("app", page.app.as_str()),
         ("prose", prose.as_str()),
         ("version", env!("CARGO_PKG_VERSION")),
@@ -67,16 +53,25 @@ fn of_site(project: &Project, page: &Rendered, assets: &Assets, mode: Mode) -> R
         ("program", assets.main.as_str()),
         ("scripts", scripts.as_str()),
     ];
-    let in_language = fill_edition(&text, Edition::Site(root)).and_then(|text| fill_languages(&text, language));
+    let in_language = fill_edition(&template(project)?, edition).and_then(|text| fill_languages(&text, language));
     in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
 }
 
-/// What the page in a language has in its body, for the single file.
-pub(super) fn body_of_single(project: &Project, language: Language) -> Result<String, Failure> {
+/// The same view in each language.
+fn alternates(page: &Prerendered) -> String {
+    let link = |(code, folder): &(String, String)| {
+        format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{folder}\">", page.root)
+    };
+    page.languages.iter().map(link).collect::<Vec<_>>().join("\n    ")
+}
+
+/// What the single file has in its body: every text in both languages, the Dutch one in sight.
+pub(super) fn body_of_single(project: &Project) -> Result<String, Failure> {
     let text = template(project)?;
-    let prose = prose::prose(project, language, Edition::Single)?;
+    let [dutch, english] = [(Language::Nl, ""), (Language::En, " hidden")]
+        .map(|(language, attribute)| prose::prose(project, language, Edition::Single, attribute));
+    let prose = dutch? + &english?;
     let values = [
-        ("language", language.code()),
         // The program makes that soon enough, and twice it would weigh seventy kilobytes.
         ("app", ""),
         ("prose", prose.as_str()),
@@ -84,8 +79,9 @@ pub(super) fn body_of_single(project: &Project, language: Language) -> Result<St
     ];
     let body = text.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
     let (body, _) = body.ok_or_else(|| Failure::new("index.html: there is no body"))?;
-    let in_language = fill_edition(body, Edition::Single).and_then(|text| fill_languages(&text, language));
-    in_language.and_then(|text| fill(&text, &values)).map_err(|problem| Failure::new(format!("index.html: {problem}")))
+    fill_edition(body, Edition::Single)
+        .and_then(|text| fill(&text, &values))
+        .map_err(|problem| Failure::new(format!("index.html: {problem}")))
 }
 
 fn template(project: &Project) -> Result<String, Failure> {

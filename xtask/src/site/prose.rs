@@ -16,8 +16,13 @@ use vmbo_techniek::text::fill as fill_in;
 use vmbo_techniek::text::language::Language;
 use vmbo_techniek::text::number_format::budget_amount;
 
-/// The prose in a language.
-pub(super) fn prose(project: &Project, language: Language, edition: Edition<'_>) -> Result<String, Failure> {
+/// The prose in a language, with an attribute of its own on what holds it.
+pub(super) fn prose(
+    project: &Project,
+    language: Language,
+    edition: Edition<'_>,
+    attribute: &str,
+) -> Result<String, Failure> {
     let path = project.root.join("src/features/account/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
     let root = match edition {
@@ -27,7 +32,8 @@ pub(super) fn prose(project: &Project, language: Language, edition: Edition<'_>)
     let values = [("root", root.to_owned()), ("budget", budget(language)), ("rates", all_rates(language))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let text = fill_edition(&text, edition).and_then(|text| fill(&text, &values));
-    text.map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
+    text.map(|text| format!("<div class=\"page-prose\" lang=\"{}\"{attribute}>\n{text}</div>\n", language.code()))
+        .map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
 }
 
 fn budget(language: Language) -> String {

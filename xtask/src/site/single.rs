@@ -15,16 +15,13 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
-use vmbo_techniek::text::language::Language;
 use xtask_server::SINGLE_FILE;
 
 const TEMPLATE: &str = "static/single/single.html";
 
-/// What the script is made of, besides the glue: that of the site, with other ways to its program and pages.
-const SCRIPT_PARTS: [&str; 7] = [
+/// What the script is made of, besides the glue: that of the site, with another way to its program.
+const SCRIPT_PARTS: [&str; 5] = [
     "static/boot/frame.js",
-    "static/single/pages.js",
-    "static/boot/prose.js",
     "static/single/fetch.js",
     "static/boot/boot.js",
     "static/scripts/colours.js",
@@ -51,8 +48,7 @@ pub(crate) fn write(
     }
     let values = [
         ("policy", policy(&script, &styles)),
-        ("nl", body_of_single(project, Language::Nl)?),
-        ("en", body_of_single(project, Language::En)?),
+        ("body", body_of_single(project)?),
         ("program", in_lines(&BASE64_STANDARD.encode(bundler::gzip(project, &program.main)?))),
         ("script", script),
         ("styles", styles),

@@ -2,14 +2,13 @@
 
 use super::assets::Assets;
 use super::folder::files_below;
-use super::page;
+use super::prerender::Prerendered;
 use crate::failure::Failure;
 use crate::process::say;
 use std::fs;
 use std::io;
 use std::io::Write;
 use std::path::Path;
-use vmbo_techniek::text::language::Language;
 use xtask_server::SINGLE_FILE;
 
 /// Most compressed bytes of page, styles, scripts and the main part of the program together.
@@ -37,14 +36,17 @@ impl Weight {
     }
 }
 
+/// The view that most visitors begin with. The others need all of the program, and are cached with it.
+const FIRST_VIEW: &str = "calculate";
+
 /// Prints the table and keeps the budget. A build that had to do without its tools is only warned.
-pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<(), Failure> {
+pub(crate) fn report(site: &Path, pages: &[Prerendered], assets: &Assets, optimised: bool) -> Result<(), Failure> {
     let weights = weigh(site)?;
     let travels = |name: &str| weights.iter().find(|weight| weight.name == name).map_or(0, Weight::travels);
     let mut lines = table(&weights);
     let mut first = 0;
-    for language in Language::ALL {
-        let page = format!("{}index.html", page::folder(language));
+    for Prerendered { folder, language, .. } in pages.iter().filter(|page| page.view == FIRST_VIEW) {
+        let page = format!("{folder}index.html");
         let files = [
             ("page", page.as_str()),
             ("styles", assets.styles.as_str()),
@@ -54,12 +56,7 @@ pub(crate) fn report(site: &Path, assets: &Assets, optimised: bool) -> Result<()
         ];
         let parts = files.map(|(part, name)| format!("{part} {}", kilobytes(travels(name))));
         let total = files.iter().map(|(_, name)| travels(name)).sum();
-        lines.push_str(&format!(
-            "first load: {} {} with brotli ({})\n",
-            language.code(),
-            kilobytes(total),
-            parts.join(", ")
-        ));
+        lines.push_str(&format!("first load: {} {} with brotli ({})\n", language, kilobytes(total), parts.join(", ")));
         first = total.max(first);
     }
     let all = first + assets.parts.iter().map(|part| travels(part)).sum::<u64>();

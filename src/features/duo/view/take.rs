@@ -4,6 +4,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::site;
+use crate::app::view::View;
 use crate::browser::focus;
 use crate::features::duo::model::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
 use crate::features::duo::text::DuoTexts;
@@ -69,7 +71,7 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
             { take_buttons(props, each, *dates, &attempt.setter()) }
             <p role="status" id="duo-taken">{ &attempt.sentence }</p>
             if attempt.has_changed {
-                <p><a href="#regio">{ words.to_region }</a></p>
+                <p><a href={site::address(View::Region, props.language)}>{ words.to_region }</a></p>
             }
             <h3 id="duo-overview-heading">{ words.view }</h3>
             <p class="hint">{ words.view_help }</p>

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use crate::browser::{clipboard, page};
+use crate::browser::{address, clipboard};
 use crate::features::files::model::link::{NotTaken, write};
 use crate::features::files::model::wrong_fields::wrong_fields;
 use crate::features::files::text::TakeAlongTexts;
@@ -11,7 +11,7 @@ use engine::domain::Document;
 /// is too large for a link.
 pub(crate) fn address_of(document: &Document) -> Option<String> {
     let link = write(document, false).ok()?;
-    Some(format!("{}#{}", page::public_address()?, link.fragment))
+    Some(format!("{}#{}", address::public()?, link.fragment))
 }
 
 /// The share link of what is on the page.
@@ -20,7 +20,7 @@ pub(crate) fn ShareLink(props: &TakeAlongProps) -> Html {
     let words = TakeAlongTexts::of(props.language);
     let has_names = use_state_eq(|| false);
     // It stays the same for as long as the page is there.
-    let page_address = use_state(page::public_address);
+    let page_address = use_state(address::public);
     let onchange = {
         let has_names = has_names.clone();
         move |_: Event| has_names.set(!*has_names)

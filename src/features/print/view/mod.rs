@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page;
 use crate::browser::printing;
 use crate::browser::printing::Moment;
+use crate::browser::{address, page};
 use crate::features::files::text::{ExportTexts, WorkbookTexts};
 use crate::features::outcome::model::notice_text::notice_sentence;
 use crate::features::outcome::model::screen::{Screen, derive};
@@ -89,7 +89,7 @@ fn Print(props: &PrintProps) -> Html {
 }
 
 fn imprint() -> Imprint {
-    Imprint { day: page::today(), page_address: page::public_address() }
+    Imprint { day: page::today(), page_address: address::public() }
 }
 
 /// The document itself.
