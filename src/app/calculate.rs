@@ -29,7 +29,6 @@ pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
     let opened = state.open.filter(|opened| matches!(opened.spot, Spot::Headline | Spot::Table));
     html! {
         <div key="calculate" class="calculate">
-            <p id="amount-hint" class="visually-hidden">{ words.how_made }</p>
             <div class="workspace">
                 { entry(&open, paste_preview(state, figures)) }
                 <Outcome ..OutcomeProps::of(state, figures) />

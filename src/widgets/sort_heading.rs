@@ -21,7 +21,7 @@ pub(crate) fn sort_heading(
     html! {
         <th key={label.to_owned()} scope="col" {class} aria-sort={order}>
             <button type="button" class="sort" title={said} {onclick}>
-                { label.to_owned() }
+                <span>{ label.to_owned() }</span>
                 <span class="sort__arrow" aria-hidden="true">{ arrow }</span>
             </button>
         </th>
