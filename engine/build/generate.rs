@@ -1,5 +1,6 @@
 //! From checked rule data to the static Rust that `src/rules` includes.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
@@ -55,9 +56,11 @@ pub(crate) fn rules(data: &RuleData) -> Result<String, String> {
     }
     let all = list(data.sources(), |source| format!("&{}", source_name(&source.id)));
     _ = writeln!(out, "pub(super) static SOURCES: &[&Source] = {all};");
+    let texts = Texts::default();
     for scheme in &data.schemes {
-        write_scheme(scheme, data, &mut out)?;
+        write_scheme(scheme, data, &texts, &mut out)?;
     }
+    _ = writeln!(out, "pub(super) static PROVISION_TEXTS: &[ProvisionText] = {};", list(texts.0.take(), |text| text));
     let arms: Vec<_> = data
         .schemes
         .iter()
@@ -87,6 +90,20 @@ pub(crate) fn data_files(data: &RuleData, folder: &Path) -> io::Result<String> {
     Ok(format!("pub(super) fn data_files(id: SchemeId) -> &'static [DataFile] {{ match id {{ {arms} }} }}"))
 }
 
+/// What provisions say in words, in the order of the provisions. It stands apart from what is calculated with, so that a
+/// program that calculates alone can do without it.
+#[derive(Default)]
+struct Texts(RefCell<Vec<String>>);
+
+impl Texts {
+    /// Adds the text of a provision; gives its place.
+    fn add(&self, sources: &[Citation], note: &Bilingual) -> usize {
+        let mut texts = self.0.borrow_mut();
+        texts.push(format!("ProvisionText {{ sources: {}, note: {} }}", citations(sources), bilingual(note)));
+        texts.len() - 1
+    }
+}
+
 fn write_source(source: &Source, out: &mut String) {
     _ = writeln!(
         out,
@@ -105,7 +122,7 @@ fn write_source(source: &Source, out: &mut String) {
     );
 }
 
-fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<(), String> {
+fn write_scheme(scheme: &Scheme, data: &RuleData, texts: &Texts, out: &mut String) -> Result<(), String> {
     let missing = || format!("{}: a rule that is neither here nor taken over", scheme.id);
     let cofinancing =
         data.with_taken_over(scheme).find_map(|scheme| scheme.cofinancing.as_ref()).ok_or_else(missing)?;
@@ -128,19 +145,19 @@ fn write_scheme(scheme: &Scheme, data: &RuleData, out: &mut String) -> Result<()
         bilingual(&scheme.name),
         bilingual(&scheme.short_name),
         bilingual(&scheme.summary),
-        rates(&scheme.rates)?,
-        rates(&scheme.history)?,
-        cofinancing_rule(cofinancing)?,
-        technology_poor_rule(poor)?,
+        rates(&scheme.rates, texts)?,
+        rates(&scheme.history, texts)?,
+        cofinancing_rule(cofinancing, texts)?,
+        technology_poor_rule(poor, texts)?,
     );
     Ok(())
 }
 
-fn rates(rates: &[Rate]) -> Result<String, String> {
-    Ok(list(rates.iter().map(rate).collect::<Result<Vec<_>, _>>()?, |rate| rate))
+fn rates(rates: &[Rate], texts: &Texts) -> Result<String, String> {
+    Ok(list(rates.iter().map(|rate| self::rate(rate, texts)).collect::<Result<Vec<_>, _>>()?, |rate| rate))
 }
 
-fn rate(rate: &Rate) -> Result<String, String> {
+fn rate(rate: &Rate, texts: &Texts) -> Result<String, String> {
     let payments = rate.payments.iter().map(|payment| {
         let year = payment.count.split('-').next().unwrap_or_default();
         let share = share_value(&payment.share)?;
@@ -150,7 +167,12 @@ fn rate(rate: &Rate) -> Result<String, String> {
     Ok(format!(
         "Rate {{ provision: {}, replaced_by: {:?}, pot: Pot::{:?}, unit: Unit::{:?}, value: {}, profielen: {}, \
          leerwegen: {}, kinds: {}, payments: {payments} }}",
-        provision(&rate.id, rate.status, (&rate.valid_from, rate.valid_to.as_deref()), &rate.sources, &rate.note),
+        provision(
+            &rate.id,
+            rate.status,
+            (&rate.valid_from, rate.valid_to.as_deref()),
+            texts.add(&rate.sources, &rate.note)
+        ),
         rate.replaced_by,
         rate.pot,
         rate.unit,
@@ -161,36 +183,27 @@ fn rate(rate: &Rate) -> Result<String, String> {
     ))
 }
 
-fn cofinancing_rule(rule: &Cofinancing) -> Result<String, String> {
+fn cofinancing_rule(rule: &Cofinancing, texts: &Texts) -> Result<String, String> {
     let period = (rule.valid_from.as_str(), rule.valid_to.as_deref());
     Ok(format!(
         "CofinancingRule {{ provision: {}, share: {} }}",
-        provision(&rule.id, rule.status, period, &rule.sources, &rule.note),
+        provision(&rule.id, rule.status, period, texts.add(&rule.sources, &rule.note)),
         share_value(&rule.share)?
     ))
 }
 
-fn technology_poor_rule(rule: &TechnologyPoor) -> Result<String, String> {
+fn technology_poor_rule(rule: &TechnologyPoor, texts: &Texts) -> Result<String, String> {
     let period = (rule.valid_from.as_str(), rule.valid_to.as_deref());
     Ok(format!(
         "TechnologyPoorRule {{ provision: {}, limits: {} }}",
-        provision(&rule.id, rule.status, period, &rule.sources, &rule.note),
+        provision(&rule.id, rule.status, period, texts.add(&rule.sources, &rule.note)),
         range(&rule.amount)?
     ))
 }
 
-fn provision(
-    id: &str,
-    status: Status,
-    (from, to): (&str, Option<&str>),
-    sources: &[Citation],
-    note: &Bilingual,
-) -> String {
+fn provision(id: &str, status: Status, (from, to): (&str, Option<&str>), text: usize) -> String {
     format!(
-        "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, \
-         sources: {}, note: {} }}",
-        citations(sources),
-        bilingual(note)
+        "Provision {{ id: {id:?}, status: Status::{status:?}, valid_from: {from:?}, valid_to: {to:?}, text: {text} }}"
     )
 }
 

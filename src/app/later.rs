@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::panel::Panel;
+use crate::app::state::State;
 use crate::app::view::View;
 use crate::features::account::view::Prose;
 use crate::features::amounts::view::comparison::comparison;
 use crate::features::amounts::view::own::own_amounts;
 use crate::features::duo::view::duo;
 use crate::features::files::view::keep;
+use crate::features::files::view::keep_panel::keep_panel;
 use crate::features::region::view::region;
 use crate::features::scenarios::view::scenarios;
 use crate::widgets::figures::Figures;
@@ -29,9 +31,9 @@ pub(crate) fn view(view: View, figures: &Figures) -> Html {
 }
 
 /// What a panel holds below its heading.
-pub(crate) fn panel(panel: Panel, figures: &Figures) -> Html {
+pub(crate) fn panel(panel: Panel, state: &State, figures: &Figures) -> Html {
     match panel {
         Panel::Duo => duo(figures),
-        Panel::Keep => keep(figures),
+        Panel::Keep => html! { <>{ keep(figures) }{ keep_panel(state, &figures.on_action) }</> },
     }
 }

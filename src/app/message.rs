@@ -1,4 +1,5 @@
-use crate::features::school::model::paste::PasteReport;
+use std::rc::Rc;
+
 use crate::features::school::text::EntryTexts;
 use crate::text::language::Language;
 
@@ -7,7 +8,8 @@ use crate::text::language::Language;
 pub(crate) enum Message {
     Undone,
     Redone,
-    Pasted(PasteReport),
+    /// What came of a paste, in each language of [`Language::ALL`]: the part that has the words comes later.
+    Pasted([Rc<str>; 2]),
     Copied,
     NotCopied,
     Cleared,
@@ -18,7 +20,10 @@ impl Message {
     pub(crate) fn sentence(&self, language: Language) -> String {
         let words = EntryTexts::of(language);
         let sentence = match self {
-            Self::Pasted(report) => return report.sentence(language),
+            Self::Pasted(sentences) => {
+                let spoken = Language::ALL.into_iter().zip(sentences).find(|(known, _)| *known == language);
+                return spoken.map(|(_, sentence)| sentence.to_string()).unwrap_or_default();
+            }
             Self::Undone => words.undone,
             Self::Redone => words.redone,
             Self::Copied => words.copied,

@@ -4,7 +4,6 @@ use crate::app::action::Action;
 use crate::app::panel::Panel;
 use crate::app::state::State;
 use crate::app::text::PanelTexts;
-use crate::features::files::view::keep_panel::keep_panel;
 use crate::widgets::button::ActionButton;
 use crate::widgets::figures::Figures;
 
@@ -27,10 +26,7 @@ pub(crate) fn panel_frame(panel: Panel, state: &State, figures: &Figures) -> Htm
                 />
             </div>
             <p>{ about }</p>
-            { figures.rest.map(|rest| (rest.panel)(panel, figures)).unwrap_or_default() }
-            if panel == Panel::Keep {
-                { keep_panel(state, &figures.on_action) }
-            }
+            { figures.rest.map(|rest| (rest.panel)(panel, state, figures)).unwrap_or_default() }
         </section>
     }
 }

@@ -2,6 +2,7 @@
 //! there already is a plain call.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
@@ -11,8 +12,9 @@ use crate::app::left::LeftPage;
 use crate::app::panel::Panel;
 use crate::app::state::{Opened, State};
 use crate::app::view::View;
+use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::view::profiel_table::profiel_table;
-use crate::features::school::model::paste::{Pasted, Place};
+use crate::features::school::model::paste::{PasteReport, Pasted, Place};
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::text::language::Language;
@@ -25,7 +27,7 @@ pub(crate) struct Rest {
     /// What a view holds that the first visit does not need.
     pub(crate) view: fn(View, &Figures) -> Html,
     /// What a panel holds.
-    pub(crate) panel: fn(Panel, &Figures) -> Html,
+    pub(crate) panel: fn(Panel, &State, &Figures) -> Html,
     /// The derivation of an amount.
     pub(crate) derivation: fn(&Figures, Opened) -> Html,
     /// The contribution of each profiel and leerweg of a school.
@@ -40,6 +42,12 @@ pub(crate) struct Rest {
     pub(crate) link: fn(&Document) -> Option<String>,
     /// What a pasted block means; nothing when it is a single value.
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
+    /// What there is to say about the counts of a school.
+    pub(crate) school_notes: fn(&Screen, u16, Language) -> Html,
+    /// What schools ask while they fill in the table.
+    pub(crate) who_counts: fn(Language) -> Html,
+    /// What came of a paste, in each language.
+    pub(crate) paste_report: fn(&PasteReport) -> [Rc<str>; 2],
     /// What the page made of a pasted block, to look at before it is taken.
     pub(crate) paste_preview: fn(&Pasted, &Figures) -> Html,
     /// Puts what a link holds on the page.
@@ -138,6 +146,9 @@ pub(crate) fn rest_table() -> Rest {
         read_left_page: LeftPage::read,
         link: crate::features::files::view::share_link::address_of,
         paste: crate::features::school::model::paste::paste,
+        paste_report: |report| Language::ALL.map(|language| report.sentence(language).into()),
+        school_notes: crate::features::school::view::school_notes::school_notes,
+        who_counts: crate::features::school::view::who_counts::who_counts,
         paste_preview: crate::features::school::view::paste_preview::paste_preview,
         open_link: crate::app::opening::open_link,
         open_file: crate::app::opening::open_file,

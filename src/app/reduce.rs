@@ -192,7 +192,7 @@ impl State {
         if pasted.report.taken > 0 {
             self.change(&pasted.edit(place.at.school));
         }
-        self.message = Some(Message::Pasted(pasted.report.clone()));
+        self.message = self.rest.part().map(|rest| Message::Pasted((rest.paste_report)(&pasted.report)));
     }
 
     /// Ends looking at a pasted block, which is taken or left.

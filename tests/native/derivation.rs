@@ -151,6 +151,6 @@ fn rests_on_the_document(step: &Step, document: &Document, at: usize) -> Result<
         && rate.kinds.contains(&school.kind)
         && value == end_of_rate.to_decimal()
         && is_own == own.is_some()
-        && !rate.provision.sources.is_empty();
+        && !rate.provision.sources().is_empty();
     if fits { Ok(()) } else { Err(format!("does not rest on school {at}: {step:?}")) }
 }

@@ -554,10 +554,10 @@ fn every_compiled_amount_has_a_source() {
     for id in SchemeId::ALL {
         let scheme = scheme(id);
         for rate in scheme.rates.iter().chain(scheme.history) {
-            rest_on(rate.provision.id, rate.provision.sources);
+            rest_on(rate.provision.id, rate.provision.sources());
         }
-        rest_on("cofinancing", scheme.cofinancing.provision.sources);
-        rest_on("technology-poor", scheme.technology_poor.provision.sources);
+        rest_on("cofinancing", scheme.cofinancing.provision.sources());
+        rest_on("technology-poor", scheme.technology_poor.provision.sources());
         for remark in scheme.remarks {
             rest_on(remark.code, remark.sources);
         }

@@ -454,7 +454,7 @@ impl StepText {
 
 impl RateUseText {
     fn new(rate: &RateUse) -> Self {
-        let sources = rate.rate.provision.sources.iter();
+        let sources = rate.rate.provision.sources().iter();
         let sources =
             sources.map(|citation| SourceText { source: citation.source.id, place: citation.place.en }).collect();
         Self {

@@ -15,6 +15,7 @@ mod source;
 pub use bilingual::Bilingual;
 pub use budget::{Budget, BudgetLine, BudgetLineKind};
 pub use data_file::DataFile;
+use provision::ProvisionText;
 pub use provision::{Provision, Status};
 pub use rate::{Payment, Pot, Rate, Unit};
 pub use rate_table::{AppliedRate, PaymentRates, RateTable};
@@ -25,7 +26,7 @@ pub use source::{Citation, Extent, Source};
 mod data {
     use super::{
         Bilingual, Budget, BudgetLine, BudgetLineKind, Citation, CofinancingRule, DataFile, Extent, Payment, Pot,
-        Provision, Rate, Remark, RemarkCondition, Scheme, Source, Status, TechnologyPoorRule, Unit,
+        Provision, ProvisionText, Rate, Remark, RemarkCondition, Scheme, Source, Status, TechnologyPoorRule, Unit,
     };
     use crate::domain::{EuroRange, Leerweg, Profiel, SchemeId, SchoolKind, Share, Teldatum};
 

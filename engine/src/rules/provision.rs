@@ -1,3 +1,4 @@
+use super::data::PROVISION_TEXTS;
 use super::{Bilingual, Citation};
 
 /// The part of a rule that is no amount: its name, certainty, validity and sources.
@@ -11,10 +12,29 @@ pub struct Provision {
     pub valid_from: &'static str,
     /// The last day on which it stood, when it was replaced.
     pub valid_to: Option<&'static str>,
+    /// The place of its text among all.
+    pub(super) text: usize,
+}
+
+/// What a provision says in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ProvisionText {
+    pub(super) sources: &'static [Citation],
+    pub(super) note: Bilingual,
+}
+
+impl Provision {
     /// Its places in the sources, the most telling one first.
-    pub sources: &'static [Citation],
+    #[must_use]
+    pub fn sources(&self) -> &'static [Citation] {
+        PROVISION_TEXTS.get(self.text).map_or(&[], |text| text.sources)
+    }
+
     /// The rule in our own words.
-    pub note: Bilingual,
+    #[must_use]
+    pub fn note(&self) -> Bilingual {
+        PROVISION_TEXTS.get(self.text).map(|text| text.note).unwrap_or_default()
+    }
 }
 
 /// The certainty of an amount.

@@ -41,6 +41,7 @@ crate::text::texts! {
         copy: "Tabel kopiëren" | "Copy the table";
         clear: "Leegmaken" | "Clear";
         paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
+        who_counts: "Wie telt mee?" | "Who counts?";
         get_counts: "Aantallen ophalen" | "Get counts";
         keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
         duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
@@ -72,7 +73,6 @@ crate::text::texts! {
         vso: "Hoe telt vso mee?" | "How does vso count?";
         vso_answer: "Leerlingen met uitstroomprofiel vervolgonderwijs in een technisch profiel tellen mee voor fase 2. In fase 1 kon een vso-school later zelf geld aanvragen; dat rekenen we niet uit." | "Pupils with uitstroomprofiel vervolgonderwijs in a technical profiel count for phase 2. In phase 1 a vso school could later apply itself; that is not computed here.";
         vso_source: "Kamerbrief juni 2018, Fasering onder 2a; wijziging van 15 februari 2019 (Stcrt. 2019, 10371)" | "Kamerbrief June 2018, Fasering under 2a; amendment of 15 February 2019 (Stcrt. 2019, 10371)";
-        who: "Wie telt mee?" | "Who counts?";
         bovenbouw: "Bovenbouw" | "Bovenbouw";
         bovenbouw_answer: "Alleen leerlingen in leerjaar 3 en 4, die op de teldatum staan ingeschreven en echt naar school gaan." | "Only pupils in years 3 and 4 who are enrolled on the count date and really attend.";
         dp: "Dienstverlening en Producten (D&P)" | "Dienstverlening en Producten (D&P)";

@@ -97,7 +97,7 @@ pub fn rate_changes(pair: [SchemeId; 2], language: Language) -> Vec<RateChange> 
             later: with_unit(rate, rate.value, language),
             certainty: rate.provision.status,
             status: status_label(rate.provision.status, language),
-            why: language.pick(&rate.provision.note),
+            why: language.pick(&rate.provision.note()),
             sources: rule_view(rate, language).sources,
         }
     });

@@ -188,8 +188,8 @@ pub(crate) fn provision_view(provision: &'static Provision, language: Language) 
             None => fill(words.valid_from, &[&from]),
             Some(to) => fill(words.valid_between, &[&from, &date(to, language)]),
         },
-        note: language.pick(&provision.note),
-        sources: provision.sources.iter().map(|citation| source_view(citation, language)).collect(),
+        note: language.pick(&provision.note()),
+        sources: provision.sources().iter().map(|citation| source_view(citation, language)).collect(),
     }
 }
 

@@ -1,8 +1,6 @@
 use yew::prelude::*;
 
-use crate::features::duo::model::provenance_text::provenance_sentences;
 use crate::features::school::text::CountTexts;
-use crate::features::school::view::advice::advice;
 use crate::features::school::view::count_table::CountTable;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_bar::school_bar;
@@ -25,10 +23,7 @@ pub(crate) fn entry(props: &OpenSchool<'_>, paste_preview: Html) -> Html {
                 on_action={props.on_action.clone()}
             />
             { table_options(props) }
-            { advice(props.screen, props.at, props.language) }
-            for sentence in provenance_sentences(&props.screen.document, props.at, props.language) {
-                <p key={sentence.clone()} class="hint origin">{ sentence }</p>
-            }
+            { props.state.rest.part().map(|rest| (rest.school_notes)(props.screen, props.at, props.language)).unwrap_or_default() }
         </section>
     }
 }

@@ -12,5 +12,6 @@ pub(crate) mod school_bar;
 pub(crate) mod school_choice;
 pub(crate) mod school_editor;
 pub(crate) mod school_fields;
+pub(crate) mod school_notes;
 pub(crate) mod table_options;
 pub(crate) mod who_counts;

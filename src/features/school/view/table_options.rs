@@ -8,7 +8,6 @@ use crate::browser::clipboard;
 use crate::features::school::model::paste::copy as copy_counts;
 use crate::features::school::text::{CountTexts, EntryTexts};
 use crate::features::school::view::open_school::OpenSchool;
-use crate::features::school::view::who_counts::who_counts;
 use crate::form::edit::Edit;
 use crate::widgets::choice::{Choice, ChoiceKind};
 
@@ -33,8 +32,18 @@ pub(crate) fn table_options(props: &OpenSchool<'_>) -> Html {
                     { tool("clear-table", words.clear, props.on_action.reform(move |_| Action::Clear(at))) }
                 </div>
             </div>
-            { who_counts(props.language) }
+            { who_counts(props) }
         </>
+    }
+}
+
+/// What schools ask while they fill in the table, folded away.
+fn who_counts(props: &OpenSchool<'_>) -> Html {
+    html! {
+        <details class="who-counts">
+            <summary>{ EntryTexts::of(props.language).who_counts }</summary>
+            { props.state.rest.part().map(|rest| (rest.who_counts)(props.language)).unwrap_or_default() }
+        </details>
     }
 }
 

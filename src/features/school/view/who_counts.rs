@@ -6,7 +6,7 @@ use crate::features::school::text::HelpTexts;
 use crate::text::fill;
 use crate::text::language::Language;
 
-/// The questions and their answers, folded away.
+/// The questions and their answers.
 pub(crate) fn who_counts(language: Language) -> Html {
     let words = HelpTexts::of(language);
     let who = [
@@ -17,8 +17,7 @@ pub(crate) fn who_counts(language: Language) -> Html {
         (words.tl, words.tl_answer),
     ];
     html! {
-        <details class="who-counts">
-            <summary>{ words.who }</summary>
+        <div>
             <dl>
                 for (about, answer) in who {
                     <div key={about}>
@@ -30,7 +29,7 @@ pub(crate) fn who_counts(language: Language) -> Html {
             <p class="hint">{ fill(words.source, &[words.who_source]) }</p>
             { question(words, words.dates, words.dates_answer, words.dates_source) }
             { question(words, words.vso, words.vso_answer, words.vso_source) }
-        </details>
+        </div>
     }
 }
 

@@ -138,7 +138,7 @@ impl StepWriter<'_> {
             let own = TableTexts::of(self.language).own_amount;
             return [provision.id.into(), own.into(), "".into()];
         }
-        let source = provision.sources.first();
+        let source = provision.sources().first();
         [
             provision.id.into(),
             source.map_or("", |citation| citation.source.title).into(),

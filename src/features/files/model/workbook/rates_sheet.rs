@@ -63,7 +63,7 @@ fn write_rule(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles, rate: &'s
         Some(_) => fill(part.words().own_note, &[&view.amount]),
         None => format!("{} — {}", view.amount, view.note),
     };
-    let sources = citations(rate.provision.sources, part.language);
+    let sources = citations(rate.provision.sources(), part.language);
     text(sheet, (row, NOTE), &note, &styles.wrapped_beside)?;
     text(sheet, (row, 6), &sources, &styles.wrapped)?;
     let [title_width, whose_width, _, _, _, note_width, source_width] = WIDTHS;
@@ -78,7 +78,8 @@ fn write_limits(sheet: &mut Worksheet, part: &Part<'_>, styles: &Styles) -> Resu
     text(sheet, (row, 0), &format!("{} ({})", part.words().technology_poor, rule.provision.id), &styles.wrapped)?;
     text(sheet, (row, 2), status_label(rule.provision.status, part.language), &styles.text)?;
     write_range(sheet, part, styles, row, rule.limits)?;
-    let (note, sources) = (part.language.pick(&rule.provision.note), citations(rule.provision.sources, part.language));
+    let (note, sources) =
+        (part.language.pick(&rule.provision.note()), citations(rule.provision.sources(), part.language));
     text(sheet, (row, NOTE), note, &styles.wrapped_beside)?;
     text(sheet, (row, 6), &sources, &styles.wrapped)?;
     let [.., note_width, source_width] = WIDTHS;

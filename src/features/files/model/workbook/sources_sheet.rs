@@ -64,5 +64,5 @@ fn citations(scheme: &'static Scheme) -> impl Iterator<Item = &'static Citation>
     let rules = scheme.rates.iter().map(|rate| &rate.provision);
     let rules = rules.chain([&scheme.cofinancing.provision, &scheme.technology_poor.provision]);
     let remarks = scheme.remarks.iter().flat_map(|remark| remark.sources);
-    rules.flat_map(|provision| provision.sources).chain(remarks)
+    rules.flat_map(|provision| provision.sources()).chain(remarks)
 }
