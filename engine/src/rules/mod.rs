@@ -33,6 +33,20 @@ mod data {
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }
 
+impl Provision {
+    /// Its places in the sources, the most telling one first.
+    #[must_use]
+    pub fn sources(&self) -> &'static [Citation] {
+        data::PROVISION_TEXTS.get(self.text).map_or(&[], |text| text.sources)
+    }
+
+    /// The rule in our own words.
+    #[must_use]
+    pub fn note(&self) -> Bilingual {
+        data::PROVISION_TEXTS.get(self.text).map(|text| text.note).unwrap_or_default()
+    }
+}
+
 /// The scheme with this id.
 #[must_use]
 pub fn scheme(id: crate::domain::SchemeId) -> &'static Scheme {

@@ -1,4 +1,3 @@
-use super::data::PROVISION_TEXTS;
 use super::{Bilingual, Citation};
 
 /// The part of a rule that is no amount: its name, certainty, validity and sources.
@@ -21,20 +20,6 @@ pub struct Provision {
 pub(super) struct ProvisionText {
     pub(super) sources: &'static [Citation],
     pub(super) note: Bilingual,
-}
-
-impl Provision {
-    /// Its places in the sources, the most telling one first.
-    #[must_use]
-    pub fn sources(&self) -> &'static [Citation] {
-        PROVISION_TEXTS.get(self.text).map_or(&[], |text| text.sources)
-    }
-
-    /// The rule in our own words.
-    #[must_use]
-    pub fn note(&self) -> Bilingual {
-        PROVISION_TEXTS.get(self.text).map(|text| text.note).unwrap_or_default()
-    }
 }
 
 /// The certainty of an amount.
