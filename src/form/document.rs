@@ -8,7 +8,7 @@ use crate::form::own_amounts_form::OwnAmountsForm;
 use crate::form::plan_form::PlanForm;
 use crate::form::problem::FieldId;
 use crate::form::school_form::{SchoolForm, show_school};
-use engine::domain::{Document, SchemeId, SchoolProvenance};
+use engine::domain::{Document, ScenarioLetters, SchemeId, SchoolProvenance};
 
 /// Everything that was typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,9 @@ pub struct Form {
     /// The other scenarios, each a whole form without scenarios and plan.
     #[serde(default)]
     pub scenarios: Vec<Rc<Form>>,
+    /// The letters of all scenarios in their order.
+    #[serde(default, skip_serializing_if = "ScenarioLetters::is_alphabet")]
+    pub scenario_letters: ScenarioLetters,
     /// The plan of the region.
     #[serde(default)]
     pub plan: Rc<PlanForm>,
@@ -66,6 +69,7 @@ impl Default for Form {
             scenario_name: empty,
             scenario_position: 0,
             scenarios: Vec::new(),
+            scenario_letters: ScenarioLetters::default(),
             plan: Rc::default(),
         }
     }
@@ -133,6 +137,7 @@ impl Form {
             scenario_name,
             scenario_position,
             scenarios,
+            scenario_letters,
             plan,
         } = document;
         let euros = |amount: Option<engine::domain::Euro>| -> Rc<str> {
@@ -160,6 +165,7 @@ impl Form {
             scenario_name: scenario_name.as_str().into(),
             scenario_position: *scenario_position,
             scenarios: scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
+            scenario_letters: *scenario_letters,
             plan: Rc::new(PlanForm::from_plan(plan)),
         }
     }

@@ -81,6 +81,7 @@ impl Form {
             provenance: self.provenance(),
             scenarios: self.scenarios.iter().map(|other| read_scenario(other, earlier)).collect(),
             scenario_position: self.scenario_position,
+            scenario_letters: self.scenario_letters,
         };
         (document, problems)
     }

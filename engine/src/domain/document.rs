@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::read_value::{self, flag, object, some, text_value, value_schema};
 use super::to_json::compiled_here;
 use super::{
-    DocumentError, DocumentProblem, Euro, Expected, Found, OwnAmounts, Path, Plan, PupilChange, SchemeId, School,
-    SchoolProvenance, ShortText, explain,
+    DocumentError, DocumentProblem, Euro, Expected, Found, OwnAmounts, Path, Plan, PupilChange, ScenarioLetters,
+    SchemeId, School, SchoolProvenance, ShortText, explain,
 };
 
 /// Declares [`Document`] and its two forms as text from one list of inputs, which a document and each of its scenarios
@@ -28,6 +28,8 @@ macro_rules! document_with_inputs {
             /// The other scenarios, fewer than [`Document::MAX_SCENARIOS`]. They have no scenarios and no plan of their
             /// own.
             pub scenarios: Vec<Arc<Document>>,
+            /// The letters of all scenarios in their order.
+            pub scenario_letters: ScenarioLetters,
             /// What the region wrote down about its plan.
             pub plan: Plan,
         }
@@ -43,6 +45,10 @@ macro_rules! document_with_inputs {
             #[serde(default, deserialize_with = "scenarios", skip_serializing_if = "Vec::is_empty")]
             #[cfg_attr(feature = "schema", schemars(length(max = Document::MAX_SCENARIOS)))]
             scenarios: Vec<ScenarioEntry>,
+            /// The letters of all scenarios in their order, that of the document's own inputs included, when they are not
+            /// A, B, C and so on.
+            #[serde(default, skip_serializing_if = "ScenarioLetters::is_alphabet")]
+            scenario_letters: ScenarioLetters,
             /// What the region wrote down about its plan. It changes no amount.
             #[serde(default, skip_serializing_if = "Plan::is_empty")]
             plan: Plan,
@@ -77,12 +83,13 @@ macro_rules! document_with_inputs {
         impl DocumentText {
             /// The document without its scenarios, and what is written in their place.
             fn into_parts(self) -> (Document, Vec<ScenarioEntry>) {
-                (Document { $($field: self.$field,)+ plan: self.plan, ..Document::default() }, self.scenarios)
+                let (scenario_letters, plan) = (self.scenario_letters, self.plan);
+                (Document { $($field: self.$field,)+ scenario_letters, plan, ..Document::default() }, self.scenarios)
             }
 
             fn new(document: &Document, scenarios: Vec<ScenarioEntry>) -> Self {
-                let plan = document.plan.clone();
-                Self { format: Format, $($field: document.$field.clone(),)+ scenarios, plan }
+                let (scenario_letters, plan) = (document.scenario_letters, document.plan.clone());
+                Self { format: Format, $($field: document.$field.clone(),)+ scenarios, scenario_letters, plan }
             }
         }
     };
@@ -161,7 +168,7 @@ impl Document {
     pub const MAX_SCHOOLS: usize = 2000;
 
     /// The most scenarios that a document may have, its own inputs included.
-    pub const MAX_SCENARIOS: usize = 6;
+    pub const MAX_SCENARIOS: usize = ScenarioLetters::MOST;
 
     /// The amounts of a scheme for these schools; nothing asked, promised or supposed.
     #[must_use]
@@ -217,6 +224,11 @@ impl Document {
             Self::MAX_SCENARIOS.. => {
                 let problem = DocumentProblem::TooMany(Self::MAX_SCENARIOS, Expected::Scenarios);
                 Err(DocumentError::new(&list, problem))
+            }
+            others if ![0, others + 1].contains(&document.scenario_letters.len()) => {
+                let found = Found::new(&format!("{:?}", document.scenario_letters.to_string()));
+                let place = Path::ROOT.key("scenarioLetters");
+                Err(DocumentError::unexpected(&place, found, Expected::ScenarioLetters))
             }
             _ => Ok(document),
         }

@@ -31,6 +31,7 @@ expected! {
     Schools: "a list of 1 to 2000 schools",
     Scenarios: "a list of at most 5 scenarios besides the one that the document holds",
     Current: "true, for at most one scenario, which has no inputs here",
+    ScenarioLetters: "a capital for each scenario, no two the same, such as \"ACD\"",
     Object: "an object",
     Euro: "euros as text with a point and at most two decimals, such as \"5000000.00\"",
     Change: "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"",

@@ -20,6 +20,7 @@ crate::text::texts! {
         or: " of " | " or ";
         schools: "een lijst van 1 tot en met 2000 scholen" | "a list of 1 to 2000 schools";
         scenarios: "een lijst van hoogstens 5 scenario’s, naast het scenario van het document zelf" | "a list of at most 5 scenarios besides the one that the document holds";
+        scenario_letters: "een hoofdletter voor elk scenario, geen twee dezelfde, bijvoorbeeld \"ACD\"" | "a capital for each scenario, no two the same, such as \"ACD\"";
         current: "true, bij hoogstens één scenario, dat hier verder niets invult" | "true, for at most one scenario, which has no inputs here";
         euro: "euro’s als tekst met een punt en hoogstens twee decimalen, bijvoorbeeld \"5000000.00\"" | "euros as text with a point and at most two decimals, such as \"5000000.00\"";
         change: "een percentage als tekst van -20 tot en met 20 met hoogstens twee decimalen, bijvoorbeeld \"-2.5\"" | "a percentage as text from -20 to 20 with at most two decimals, such as \"-2.5\"";

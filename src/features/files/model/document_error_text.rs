@@ -48,6 +48,7 @@ fn expected(what: Expected, language: Language) -> String {
         Expected::Schools => words.schools,
         Expected::Scenarios => words.scenarios,
         Expected::Current => words.current,
+        Expected::ScenarioLetters => words.scenario_letters,
         Expected::Object => words.object,
         Expected::Euro => words.euro,
         Expected::Change => words.change,

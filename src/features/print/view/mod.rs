@@ -115,7 +115,7 @@ fn scenario(place: usize, scenario: &Document, on_page: &Document, language: Lan
     let screen = derive(&Form::from_document(scenario));
     html! {
         <key={place}>
-            <h2>{ scenario_label(place, scenario.scenario_name.as_str(), language) }</h2>
+            <h2>{ scenario_label(on_page.scenario_letters, place, scenario.scenario_name.as_str(), language) }</h2>
             { head::basis(&screen, language) }
             if scenario.schools != on_page.schools {
                 { counts::counts(scenario, language) }

@@ -25,6 +25,7 @@
 //! | `O` | an amount of the user's own after the scheme: its ends in cents, and the rate with `_` for its points |
 //! | `V` | another scenario: these parts again |
 //! | `s` `p` | the name of the scenario, and its place among them |
+//! | `l` | the letters of the scenarios in their order, when they are not A, B, C and so on |
 //! | `z` | the end: one character, chosen so that the link ends in a letter or digit |
 //!
 //! A checksum of this kind notices every change within 24 bits in a row, so every replaced character.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use crate::features::files::model::link::symbols::{bits_of, checksum, rate_characters};
 use crate::features::files::model::link::{CHECKSUM_CHARS, END, MAX_CHARS, VERSION, WITHOUT_END};
 use engine::domain::{
-    Brin, Cell, Counts, Document, Euro, EuroRange, Pledge, PupilChange, PupilCount, RateId, SchemeId, School,
-    SchoolKind, ShortText,
+    Brin, Cell, Counts, Document, Euro, EuroRange, Pledge, PupilChange, PupilCount, RateId, ScenarioLetters, SchemeId,
+    School, SchoolKind, ShortText,
 };
 
 /// What a link held.
@@ -145,7 +145,7 @@ fn read_document(parts: &[u8], whole: bool, left_out: &mut Vec<LeftOut>) -> Resu
     while let Some(tag) = rest.character() {
         let content =
             rest.number().and_then(|length| rest.take(usize::try_from(length).ok()?)).ok_or(LinkError::Damaged)?;
-        if matches!(tag, b'S' | b'R' | b'L' | b'T' | b'G' | b's' | b'p') {
+        if matches!(tag, b'S' | b'R' | b'L' | b'T' | b'G' | b's' | b'p' | b'l') {
             if seen.contains(&tag) {
                 return Err(LinkError::Damaged);
             }
@@ -174,7 +174,9 @@ fn read_document(parts: &[u8], whole: bool, left_out: &mut Vec<LeftOut>) -> Resu
         }
     }
     let names_rules = seen.contains(&b'S');
-    if !names_rules || document.schools.is_empty() || document.scenario_position > document.scenarios.len() {
+    let others = document.scenarios.len();
+    let letters_fit = [0, others + 1].contains(&document.scenario_letters.len());
+    if !names_rules || document.schools.is_empty() || document.scenario_position > others || !letters_fit {
         return Err(LinkError::Damaged);
     }
     Ok(document)
@@ -202,6 +204,7 @@ fn read_part(tag: u8, mut content: Reader<'_>, document: &mut Document) -> Optio
         b'O' => return read_own_amount(content, document),
         b's' => document.scenario_name = read_name(content)?,
         b'p' => document.scenario_position = content.last_number()?.try_into().ok()?,
+        b'l' => document.scenario_letters = ScenarioLetters::new(std::str::from_utf8(content.rest).ok()?)?,
         _ => return Some(false),
     }
     Some(true)

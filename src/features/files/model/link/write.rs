@@ -102,6 +102,7 @@ fn write_document(
         scenario_name,
         scenario_position,
         scenarios,
+        scenario_letters,
         plan: _,
     } = document;
     if schools.len() > MAX_SCHOOLS {
@@ -136,6 +137,9 @@ fn write_document(
     }
     if *scenario_position > 0 {
         part(b'p', &number(scenario_position.to_string().parse().unwrap_or_default()), out);
+    }
+    if !scenario_letters.is_alphabet() {
+        part(b'l', scenario_letters.to_string().as_bytes(), out);
     }
     Ok(())
 }
