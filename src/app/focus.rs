@@ -1,8 +1,12 @@
 //! Where a person goes on after a change that makes a part of the page appear or go.
 
 use crate::app::state::State;
+use crate::app::view::View;
+use crate::features::region::view::UNDO_REMOVAL_ID;
 use crate::form::document::Form;
+use crate::form::problem::FieldId;
 use crate::form::school_edit::SchoolEdit;
+use crate::widgets::form_field::field_id;
 
 /// The element that takes the focus once the page shows the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,11 +54,23 @@ impl State {
     /// Opens the school that a change of the list leads to, with the focus on it.
     pub(crate) fn focus_on_school(&mut self, change: SchoolEdit, before: &Form) {
         self.school = change.opens(self.school, before, &self.form);
+        if self.view == View::Region {
+            return self.focus_in_overview(change);
+        }
         match change {
             SchoolEdit::Remove(_) if self.form.schools.len() == 1 => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
             SchoolEdit::Add | SchoolEdit::Duplicate(_) | SchoolEdit::Remove(_) => {
                 self.focus_on(SCHOOL_CHOICE_ID.to_owned());
             }
+            SchoolEdit::Move { .. } => {}
+        }
+    }
+
+    /// In the table of all schools a new one is named first, and one that was taken away can be brought back.
+    fn focus_in_overview(&mut self, change: SchoolEdit) {
+        match change {
+            SchoolEdit::Add | SchoolEdit::Duplicate(_) => self.focus_on(field_id(FieldId::Name(self.school))),
+            SchoolEdit::Remove(_) => self.focus_on(UNDO_REMOVAL_ID.to_owned()),
             SchoolEdit::Move { .. } => {}
         }
     }

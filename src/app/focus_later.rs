@@ -3,14 +3,14 @@
 use crate::app::state::State;
 use crate::features::amounts::view::first_end;
 use crate::features::region::view::{ADD_LINE_ID, add_partner_id};
-use crate::features::scenarios::view::scenario_choice_id;
+use crate::features::scenarios::view::{ANSWER_ID, scenario_choice_id};
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::own_amounts_form::OwnAmountField;
 use crate::form::plan_edit::PlanEdit;
 use crate::form::plan_form::{InKindField, PlanField};
 use crate::form::problem::FieldId;
-use crate::form::scenario_edit::{ScenarioEdit, Step};
+use crate::form::scenario_edit::ScenarioEdit;
 use crate::widgets::form_field::field_id;
 use engine::domain::RateId;
 
@@ -27,25 +27,15 @@ pub(crate) fn move_focus(state: &mut State, edit: &Edit, before: &Form) {
 impl State {
     fn focus_on_scenario(&mut self, change: &ScenarioEdit, before: &Form) {
         match change {
-            ScenarioEdit::Step(Step::Join) if self.form.schools.len() > before.schools.len() => {
-                self.open_last_school();
-                self.focus_on(field_id(FieldId::Name(self.school)));
+            ScenarioEdit::Try(..) if self.form.scenarios.len() > before.scenarios.len() => {
+                self.focus_on(ANSWER_ID.to_owned());
             }
-            ScenarioEdit::Copy(_) | ScenarioEdit::Try(..) if self.form.scenarios.len() > before.scenarios.len() => {
-                if matches!(change, ScenarioEdit::Try(Step::Join, _)) {
-                    self.open_last_school();
-                }
+            ScenarioEdit::Copy(_) if self.form.scenarios.len() > before.scenarios.len() => {
                 self.focus_on(field_id(FieldId::ScenarioName));
             }
             ScenarioEdit::Remove(_) => self.focus_on(scenario_choice_id(self.form.place())),
             _ => {}
         }
-    }
-
-    /// Opens the school that joined.
-    fn open_last_school(&mut self) {
-        self.school = u16::MAX;
-        self.keep_school_in_sight();
     }
 
     /// The button that resets goes away with what it reset.

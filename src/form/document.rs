@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::form::own_amounts_form::OwnAmountsForm;
 use crate::form::plan_form::PlanForm;
 use crate::form::problem::FieldId;
+use crate::form::scenario_letters::ScenarioLetters;
 use crate::form::school_form::{SchoolForm, show_school};
 use engine::domain::{Document, SchemeId, SchoolProvenance};
 
@@ -46,6 +47,9 @@ pub struct Form {
     /// The other scenarios, each a whole form without scenarios and plan.
     #[serde(default)]
     pub scenarios: Vec<Rc<Form>>,
+    /// The letters of all scenarios in their order.
+    #[serde(default, skip_serializing_if = "ScenarioLetters::is_alphabet")]
+    pub scenario_letters: ScenarioLetters,
     /// The plan of the region.
     #[serde(default)]
     pub plan: Rc<PlanForm>,
@@ -66,6 +70,7 @@ impl Default for Form {
             scenario_name: empty,
             scenario_position: 0,
             scenarios: Vec::new(),
+            scenario_letters: ScenarioLetters::default(),
             plan: Rc::default(),
         }
     }
@@ -160,6 +165,7 @@ impl Form {
             scenario_name: scenario_name.as_str().into(),
             scenario_position: *scenario_position,
             scenarios: scenarios.iter().map(|other| Rc::new(Self::from_document(other))).collect(),
+            scenario_letters: ScenarioLetters::default(),
             plan: Rc::new(PlanForm::from_plan(plan)),
         }
     }

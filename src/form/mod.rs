@@ -12,6 +12,7 @@ pub mod plan_form;
 pub mod plan_reading;
 pub mod problem;
 pub mod scenario_edit;
+pub mod scenario_letters;
 pub mod school_edit;
 pub mod school_form;
 pub mod school_reading;

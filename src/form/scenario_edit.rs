@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::form::document::Form;
 use crate::form::move_pupils::MovePupils;
+use crate::form::scenario_letters::ScenarioLetters;
 use engine::domain::{Document, SchemeId};
 
 /// A change to the scenarios.
@@ -15,9 +16,8 @@ pub enum ScenarioEdit {
     Switch(usize),
     /// Taking a scenario away, by its place among all. The last one stays.
     Remove(usize),
-    /// A ready-made step in the edited scenario.
-    Step(Step),
-    /// A ready-made step in a copy of the edited scenario, with this name.
+    /// A ready-made step in a copy of the edited scenario, with this name, after all others. The edited one stays as it
+    /// is, and is edited further; only where a school joins the copy is, since its pupils have to be filled in.
     Try(Step, Rc<str>),
 }
 
@@ -59,6 +59,12 @@ impl Form {
         names
     }
 
+    /// The letter of the edited scenario.
+    #[must_use]
+    pub fn letter(&self) -> char {
+        self.scenario_letters.at(self.place())
+    }
+
     /// Whether another scenario fits.
     #[must_use]
     pub fn has_room_for_a_scenario(&self) -> bool {
@@ -84,14 +90,13 @@ impl Form {
             ScenarioEdit::Copy(name) => self.copied(name),
             ScenarioEdit::Switch(place) => self.switched(*place),
             ScenarioEdit::Remove(place) => self.without(*place),
-            ScenarioEdit::Step(step) => self.after_step(step),
-            ScenarioEdit::Try(step, name) if self.has_room_for_a_scenario() => self.copied(name).after_step(step),
-            ScenarioEdit::Try(..) => self.clone(),
+            ScenarioEdit::Try(step, name) => self.tried(step, name),
         }
     }
 
     fn alone(&self) -> Self {
-        Self { scenario_position: 0, scenarios: Vec::new(), plan: Rc::default(), ..self.clone() }
+        let scenario_letters = ScenarioLetters::default();
+        Self { scenario_position: 0, scenarios: Vec::new(), scenario_letters, plan: Rc::default(), ..self.clone() }
     }
 
     fn copied(&self, name: &Rc<str>) -> Self {
@@ -99,8 +104,23 @@ impl Form {
         if self.has_room_for_a_scenario() {
             let place = self.place();
             form.scenarios.insert(place, Rc::new(self.alone()));
+            form.scenario_letters = self.scenario_letters.with_new(place + 1, self.scenarios.len() + 1);
             form.scenario_position = place + 1;
             form.scenario_name = Rc::clone(name);
+        }
+        form
+    }
+
+    fn tried(&self, step: &Step, name: &Rc<str>) -> Self {
+        let mut form = self.clone();
+        if self.has_room_for_a_scenario() {
+            let last = self.scenarios.len() + 1;
+            let tried = Self { scenario_name: Rc::clone(name), ..self.after_step(step).alone() };
+            form.scenario_letters = self.scenario_letters.with_new(last, last);
+            form.scenarios.push(Rc::new(tried));
+            if *step == Step::Join {
+                form = form.switched(last);
+            }
         }
         form
     }
@@ -111,7 +131,13 @@ impl Form {
             return self.clone();
         }
         let chosen = others.remove(place);
-        Self { scenario_position: place, scenarios: others, plan: Rc::clone(&self.plan), ..Self::clone(&chosen) }
+        Self {
+            scenario_position: place,
+            scenarios: others,
+            scenario_letters: self.scenario_letters,
+            plan: Rc::clone(&self.plan),
+            ..Self::clone(&chosen)
+        }
     }
 
     fn without(&self, place: usize) -> Self {
@@ -124,6 +150,7 @@ impl Form {
             return self.switched(neighbour).without(place);
         }
         let mut form = self.clone();
+        form.scenario_letters = self.scenario_letters.without(place, self.scenarios.len() + 1);
         form.scenarios.remove(if place < own { place } else { place - 1 });
         form.scenario_position = if place < own { own - 1 } else { own };
         form

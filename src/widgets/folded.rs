@@ -28,3 +28,13 @@ pub(crate) fn Folded(props: &FoldedProps) -> Html {
         </details>
     }
 }
+
+/// A part of a view, folded away below its heading.
+pub(crate) fn part(heading: &'static str, content: Html) -> Html {
+    html! {
+        <details key={heading} class="part">
+            <summary><h3>{ heading }</h3></summary>
+            { content }
+        </details>
+    }
+}

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod button;
+pub(crate) mod chart_patterns;
 pub(crate) mod choice;
 pub(crate) mod copy_table;
 pub(crate) mod figures;

@@ -54,7 +54,6 @@ fn scenario_edits() -> impl Strategy<Value = ScenarioEdit> {
         Just(ScenarioEdit::Copy(Rc::from("kopie"))),
         (0..7_usize).prop_map(ScenarioEdit::Switch),
         (0..7_usize).prop_map(ScenarioEdit::Remove),
-        steps().prop_map(ScenarioEdit::Step),
         steps().prop_map(|step| ScenarioEdit::Try(step, Rc::from("wat als"))),
     ]
 }

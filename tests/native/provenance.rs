@@ -138,7 +138,7 @@ fn a_comparison_marks_the_schools_whose_counts_are_approximate() {
         let lines = compare_schools(base, other, AmountKey::Phase1Total, Language::Nl);
         lines.into_iter().map(|line| line.label).collect::<Vec<_>>()
     };
-    let marked = ["Proef (bij benadering, 13 tot 19)", "Proef"];
+    let marked = ["Proef (school 1) (bij benadering, 13 tot 19)", "Proef (school 2)"];
     assert_eq!(labels(&with, &with), marked);
     assert_eq!(labels(&without, &with), marked, "in one of the two");
     assert_eq!(labels(&without, &without), ["Proef", "Proef"]);

@@ -4,8 +4,9 @@
 use std::rc::Rc;
 
 use engine::calculation::{AmountKey, Difference, calculate};
-use engine::domain::{Document, Leerweg, Profiel, SchemeId};
+use engine::domain::{Document, Leerweg, Profiel, SchemeId, ToJson};
 use rust_decimal::Decimal;
+use vmbo_techniek::features::files::model::link;
 use vmbo_techniek::features::outcome::model::screen::derive;
 use vmbo_techniek::features::scenarios::model::comparison::{
     MEASURES, compare_payments, compare_profielen, compare_schools, percent_shown,
@@ -69,6 +70,28 @@ fn every_change_of_the_scenarios_gives_those_that_it_says() {
 }
 
 #[test]
+fn a_scenario_keeps_its_letter_on_the_page_and_in_kept_work() {
+    let letters = |form: &Form| (0..=form.scenarios.len()).map(|at| form.scenario_letters.at(at)).collect::<String>();
+    let lettered = |form: &Form| -> Vec<String> {
+        letters(form).chars().zip(names(form)).map(|(letter, name)| format!("{letter}{name}")).collect()
+    };
+    let form = three();
+    assert_eq!(lettered(&form), ["AA", "BB", "CC"]);
+    let form = edit(&form, ScenarioEdit::Remove(1));
+    assert_eq!(lettered(&form), ["AA", "CC"], "B went: A and C are still A and C");
+    let form = edit(&form, ScenarioEdit::Try(Step::YearlyChange(Rc::from("-2")), Rc::from("D")));
+    assert_eq!(lettered(&form), ["AA", "CC", "DD"], "what comes has a letter that nothing had");
+    let form = edit(&form, ScenarioEdit::Switch(2));
+    assert_eq!(lettered(&form), ["AA", "CC", "DD"], "another one is edited");
+    let form = edit(&form, ScenarioEdit::Copy(Rc::from("E")));
+    assert_eq!(lettered(&form), ["AA", "CC", "DD", "EE"]);
+    let form = edit(&edit(&form, ScenarioEdit::Switch(0)), ScenarioEdit::Remove(0));
+    assert_eq!(lettered(&form), ["CC", "DD", "EE"], "also when the first went while it was edited");
+
+    assert_eq!(letters(&Form::from_snapshot(&form.to_snapshot()).unwrap()), "CDE", "in kept work");
+}
+
+#[test]
 fn there_are_at_most_six_scenarios() {
     let mut form = Form::default();
     for name in ["B", "C", "D", "E", "F"] {
@@ -108,7 +131,7 @@ fn a_ready_made_step_changes_one_thing() {
         (Step::Scheme(SchemeId::ALL[1]), form.apply(&Edit::Scheme(SchemeId::ALL[1]))),
     ];
     for (step, expected) in steps {
-        assert_eq!(edit(&form, ScenarioEdit::Step(step.clone())), expected, "{step:?}");
+        assert_eq!(form.after_step(&step), expected, "{step:?}");
         let tried = edit(&form, ScenarioEdit::Try(step.clone(), Rc::from("X")));
         assert_eq!(names(&tried), ["", "X"], "{step:?}");
         assert_eq!(edit(&tried, ScenarioEdit::Switch(0)).schools, form.schools, "{step:?}: the example stays");

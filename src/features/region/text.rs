@@ -15,6 +15,14 @@ crate::text::texts! {
         vso: "vso" | "vso";
         incomplete: "niet volledig" | "incomplete";
         one_school: "Voeg in Berekenen meer scholen toe of haal ze daar uit een DUO-bestand. Dan staan ze hier onder elkaar, met hun totaal." | "Add more schools in Calculate or take them from a DUO file there. Then they stand here below each other, with their total.";
+        edit: "Namen en BRIN wijzigen, scholen verwijderen" | "Change names and BRIN, remove schools";
+        edited: "Klaar met wijzigen" | "Done changing";
+        add: "School toevoegen" | "Add a school";
+        duplicate: "Kopie maken" | "Make a copy";
+        name_of: "Naam van school {0}" | "Name of school {0}";
+        brin_of: "BRIN van school {0}" | "BRIN of school {0}";
+        removed: "{0} is verwijderd." | "{0} was removed.";
+        undo: "Ongedaan maken" | "Undo";
         past_table: "Sla de tabel over" | "Skip the table";
         is_region: "Deze scholen vormen samen een regio" | "These schools together are a region";
         is_region_help: "Geld voor fase 1 gaat naar schoolbesturen. De scholen van één bestuur zijn nog geen regio. Daarom heet het totaal ‘Samen’, tot u zegt dat het een regio is." | "Money for phase 1 goes to school boards. The schools of one board are not a region yet. So the total is called ‘Together’ until you say that it is a region.";

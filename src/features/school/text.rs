@@ -151,6 +151,8 @@ crate::text::texts! {
         region: "Regio, {0} scholen" | "Region, {0} schools";
         region_named: "Regio {1}, {0} scholen" | "Region {1}, {0} schools";
         on_page: "U ziet scenario {0}." | "You see scenario {0}.";
+        told_by_brin: "{0} ({1})" | "{0} ({1})";
+        told_by_number: "{0} (school {1})" | "{0} (school {1})";
         current: "Huidige situatie" | "Current situation";
         scenario: "{0} · {1}" | "{0} · {1}";
         nameless_scenario: "Scenario {0}" | "Scenario {0}";

@@ -29,7 +29,6 @@ pub(crate) fn own_amounts(figures: &Figures) -> Html {
     };
     html! {
         <>
-            <h3>{ words.own_heading }</h3>
             <p class="hint">{ words.own_about }</p>
             { table("amounts own-amounts", &caption, &columns, rows) }
             <div>

@@ -6,7 +6,7 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::region::text::{PlanTexts, RegionTexts};
 use crate::features::scenarios::model::scenario_names::scenario_label;
 use crate::features::scenarios::text::ScenarioTexts;
-use crate::features::school::model::school_label::school_name;
+use crate::features::school::model::school_label::school_label_typed;
 use crate::features::school::text::CountTexts;
 use crate::form::document::Form;
 use crate::form::own_amounts_form::OwnAmountField;
@@ -26,7 +26,7 @@ pub fn wrong_fields(screen: &Screen, language: Language) -> Vec<(String, String)
     let mut found: Vec<_> = screen.problems.iter().map(|found| named(&screen.form, found.field)).collect();
     for (at, other) in screen.form.scenarios.iter().enumerate() {
         let place = if at < screen.form.scenario_position { at } else { at + 1 };
-        let label = scenario_label(place, &other.scenario_name, language);
+        let label = scenario_label(screen.form.scenario_letters, place, &other.scenario_name, language);
         for problem in other.to_document().1 {
             let (name, typed) = named(other, problem.field);
             found.push((format!("{label}, {name}"), typed));
@@ -39,10 +39,10 @@ pub fn wrong_fields(screen: &Screen, language: Language) -> Vec<(String, String)
 fn field_name(form: &Form, field: FieldId, language: Language) -> String {
     let region = RegionTexts::of(language);
     let of_school = |at: u16, name: &str| {
-        let school = form.schools.get(usize::from(at)).filter(|_| form.schools.len() > 1);
-        match school {
-            Some(school) => format!("{}, {name}", school_name(&school.name, at, language)),
-            None => name.to_owned(),
+        if form.schools.len() > 1 {
+            format!("{}, {name}", school_label_typed(form, at, language))
+        } else {
+            name.to_owned()
         }
     };
     match field {

@@ -56,7 +56,6 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
     let words = OutcomeTexts::of(language);
     let amount = |key| screen.value(figure_of(key)).unwrap_or_default();
     let largest = YEARS.iter().map(|(_, _, high)| amount(*high)).max().unwrap_or_default();
-    let in_millions = largest >= TEN_MILLION;
     let scaled = |amount: Decimal| {
         let height = (amount * Decimal::from(height)).checked_div(largest).unwrap_or_default();
         height.to_u32().unwrap_or_default()
@@ -64,7 +63,7 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
     let mut before = String::new();
     let bars = YEARS.map(|(year, low, high)| {
         let ends = [amount(low), amount(high)];
-        let value = value(ends, in_millions, language);
+        let value = value(ends, largest, language);
         let shown = if value == before { String::new() } else { value.clone() };
         before = value;
         ChartBar { year, is_maximum: low != high, low: scaled(ends[0]), high: scaled(ends[1]), value: shown }
@@ -73,14 +72,19 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
         let template = if low == high { words.chart_paid } else { words.chart_at_most };
         fill(template, &[year, &range(amount(low), amount(high), language)])
     });
-    let unit = if in_millions { words.chart_millions } else { words.chart_thousands };
-    Chart { bars, unit, in_words: format!("{} {}", words.chart_about, years.join(" ")) }
+    Chart { bars, unit: unit(largest, language), in_words: format!("{} {}", words.chart_about, years.join(" ")) }
 }
 
-/// The value of a bar in thousands or in tenths of a million.
-fn value([low, high]: [Decimal; 2], in_millions: bool, language: Language) -> String {
+/// What the values of a chart count in whose largest amount this is.
+pub(crate) fn unit(largest: Decimal, language: Language) -> &'static str {
+    let words = OutcomeTexts::of(language);
+    if largest >= TEN_MILLION { words.chart_millions } else { words.chart_thousands }
+}
+
+/// The value of a bar in the unit of a chart whose largest amount this is: thousands, or tenths of a million.
+pub(crate) fn value([low, high]: [Decimal; 2], largest: Decimal, language: Language) -> String {
     let end = |amount: Decimal| {
-        if in_millions {
+        if largest >= TEN_MILLION {
             decimal(in_tenths_of_millions(amount), language)
         } else {
             decimal(to_whole(amount / Decimal::ONE_THOUSAND), language)

@@ -3,7 +3,7 @@
 use crate::features::amounts::text::AmountTexts;
 use crate::features::outcome::text::ExplainTexts;
 use crate::features::outcome::text::OutcomeTexts;
-use crate::features::region::text::RegionTexts;
+use crate::features::school::model::school_label::school_label;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::date;
@@ -129,17 +129,6 @@ const fn minimum_label(reading: Reading, language: Language) -> &'static str {
     match reading {
         Reading::OfSubsidy => words.figure_cofinancing_subsidy,
         Reading::OfTotal => words.figure_cofinancing_total,
-    }
-}
-
-/// What a school is called: its name, or its place in the list.
-#[must_use]
-pub fn school_label(document: &Document, at: u16, language: Language) -> String {
-    let name = document.schools.get(usize::from(at)).map_or("", |school| school.name.as_str());
-    if name.is_empty() {
-        fill(RegionTexts::of(language).nameless, &[&(u32::from(at) + 1).to_string()])
-    } else {
-        name.to_owned()
     }
 }
 

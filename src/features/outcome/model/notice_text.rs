@@ -1,7 +1,7 @@
 //! The notices of a result, in a sentence for people.
 
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::outcome::text::NoticeTexts;
+use crate::features::school::model::school_label::school_label;
 use crate::features::school::model::warning::{WarningKind, school_warnings};
 use crate::text::fill;
 use crate::text::language::Language;

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::features::outcome::model::chart::{Chart, ChartBar};
+use crate::widgets::chart_patterns::chart_patterns;
 
 const VIEW: &str = "0 0 410 132";
 /// How high the highest bar is.
@@ -14,7 +15,7 @@ const DISTANCE: usize = 68;
 pub(crate) fn year_chart(chart: &Chart) -> Html {
     html! {
         <svg viewBox={VIEW} class="chart" role="img" aria-label={chart.in_words.clone()}>
-            { patterns() }
+            { chart_patterns() }
             for (bar, x) in chart.bars.iter().zip((6..).step_by(DISTANCE)) {
                 { year(bar, x) }
             }
@@ -45,21 +46,4 @@ fn year(bar: &ChartBar, x: u32) -> Html {
 fn block(class: &'static str, x: u32, from: u32, to: u32) -> Html {
     let (x, y, height) = (x.to_string(), (FLOOR - to).to_string(), (to - from).to_string());
     html! { <rect key={class} {class} {x} {y} width={BAR.to_string()} {height} /> }
-}
-
-/// Lines and dots for those who see no colours: on paper and where the reader chose them.
-fn patterns() -> Html {
-    let pattern = |id: &'static str, transform: &'static str, path: &'static str| {
-        html! {
-            <pattern {id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={transform}>
-                <path class="chart__ink" d={path} />
-            </pattern>
-        }
-    };
-    html! {
-        <defs key="patterns">
-            { pattern("chart-lines", "rotate(45)", "M0 0h2v5h-2z") }
-            { pattern("chart-dots", "rotate(0)", "M1 1h1.4v1.4h-1.4z") }
-        </defs>
-    }
 }

@@ -2,12 +2,12 @@ use yew::prelude::*;
 
 use crate::features::files::model::csv::Field;
 use crate::features::files::text::{ExportTexts, WorkbookTexts};
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines, reading_label};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::print::view::table::{Row, shown, table};
 use crate::features::region::text::{PlanTexts, RegionTexts};
+use crate::features::school::model::school_label::school_label;
 use crate::features::school::text::CountTexts;
 use crate::text::fill;
 use crate::text::language::Language;

@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use crate::features::duo::model::provenance_text::provenance_sentences;
 use crate::features::files::text::ExportTexts;
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::print::view::head::named_school;
 use crate::features::print::view::table::{Row, table};
+use crate::features::school::model::school_label::school_label;
 use crate::features::school::text::CountTexts;
 use crate::text::language::Language;
 use crate::text::number_format::count;

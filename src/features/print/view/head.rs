@@ -2,11 +2,12 @@ use yew::prelude::*;
 
 use crate::features::files::model::link::write;
 use crate::features::files::text::{ExportTexts, WorkbookTexts};
-use crate::features::outcome::model::explanation::{school_label, status_label};
+use crate::features::outcome::model::explanation::status_label;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::region::text::RegionTexts;
 use crate::features::scenarios::model::scenario_names::scenario_on_page;
+use crate::features::school::model::school_label::school_label;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::{date, money, percent};
@@ -83,8 +84,8 @@ pub(crate) fn basis(screen: &Screen, language: Language) -> Html {
 pub(crate) fn named_school(document: &Document, at: u16, language: Language) -> String {
     let label = school_label(document, at, language);
     match document.schools.get(usize::from(at)).and_then(|school| school.brin.as_ref()) {
-        Some(brin) => format!("{label} ({brin})"),
-        None => label,
+        Some(brin) if !label.contains(brin.as_str()) => format!("{label} ({brin})"),
+        _ => label,
     }
 }
 

@@ -102,7 +102,7 @@ fn paper(screen: &Screen, imprint: &Imprint, language: Language) -> Html {
             { amounts::amounts(screen, language) }
             { derivation::derivation(screen, language) }
             for (at, other) in document.scenarios.iter().enumerate() {
-                { scenario(if at < document.scenario_position { at } else { at + 1 }, other, document, language) }
+                { scenario(if at < document.scenario_position { at } else { at + 1 }, other, screen, language) }
             }
             { rules::rules(document, language) }
             { know(screen, language) }
@@ -111,13 +111,14 @@ fn paper(screen: &Screen, imprint: &Imprint, language: Language) -> Html {
 }
 
 /// Another scenario, by its place among all of them: what differs in what it rests on, and its amounts.
-fn scenario(place: usize, scenario: &Document, on_page: &Document, language: Language) -> Html {
+fn scenario(place: usize, scenario: &Document, on_page: &Screen, language: Language) -> Html {
     let screen = derive(&Form::from_document(scenario));
+    let letters = on_page.form.scenario_letters;
     html! {
         <key={place}>
-            <h2>{ scenario_label(place, scenario.scenario_name.as_str(), language) }</h2>
+            <h2>{ scenario_label(letters, place, scenario.scenario_name.as_str(), language) }</h2>
             { head::basis(&screen, language) }
-            if scenario.schools != on_page.schools {
+            if scenario.schools != on_page.document.schools {
                 { counts::counts(scenario, language) }
             }
             { amounts::amounts(&screen, language) }

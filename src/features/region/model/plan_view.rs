@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::region::model::region_table::{SchoolLine, school_lines};
 use crate::features::region::text::PlanTexts;
+use crate::features::school::model::school_label::school_label;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::{money, range};

@@ -10,7 +10,6 @@ pub(crate) fn checks(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="checks">
-            <h4>{ words.checks_heading }</h4>
             <ul class="checks__list">
                 for (place, check) in all_checks(&figures.screen, figures.language).iter().enumerate() {
                     <li key={place}>{ item(check, words) }</li>

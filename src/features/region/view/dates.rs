@@ -10,7 +10,6 @@ pub(crate) fn dates(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="dates">
-            <h4>{ words.dates_heading }</h4>
             <p>{ words.dates_intro }</p>
             <ol class="timeline">
                 for moment in moments(&figures.screen, figures.language) {

@@ -23,7 +23,6 @@ pub(crate) fn in_kind(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="in-kind">
-            <h3>{ words.in_kind_heading }</h3>
             <p>{ words.in_kind_intro }</p>
             for (at, item) in (0u8..).zip(&figures.screen.document.plan.in_kind) {
                 <fieldset key={at} class="in-kind__item">{ line(figures, at, item) }</fieldset>

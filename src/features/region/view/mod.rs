@@ -22,19 +22,20 @@ use crate::form::plan_form::PlanField;
 use crate::form::problem::FieldId;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::figures::Figures;
+use crate::widgets::folded::part;
 use crate::widgets::form_field::form_field;
 use table::RegionTable;
 
 pub(crate) use in_kind::ADD_LINE_ID;
 pub(crate) use partners::add_id as add_partner_id;
+pub(crate) use table::UNDO_REMOVAL_ID;
 
 /// What the section of the region holds.
 pub(crate) fn region(figures: &Figures) -> Html {
     let words = PlanTexts::of(figures.language);
     html! {
         <div class="region">
-            <h3>{ words.table_heading }</h3>
-            { region_name(figures) }
+            <h2>{ words.table_heading }</h2>
             <RegionTable
                 language={figures.language}
                 screen={&figures.screen}
@@ -42,15 +43,15 @@ pub(crate) fn region(figures: &Figures) -> Html {
                 on_action={&figures.on_action}
             />
             { figures.derivation(figures.open.filter(|opened| opened.spot == Spot::Schools)) }
+            { region_name(figures) }
             { region_panel::region_panel(figures) }
-            { still_needed::still_needed(figures) }
-            { in_kind::in_kind(figures) }
-            <h3>{ words.plan_heading }</h3>
+            { part(words.in_kind_heading, in_kind::in_kind(figures)) }
+            <h2>{ words.plan_heading }</h2>
             <p>{ words.plan_intro }</p>
-            { partners::partners(figures) }
-            { checks::checks(figures) }
-            { parts::parts(figures) }
-            { dates::dates(figures) }
+            { part(words.partners_heading, partners::partners(figures)) }
+            { part(words.checks_heading, checks::checks(figures)) }
+            { part(words.parts_heading, parts::parts(figures)) }
+            { part(words.dates_heading, dates::dates(figures)) }
         </div>
     }
 }

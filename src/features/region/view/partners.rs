@@ -13,7 +13,6 @@ use engine::domain::PartnerKind;
 pub(crate) fn partners(figures: &Figures) -> Html {
     html! {
         <div class="partners">
-            <h4>{ PlanTexts::of(figures.language).partners_heading }</h4>
             for kind in PartnerKind::ALL {
                 <fieldset key={kind.as_str()} class="partners__group">{ group(figures, kind) }</fieldset>
             }

@@ -20,7 +20,7 @@ pub(crate) fn parts(figures: &Figures) -> Html {
     };
     html! {
         <fieldset class="choice">
-            <legend>{ words.parts_heading }</legend>
+            <legend class="visually-hidden">{ words.parts_heading }</legend>
             for (part, is_ready) in PlanPart::ALL.into_iter().zip(figures.screen.form.plan.parts) {
                 <Choice
                     key={part.as_str()}

@@ -4,10 +4,12 @@ use crate::app::action::Action;
 use crate::app::state::Spot;
 use crate::features::outcome::model::shown_amounts::reading_label;
 use crate::features::region::text::RegionTexts;
+use crate::features::region::view::still_needed::still_needed;
 use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
 use crate::widgets::choice::{Choice, ChoiceKind};
 use crate::widgets::figures::Figures;
+use crate::widgets::folded::part;
 use crate::widgets::form_field::form_field;
 use crate::widgets::notices::{NoticePlace, notices};
 use crate::widgets::table::{row, table};
@@ -20,12 +22,15 @@ pub(crate) fn region_panel(figures: &Figures) -> Html {
         <section aria-labelledby="aanvraag">
             <h2 id="aanvraag">{ words.heading }</h2>
             <p>{ words.intro }</p>
-            { fields(figures) }
-            { minimum_table(figures) }
+            <div class="region__request">
+                { fields(figures) }
+                { still_needed(figures) }
+            </div>
             { notices(figures.language, &figures.screen, NoticePlace::Request) }
             if figures.screen.form.technology_poor {
                 { technology_poor_table(figures) }
             }
+            { part(words.minimum_caption, minimum_table(figures)) }
         </section>
     }
 }

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
@@ -6,12 +8,16 @@ use crate::app::state::Opened;
 use crate::app::state::Spot;
 use crate::features::duo::text::ProvenanceTexts;
 use crate::features::region::model::region_table::{REGION_COLUMNS, SchoolLine};
-use crate::features::region::text::{PlanTexts, RegionTexts};
+use crate::features::region::text::PlanTexts;
+use crate::form::edit::Edit;
+use crate::form::problem::{FieldId, Problem};
+use crate::form::school_edit::SchoolEdit;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::text::number_format::{count, money};
+use crate::text::number_format::{count, whole_money};
 use crate::widgets::amount::Amount;
 use crate::widgets::figures::amount_button;
+use crate::widgets::form_field::FormField;
 use engine::calculation::{AmountKey, Amounts, FigurePath};
 use engine::domain::SchoolKind;
 
@@ -19,27 +25,38 @@ use engine::domain::SchoolKind;
 pub(crate) struct SchoolRowProps {
     pub(crate) language: Language,
     pub(crate) line: SchoolLine,
+    /// What it is called among the schools.
+    pub(crate) label: AttrValue,
+    /// The headings of the columns of numbers, which stand before the numbers where the window is narrow.
+    pub(crate) headings: Rc<[String]>,
+    /// Whether its name and BRIN can be changed here, and what is wrong with them.
+    pub(crate) editing: Option<[Option<Problem>; 2]>,
     /// Whether one column serves for both ends of phase 2.
     pub(crate) single: bool,
     /// The amount of this school that is open.
     pub(crate) open: Option<Opened>,
     pub(crate) on_action: Callback<Action>,
+    /// Takes the school away.
+    pub(crate) on_remove: Callback<u16>,
 }
 
 /// A school in the table. It renders again when its own line changed, and not when another school's did.
 #[component]
 pub(crate) fn SchoolRow(props: &SchoolRowProps) -> Html {
     let line = &props.line;
+    let pupils = [line.pupils, line.technical].map(|pupils| html! { { count(pupils, props.language) } });
+    let numbers = pupils.into_iter().chain(shown_amounts(props.single).map(|key| amount(props, key)));
     html! {
-            <tr>
-                <td class="number">{ u32::from(line.at) + 1 }</td>
-                <th scope="row">{ name(props) }</th>
-                <td class="number">{ count(line.pupils, props.language) }</td>
-                <td class="number">{ count(line.technical, props.language) }</td>
-                for key in shown_amounts(props.single) {
-                    <td key={key.path()} class="number">{ amount(props, key) }</td>
-                }
-            </tr>
+        <tr>
+            <td class="number region-table__place">{ u32::from(line.at) + 1 }</td>
+            <th scope="row">
+                { name(props) }
+                { props.editing.map(|problems| fields(props, problems)).unwrap_or_default() }
+            </th>
+            for (heading, number) in props.headings.iter().zip(numbers) {
+                <td key={heading.clone()} class="number" data-label={heading.clone()}>{ number }</td>
+            }
+        </tr>
     }
 }
 
@@ -53,15 +70,16 @@ fn name(props: &SchoolRowProps) -> Html {
     let words = PlanTexts::of(props.language);
     let line = &props.line;
     let at = line.at;
-    let label = if line.name.trim().is_empty() {
-        fill(RegionTexts::of(props.language).nameless, &[&(u32::from(at) + 1).to_string()])
-    } else {
-        line.name.to_string()
-    };
+    let label = &props.label;
+    let brin = line.brin.trim();
+    let shows_brin = props.editing.is_none() && !brin.is_empty() && !label.contains(brin);
     let onclick = props.on_action.reform(move |_: MouseEvent| Action::OpenSchool(at));
     html! {
         <>
-            <button type="button" class="link" {onclick}>{ label }</button>
+            <button key={label.to_string()} type="button" class="link" {onclick}>{ label }</button>
+            if shows_brin {
+                <span key={brin.to_owned()} class="region-table__brin" translate="no">{ brin.to_owned() }</span>
+            }
             if line.kind == SchoolKind::Vso {
                 <span class="badge">{ words.vso }</span>
             }
@@ -72,6 +90,46 @@ fn name(props: &SchoolRowProps) -> Html {
                 <span class="problem">{ words.incomplete }</span>
             }
         </>
+    }
+}
+
+/// The name and the BRIN to change, and what copies the school or takes it away.
+fn fields(props: &SchoolRowProps, problems: [Option<Problem>; 2]) -> Html {
+    let words = PlanTexts::of(props.language);
+    let line = &props.line;
+    let at = line.at;
+    let number = (u32::from(at) + 1).to_string();
+    let texts = [
+        (FieldId::Name(at), fill(words.name_of, &[&number]), &line.name),
+        (FieldId::Brin(at), fill(words.brin_of, &[&number]), &line.brin),
+    ];
+    let named = |what: &'static str| format!("{what}: {}", props.label);
+    let duplicate = props.on_action.reform(move |_: MouseEvent| Action::Edit(Edit::School(SchoolEdit::Duplicate(at))));
+    html! {
+        <div class="region-table__fields">
+            for ((field, label, text), problem) in texts.into_iter().zip(problems) {
+                <FormField
+                    key={field.to_string()}
+                    language={props.language}
+                    {field}
+                    {label}
+                    text={AttrValue::from(Rc::clone(text))}
+                    {problem}
+                    on_action={&props.on_action}
+                />
+            }
+            <button type="button" class="button button--small" aria-label={named(words.duplicate)} onclick={duplicate}>
+                { words.duplicate }
+            </button>
+            <button
+                type="button"
+                class="button button--small"
+                aria-label={named(words.remove)}
+                onclick={props.on_remove.reform(move |_: MouseEvent| at)}
+            >
+                { words.remove }
+            </button>
+        </div>
     }
 }
 
@@ -88,7 +146,7 @@ fn amount(props: &SchoolRowProps, key: AmountKey) -> Html {
     let low = FigurePath::School(line.at, AmountKey::FourYearsLow);
     let amount = html! {
         <Amount
-            money={money(*line.amounts.get(key), *language)}
+            money={whole_money(*line.amounts.get(key), *language)}
             {figure}
             same_as={is_both_ends(key, props.single).then_some(low)}
         />
@@ -106,7 +164,7 @@ pub(crate) fn region_amount(region: &Amounts<Decimal>, key: AmountKey, single: b
     let low = FigurePath::Region(AmountKey::FourYearsLow);
     html! {
         <Amount
-            money={money(*region.get(key), language)}
+            money={whole_money(*region.get(key), language)}
             figure={FigurePath::Region(key)}
             same_as={is_both_ends(key, single).then_some(low)}
         />

@@ -14,12 +14,20 @@ use crate::features::region::model::region_table::{SchoolLine, SortBy, school_li
 use crate::features::region::text::PlanTexts;
 use crate::features::region::view::row::{SchoolRow, region_amount, shown_amounts};
 use crate::features::scenarios::model::comparison::amount_label;
+use crate::features::school::model::school_label::{names_typed, school_label_typed, school_labels};
+use crate::form::document::Form;
+use crate::form::edit::Edit;
+use crate::form::problem::FieldId;
+use crate::form::school_edit::SchoolEdit;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::count;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::sort_heading::sort_heading;
 use engine::calculation::{AmountKey, FigurePath};
+
+/// The id of the button that brings back a school that was taken away.
+pub(crate) const UNDO_REMOVAL_ID: &str = "school-terug";
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct RegionTableProps {
@@ -38,6 +46,20 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
     let (by, descending) = *order;
     let mut lines = school_lines(&props.screen);
     sort_lines(&mut lines, by, descending);
+
+    let editing = use_state_eq(|| false);
+    let removed = use_state_eq(|| None::<Removed>);
+    let on_remove = {
+        let (removed, on_action, form) = (removed.clone(), props.on_action.clone(), Rc::clone(&props.screen.form));
+        let language = props.language;
+        Callback::from(move |at| {
+            let edit = Edit::School(SchoolEdit::Remove(at));
+            let name = school_label_typed(&form, at, language);
+            removed.set(Some(Removed { name, form: Rc::new(form.apply(&edit)) }));
+            on_action.emit(Action::Edit(edit));
+        })
+    };
+    let rows = Rows { props, lines: &lines, is_editing: *editing, on_remove };
 
     let heading = |sort: SortBy, label: &str| {
         let set = order.setter();
@@ -66,11 +88,15 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
                             }
                         </tr>
                     </thead>
-                    <tbody>{ rows(props, &lines) }</tbody>
+                    <tbody>{ rows.view() }</tbody>
                     <tfoot>{ total_row(props, &lines) }</tfoot>
                 </table>
             </div>
-            <CopyTable language={props.language} name={words.table_caption} rows={copies} />
+            { said(props, &removed) }
+            <div class="region__buttons">
+                { buttons(props, &editing) }
+                <CopyTable language={props.language} name={words.table_caption} rows={copies} />
+            </div>
             { origins(props) }
         </>
     }
@@ -109,19 +135,91 @@ fn origins(props: &RegionTableProps) -> Html {
     html! { <p class="hint">{ fill(ProvenanceTexts::of(props.language).files, &[&files.join("; ")]) }</p> }
 }
 
-fn rows(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
-    let open_in = |line: &SchoolLine| props.open.filter(|opened| school_of(*opened) == Some(line.at));
-    html! {
-        for line in lines {
-            <SchoolRow
-                key={line.at}
-                language={props.language}
-                line={line.clone()}
-                single={props.screen.phase2_is_single()}
-                open={open_in(line)}
-                on_action={&props.on_action}
-            />
+/// The rows of the schools.
+struct Rows<'a> {
+    props: &'a RegionTableProps,
+    lines: &'a [SchoolLine],
+    is_editing: bool,
+    on_remove: Callback<u16>,
+}
+
+impl Rows<'_> {
+    fn view(&self) -> Html {
+        let props = self.props;
+        let screen = &props.screen;
+        let open_in = |line: &SchoolLine| props.open.filter(|opened| school_of(*opened) == Some(line.at));
+        let labels = school_labels(names_typed(&screen.form), props.language);
+        let label = |line: &SchoolLine| labels.get(usize::from(line.at)).cloned().unwrap_or_default();
+        let headings: Rc<[String]> = columns(props).into_iter().skip(2).map(|(_, label)| label).collect();
+        let problem = |field| screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
+        let problems = |at| [FieldId::Name(at), FieldId::Brin(at)].map(problem);
+        html! {
+            for line in self.lines {
+                <SchoolRow
+                    key={line.at}
+                    language={props.language}
+                    line={line.clone()}
+                    label={label(line)}
+                    headings={Rc::clone(&headings)}
+                    editing={self.is_editing.then(|| problems(line.at))}
+                    single={screen.phase2_is_single()}
+                    open={open_in(line)}
+                    on_action={&props.on_action}
+                    on_remove={&self.on_remove}
+                />
+            }
         }
+    }
+}
+
+/// A school that was taken away, and the form without it.
+#[derive(Debug, Clone, PartialEq)]
+struct Removed {
+    name: String,
+    form: Rc<Form>,
+}
+
+/// What was taken away, with the way back, until something else changes.
+fn said(props: &RegionTableProps, removed: &UseStateHandle<Option<Removed>>) -> Html {
+    let words = PlanTexts::of(props.language);
+    let removed = removed.as_ref().filter(|removed| removed.form == props.screen.form);
+    html! {
+        <div class="region__said" role="status">
+            if let Some(Removed { name, .. }) = removed {
+                <span key={name.clone()}>{ fill(words.removed, &[name]) }</span>
+                <button
+                    key="undo"
+                    type="button"
+                    id={UNDO_REMOVAL_ID}
+                    class="button button--small"
+                    onclick={props.on_action.reform(|_: MouseEvent| Action::Undo)}
+                >
+                    { words.undo }
+                </button>
+            }
+        </div>
+    }
+}
+
+/// What adds a school, and what makes names and BRIN fields in the table.
+fn buttons(props: &RegionTableProps, editing: &UseStateHandle<bool>) -> Html {
+    let words = PlanTexts::of(props.language);
+    let (is_editing, set) = (**editing, editing.setter());
+    let add = {
+        let (set, on_action) = (set.clone(), props.on_action.clone());
+        move |_: MouseEvent| {
+            set.set(true);
+            on_action.emit(Action::Edit(Edit::School(SchoolEdit::Add)));
+        }
+    };
+    let toggle = move |_: MouseEvent| set.set(!is_editing);
+    html! {
+        <>
+            <button type="button" class="button" onclick={add}>{ words.add }</button>
+            <button type="button" class="button" onclick={toggle}>
+                { if is_editing { words.edited } else { words.edit } }
+            </button>
+        </>
     }
 }
 
@@ -137,14 +235,15 @@ fn total_row(props: &RegionTableProps, lines: &[SchoolLine]) -> Html {
     let sum = |pupils: fn(&SchoolLine) -> u32| count(lines.iter().map(pupils).sum(), props.language);
     let region = &props.screen.outcome.figures.region;
     let single = props.screen.phase2_is_single();
+    let pupils = [sum(|line| line.pupils), sum(|line| line.technical)].map(|pupils| html! { { pupils } });
+    let amounts = shown_amounts(single).map(|key| region_amount(region, key, single, props.language));
+    let numbers = pupils.into_iter().chain(amounts);
     html! {
         <tr class="total">
-            <td />
+            <td class="region-table__place" />
             <th scope="row">{ label }</th>
-            <td class="number">{ sum(|line| line.pupils) }</td>
-            <td class="number">{ sum(|line| line.technical) }</td>
-            for key in shown_amounts(single) {
-                <td key={key.path()} class="number">{ region_amount(region, key, single, props.language) }</td>
+            for ((_, heading), number) in columns(props).into_iter().skip(2).zip(numbers) {
+                <td key={heading.clone()} class="number" data-label={heading}>{ number }</td>
             }
         </tr>
     }

@@ -3,81 +3,85 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::features::outcome::model::screen::Screen;
-use crate::features::scenarios::model::pair_chart::{PairBar, pair_bars};
+use crate::features::scenarios::model::pair_chart::{AXIS, PairBar, PairYear, pair_chart};
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::text::language::Language;
+use crate::widgets::chart_patterns::chart_patterns;
 
-/// The width of a bar and what a year takes, in units of the drawing.
-const BAR: u32 = 26;
-const YEAR: u32 = 80;
+/// How high a bar is, in units of its drawing.
+const HEIGHT: u32 = 16;
 
-/// How wide the drawing is, and how high without the line of years.
-const WIDTH: u32 = 6 * YEAR;
-const HEIGHT: u32 = 160;
-
-/// Both scenarios per year as bars. The table below it is its text.
-pub(crate) fn chart(screens: &[Rc<Screen>; 2], labels: &[String; 2], language: Language) -> Html {
+/// Both scenarios per year as bars with their values, below them the axis. `letters` and `labels` are those of the two.
+pub(crate) fn chart(
+    [base, other]: &[Rc<Screen>; 2],
+    letters: [char; 2],
+    labels: &[String; 2],
+    language: Language,
+) -> Html {
     let words = ScenarioTexts::of(language);
-    let [base, other] = labels;
+    let chart = pair_chart([base, other], language);
     html! {
         <figure class="pair">
-            <div class="pair__keys">
-                { key("pair__swatch pair__swatch--base", base) }
-                { key("pair__swatch pair__swatch--other", other) }
+            <figcaption class="pair__head">
+                <span>{ words.chart }</span>
+                <span>{ chart.unit }</span>
+            </figcaption>
+            <svg key="patterns" class="pair__patterns" aria-hidden="true">{ chart_patterns() }</svg>
+            <ul class="pair__years">
+                for year in &chart.years {
+                    { year_bars(year, letters) }
+                }
+            </ul>
+            <div class="pair__axis" aria-hidden="true">
+                for (at, tick) in chart.ticks.iter().enumerate() {
+                    <span key={format!("{at} {tick}")}>{ tick.clone() }</span>
+                }
             </div>
-            { drawing(screens, words.chart) }
+            <ul class="pair__keys">
+                for label in labels {
+                    <li key={label.clone()}>{ label.clone() }</li>
+                }
+            </ul>
             <p class="hint">{ words.chart_note }</p>
         </figure>
     }
 }
 
-fn key(class: &'static str, label: &str) -> Html {
-    html! { <span class="pair__key"><span {class} /><span>{ label }</span></span> }
-}
-
-fn drawing([base, other]: &[Rc<Screen>; 2], label: &'static str) -> Html {
-    let view_box = format!("0 0 {WIDTH} {}", HEIGHT + 26);
-    let line_y = HEIGHT.to_string();
+fn year_bars(year: &PairYear, letters: [char; 2]) -> Html {
     html! {
-        <svg viewBox={view_box} role="img" aria-label={label} class="pair__chart">
-            for (left, year) in (0u32..).step_by(YEAR as usize).zip(pair_bars(base, other, HEIGHT)) {
-                <key={year.year}>
-                    { bar(left + YEAR / 2 - BAR, &year.base, "pair__base") }
-                    { bar(left + YEAR / 2, &year.other, "pair__other") }
-                    <text
-                        x={(left + YEAR / 2).to_string()}
-                        y={(HEIGHT + 18).to_string()}
-                        text-anchor="middle"
-                        class="pair__year"
-                    >
-                        { year.year }
-                    </text>
-                </>
-            }
-            <line x1="0" y1={line_y.clone()} x2={WIDTH.to_string()} y2={line_y} class="pair__line" />
-        </svg>
+        <li key={year.year} class="pair__year">
+            <span>{ year.year }</span>
+            <div>
+                for (letter, drawn) in letters.into_iter().zip(&year.bars) {
+                    { bar(letter, drawn) }
+                }
+            </div>
+        </li>
     }
 }
 
-/// A bar up to the low end, and the range above it.
-fn bar(left: u32, bar: &PairBar, class: &'static str) -> Html {
+/// A bar between the letter of its scenario and its value.
+fn bar(letter: char, bar: &PairBar) -> Html {
+    let view_box = format!("0 0 {AXIS} {HEIGHT}");
     html! {
-        <>
-            { rectangle(left, HEIGHT - bar.low, bar.low, class, "1") }
-            { rectangle(left, HEIGHT - bar.high, bar.high - bar.low, class, "0.45") }
-        </>
+        <div key={letter.to_string()} class="pair__bar">
+            <b>{ letter }</b>
+            <svg viewBox={view_box} preserveAspectRatio="none" aria-hidden="true">
+                if bar.is_maximum {
+                    { block("chart__low", 0, bar.low) }
+                    { block("chart__high", bar.low, bar.high) }
+                } else {
+                    { block("chart__paid", 0, bar.high) }
+                }
+            </svg>
+            <span key={bar.value.clone()} translate="no">{ bar.value.clone() }</span>
+        </div>
     }
 }
 
-fn rectangle(left: u32, top: u32, height: u32, class: &'static str, opacity: &'static str) -> Html {
+/// A part of a bar, between two distances from the start of the axis.
+fn block(class: &'static str, from: u32, to: u32) -> Html {
     html! {
-        <rect
-            x={left.to_string()}
-            y={top.to_string()}
-            width={(BAR - 2).to_string()}
-            height={height.to_string()}
-            {class}
-            fill-opacity={opacity}
-        />
+        <rect key={class} {class} x={from.to_string()} width={(to - from).to_string()} height={HEIGHT.to_string()} />
     }
 }

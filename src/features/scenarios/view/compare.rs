@@ -6,11 +6,12 @@ use yew::prelude::*;
 use crate::features::files::model::tables;
 use crate::features::outcome::model::screen::{Screen, derive};
 use crate::features::outcome::text::OutcomeTexts;
+use crate::features::scenarios::model::answer::answer;
 use crate::features::scenarios::model::comparison::{
     ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
     percent_shown,
 };
-use crate::features::scenarios::model::scenario_names::scenario_label;
+use crate::features::scenarios::model::scenario_names::scenario_labels;
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::scenarios::view::chart::chart;
 use crate::form::document::Form;
@@ -19,78 +20,93 @@ use crate::text::language::Language;
 use crate::text::number_format::money;
 use crate::widgets::amount::Amount;
 use crate::widgets::copy_table::CopyTable;
+use crate::widgets::folded::part;
 use crate::widgets::select::{Select, select};
 use crate::widgets::table::{row, table};
+
+/// The id of the answer, which takes the focus when it was asked for.
+pub(crate) const ANSWER_ID: &str = "antwoord";
+
+/// What is chosen to compare: two scenarios by their letters, and the amount for schools and profielen by its place among
+/// the measures.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Compared {
+    pub(crate) base: Option<char>,
+    pub(crate) other: Option<char>,
+    pub(crate) measure: usize,
+}
+
+impl Default for Compared {
+    /// The first and the next scenario, on the most that phase 2 comes to.
+    fn default() -> Self {
+        Self { base: None, other: None, measure: MEASURES.len() - 1 }
+    }
+}
+
+impl Compared {
+    /// The places of the two scenarios that are compared: as chosen, else the first and the one that is edited or the
+    /// next. They are the same one only when that was chosen.
+    fn places(&self, form: &Form) -> [usize; 2] {
+        let place_of = |letter: char| (0..=form.scenarios.len()).find(|at| form.scenario_letters.at(*at) == letter);
+        let base = self.base.and_then(place_of).unwrap_or(0);
+        let edited = Some(form.place()).filter(|place| *place != base);
+        let next = || (base + 1) % (form.scenarios.len() + 1);
+        [base, self.other.and_then(place_of).or(edited).unwrap_or_else(next)]
+    }
+}
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct CompareProps {
     pub(crate) language: Language,
     pub(crate) screen: Rc<Screen>,
+    pub(crate) compared: Compared,
+    pub(crate) on_choose: Callback<Compared>,
 }
 
 /// The screens of the other scenarios as computed last.
 type Known = Vec<(Rc<Form>, Rc<Screen>)>;
 
-/// What is chosen to compare: the places of two scenarios, and the amount for schools and profielen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Chosen {
-    base: usize,
-    /// The scenario that is on the page, until another is chosen.
-    other: Option<usize>,
-    measure: usize,
-}
-
-/// Any two scenarios side by side.
+/// Any two scenarios side by side: the answer as a sentence, then the chart, then the tables.
 #[component]
 pub(crate) fn Compare(props: &CompareProps) -> Html {
     let words = ScenarioTexts::of(props.language);
-    // The last of the amounts: the most that phase 2 comes to.
-    let chosen = use_state_eq(|| Chosen { base: 0, other: None, measure: MEASURES.len() - 1 });
     let known = use_mut_ref(Known::default);
-    html! {
-        <div class="compare">
-            <h3>{ words.compare_heading }</h3>
-            if props.screen.form.scenarios.is_empty() {
-                <p class="hint">{ words.one_scenario }</p>
-            } else {
-                { choice_and_comparison(props, &chosen, &mut known.borrow_mut()) }
-            }
-        </div>
+    let form = &props.screen.form;
+    if form.scenarios.is_empty() {
+        let hint = if props.screen.has_pupils() { words.one_scenario } else { words.no_pupils };
+        return html! { <p id={ANSWER_ID} key={hint} class="hint">{ hint }</p> };
     }
+    let options = scenario_labels(form, props.language);
+    let places = props.compared.places(form);
+    if places[0] == places[1] {
+        return html! {
+            <>
+                <p id={ANSWER_ID} key="same" class="hint">{ words.same_scenario }</p>
+                { choice(props, places, &options) }
+            </>
+        };
+    }
+    Sides::new(props, places, &options, &mut known.borrow_mut()).view(props, choice(props, places, &options))
 }
 
-/// The choice of two scenarios, and what they come to when they are not the same.
-fn choice_and_comparison(props: &CompareProps, chosen: &UseStateHandle<Chosen>, known: &mut Known) -> Html {
+/// The choice of two scenarios.
+fn choice(props: &CompareProps, places: [usize; 2], options: &[String]) -> Html {
     let words = ScenarioTexts::of(props.language);
-    let form = &props.screen.form;
-    let (own, last) = (form.place(), form.scenarios.len());
-    let base = chosen.base.min(last);
-    let other = chosen.other.unwrap_or(if own == base { (base + 1) % (last + 1) } else { own }).min(last);
-    let names = form.scenario_names();
-    let options: Vec<String> =
-        names.iter().enumerate().map(|(place, name)| scenario_label(place, name, props.language)).collect();
-    let choose = |set: fn(&mut Chosen, usize)| {
-        let chosen = chosen.clone();
-        Callback::from(move |place| {
-            let mut next = *chosen;
-            set(&mut next, place);
-            chosen.set(next);
+    let letters = props.screen.form.scenario_letters;
+    let choose = |set: fn(&mut Compared, char)| {
+        let compared = props.compared;
+        props.on_choose.reform(move |place| {
+            let mut next = compared;
+            set(&mut next, letters.at(place));
+            next
         })
     };
-    let scenario = |id, label, chosen, on_choose| select(&Select { id, label, options: &options, chosen, on_choose });
+    let scenario = |id, label, chosen, on_choose| select(&Select { id, label, options, chosen, on_choose });
     html! {
-        <>
-            <div class="compare__choice">
-                { scenario("compare-base", words.base, base, choose(|chosen, place| chosen.base = place)) }
-                { scenario("compare-other", words.other, other, choose(|chosen, place| chosen.other = Some(place))) }
-            </div>
-            if base == other {
-                <p class="hint">{ words.same_scenario }</p>
-            } else {
-                { Sides::new(props, [base, other], &options, known)
-                    .view(chosen.measure, choose(|chosen, place| chosen.measure = place)) }
-            }
-        </>
+        <div class="compare__choice">
+            { scenario("compare-base", words.base, places[0], choose(|next, letter| next.base = Some(letter))) }
+            { scenario("compare-other", words.other, places[1], choose(|next, letter| next.other = Some(letter))) }
+        </div>
     }
 }
 
@@ -108,9 +124,10 @@ fn screen_of(screen: &Rc<Screen>, place: usize, known: &mut Known) -> Rc<Screen>
     computed
 }
 
-/// Two scenarios with their labels.
+/// Two scenarios with their letters and labels.
 struct Sides {
     language: Language,
+    letters: [char; 2],
     screens: [Rc<Screen>; 2],
     labels: [String; 2],
 }
@@ -128,29 +145,50 @@ impl Sides {
         };
         let [base, other] = places;
         let labels = [label(base, &screens[0]), label(other, &screens[1])];
-        Self { language: props.language, screens, labels }
+        let letters = places.map(|place| props.screen.form.scenario_letters.at(place));
+        Self { language: props.language, letters, screens, labels }
     }
 
-    fn view(&self, measure: usize, on_measure: Callback<usize>) -> Html {
+    fn view(&self, props: &CompareProps, choice: Html) -> Html {
+        let words = ScenarioTexts::of(self.language);
+        let ([base, other], [base_label, other_label]) = (&self.screens, &self.labels);
+        let whose = fill(words.answer_of, &[other_label, base_label]);
+        let answer = answer(base, other, self.language);
+        let payments = compare_payments(base, other, self.language);
+        html! {
+            <>
+                <p key={format!("{whose} {answer}")} id={ANSWER_ID} class="answer__sentence" tabindex="-1">
+                    <span>{ whose }</span>
+                    <strong translate="no">{ answer }</strong>
+                </p>
+                { self.incomplete() }
+                { choice }
+                { chart(&self.screens, self.letters, &self.labels, self.language) }
+                { part(words.payments, self.table(words.payments, words.line_payment, payments)) }
+                { part(words.per_school_and_profiel, self.by_measure(props)) }
+            </>
+        }
+    }
+
+    /// Schools and profielen, on the amount that was chosen.
+    fn by_measure(&self, props: &CompareProps) -> Html {
         let words = ScenarioTexts::of(self.language);
         let [base, other] = &self.screens;
+        let measure = props.compared.measure;
         let key = MEASURES.get(measure).copied().unwrap_or(MEASURES[0]);
         let label = amount_label(key, self.language);
+        let compared = props.compared;
         let measures = Select {
             id: "compare-measure",
             label: words.measure,
             options: &MEASURES.map(|key| amount_label(key, self.language)),
             chosen: measure,
-            on_choose: on_measure,
+            on_choose: props.on_choose.reform(move |measure| Compared { measure, ..compared }),
         };
-        let payments = compare_payments(base, other, self.language);
         let schools = compare_schools(base, other, key, self.language);
         let profielen = compare_profielen(base, other, key);
         html! {
             <>
-                { self.incomplete() }
-                { chart(&self.screens, &self.labels, self.language) }
-                { self.table(words.payments, words.line_payment, payments) }
                 { select(&measures) }
                 { self.table(&fill(words.per_school, &[&label]), words.line_school, schools) }
                 { self.table(&fill(words.per_profiel, &[&label]), words.line_profiel, profielen) }

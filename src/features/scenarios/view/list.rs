@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::features::scenarios::model::scenario_names::{scenario_label, scenario_letter};
+use crate::features::region::text::RegionTexts;
+use crate::features::scenarios::model::scenario_names::scenario_labels;
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
@@ -14,15 +15,17 @@ use crate::widgets::form_field::form_field;
 
 /// The scenarios, of which one is on the page, and what can be done with it.
 pub(crate) fn list(figures: &Figures) -> Html {
+    let words = ScenarioTexts::of(figures.language);
+    let labels = scenario_labels(&figures.screen.form, figures.language);
     html! {
-        <div>
+        <div class="scenarios__list">
             <fieldset class="choice">
-                <legend>{ ScenarioTexts::of(figures.language).list }</legend>
-                for (place, name) in figures.screen.form.scenario_names().iter().enumerate() {
-                    { scenario(figures, place, name) }
+                <legend>{ words.list }</legend>
+                for (place, label) in labels.iter().enumerate() {
+                    { scenario(figures, place, label) }
                 }
             </fieldset>
-            { edited(figures) }
+            { edited(figures, &labels) }
         </div>
     }
 }
@@ -32,39 +35,38 @@ pub(crate) fn scenario_choice_id(place: usize) -> String {
     format!("scenario-{place}")
 }
 
-fn scenario(figures: &Figures, place: usize, name: &str) -> Html {
-    let letter = scenario_letter(place);
-    let is_edited = place == figures.screen.form.place();
+fn scenario(figures: &Figures, place: usize, label: &str) -> Html {
+    let form = &figures.screen.form;
+    let letter = form.scenario_letters.at(place).to_string();
     let action = Action::Edit(Edit::Scenario(ScenarioEdit::Switch(place)));
     html! {
-        <label key={letter} class="choice__option">
+        <label key={letter.clone()} class="choice__option">
             <input
                 type="radio"
                 id={scenario_choice_id(place)}
                 name="scenarioPosition"
                 data-field="scenarioPosition"
                 value={letter}
-                checked={is_edited}
+                checked={place == form.place()}
                 onchange={figures.on_action.reform(move |_: Event| action.clone())}
             />
-            <span>{ scenario_label(place, name, figures.language) }</span>
+            <span key={label.to_owned()}>{ label.to_owned() }</span>
         </label>
     }
 }
 
-/// The scenario that is on the page: its name, and copying or removing it.
-fn edited(figures: &Figures) -> Html {
+/// The scenario that is on the page: its name, its yearly change, and copying or removing it.
+fn edited(figures: &Figures, labels: &[String]) -> Html {
     let words = ScenarioTexts::of(figures.language);
+    let region = RegionTexts::of(figures.language);
     let form = &figures.screen.form;
-    let label = scenario_label(form.place(), &form.scenario_name, figures.language);
+    let label = labels.get(form.place()).map(String::as_str).unwrap_or_default();
     let has_room = form.has_room_for_a_scenario();
-    let copy = ScenarioEdit::Copy(copy_name(&label, figures.language).into());
+    let copy = ScenarioEdit::Copy(copy_name(label, figures.language).into());
     html! {
         <div class="scenarios__edited">
             { form_field(figures, FieldId::ScenarioName, words.name, "") }
-            if !has_room {
-                <p class="hint">{ words.full }</p>
-            }
+            { form_field(figures, FieldId::AnnualPupilChange, region.change, region.change_help) }
             <div class="scenarios__buttons">
                 if has_room {
                     <ActionButton
@@ -76,7 +78,7 @@ fn edited(figures: &Figures) -> Html {
                 if !form.scenarios.is_empty() {
                     <ActionButton
                         class="button button--quiet"
-                        label={fill(words.remove, &[&label])}
+                        label={fill(words.remove, &[label])}
                         action={Action::Edit(Edit::Scenario(ScenarioEdit::Remove(form.place())))}
                         on_action={&figures.on_action}
                     />

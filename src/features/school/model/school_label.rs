@@ -1,25 +1,97 @@
 //! How a school is called where there are several.
 
 use crate::features::region::text::RegionTexts;
+use crate::features::school::text::SchoolTexts;
+use crate::form::document::Form;
 use crate::text::fill;
 use crate::text::language::Language;
+use engine::domain::{Brin, Document};
 
-/// The name of a school as typed, or its number.
+/// What a school of a document is called: its name, or its number where it has none. A name that another school has too
+/// is told apart by the BRIN, and by the number where that does not tell them apart either.
 #[must_use]
-pub fn school_name(name: &str, at: u16, language: Language) -> String {
-    match name.trim() {
-        "" => fill(RegionTexts::of(language).nameless, &[&(u32::from(at) + 1).to_string()]),
-        name => name.to_owned(),
+pub fn school_label(document: &Document, at: u16, language: Language) -> String {
+    let schools = document.schools.iter();
+    label(schools.map(|school| [school.name.as_str(), school.brin.as_ref().map_or("", Brin::as_str)]), at, language)
+}
+
+/// What a school of a form is called, by the same rule.
+#[must_use]
+pub fn school_label_typed(form: &Form, at: u16, language: Language) -> String {
+    label(names_typed(form), at, language)
+}
+
+/// The name and the BRIN of every school of a form.
+pub fn names_typed(form: &Form) -> impl Iterator<Item = [&str; 2]> + Clone {
+    form.schools.iter().map(|school| [&*school.name, &*school.brin])
+}
+
+/// What every school is called, by the same rule, from the name and the BRIN of each, possibly empty.
+#[must_use]
+pub fn school_labels<'a>(schools: impl Iterator<Item = [&'a str; 2]>, language: Language) -> Vec<String> {
+    let schools: Vec<[&str; 2]> = schools.collect();
+    (0u16..).take(schools.len()).map(|at| label(schools.iter().copied(), at, language)).collect()
+}
+
+/// The rule.
+fn label<'a>(schools: impl Iterator<Item = [&'a str; 2]> + Clone, at: u16, language: Language) -> String {
+    let number = (u32::from(at) + 1).to_string();
+    let [name, brin] = schools.clone().nth(usize::from(at)).unwrap_or_default().map(str::trim);
+    if name.is_empty() {
+        return fill(RegionTexts::of(language).nameless, &[&number]);
+    }
+    let others = schools.enumerate().filter(|(place, _)| *place != usize::from(at)).map(|(_, other)| other);
+    let mut namesakes = others.filter(|[other, _]| other.trim() == name).peekable();
+    if namesakes.peek().is_none() {
+        return name.to_owned();
+    }
+    let words = SchoolTexts::of(language);
+    if brin.is_empty() || namesakes.any(|[_, other]| other.trim() == brin) {
+        fill(words.told_by_number, &[name, &number])
+    } else {
+        fill(words.told_by_brin, &[name, brin])
     }
 }
 
-/// The same with the number of the school and its BRIN, so that no two are called alike.
-#[must_use]
-pub fn numbered(at: u16, name: &str, brin: &str, language: Language) -> String {
-    let number = u32::from(at) + 1;
-    let label = match name.trim() {
-        "" => school_name("", at, language),
-        name => format!("{number}. {name}"),
-    };
-    if brin.trim().is_empty() { label } else { format!("{label} ({})", brin.trim()) }
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{names_typed, school_label, school_label_typed, school_labels};
+    use crate::form::document::Form;
+    use crate::form::school_form::SchoolForm;
+    use crate::text::language::Language;
+
+    #[test]
+    fn schools_of_one_name_are_told_apart_by_brin_else_by_number() {
+        let cases: [(&[[&str; 2]], &[&str], &str); 6] = [
+            (&[["West", "01AA00"], ["Oost", ""]], &["West", "Oost"], "a name that is unique needs nothing"),
+            (&[["", ""], ["", "01AA00"]], &["School 1", "School 2"], "those without a name have their number"),
+            (
+                &[["West", "01AA00"], ["West", "01AA01"]],
+                &["West (01AA00)", "West (01AA01)"],
+                "vestigingen of one school",
+            ),
+            (&[["West", "01AA00"], ["West", ""]], &["West (01AA00)", "West (school 2)"], "one has no BRIN"),
+            (
+                &[["West", "01AA"], [" West ", "01AA"], ["West", "02BB"]],
+                &["West (school 1)", "West (school 2)", "West (02BB)"],
+                "the same BRIN twice tells nothing",
+            ),
+            (&[["West", ""], ["west", ""]], &["West", "west"], "another name is another name"),
+        ];
+        for (schools, expected, reason) in cases {
+            let school = |[name, brin]: &[&str; 2]| {
+                Rc::new(SchoolForm { name: Rc::from(*name), brin: Rc::from(*brin), ..SchoolForm::default() })
+            };
+            let form = Form { schools: schools.iter().map(school).collect(), ..Form::default() };
+            let document = form.to_document().0;
+            let places = || (0u16..).take(schools.len());
+            let in_document: Vec<_> = places().map(|at| school_label(&document, at, Language::Nl)).collect();
+            let typed: Vec<_> = places().map(|at| school_label_typed(&form, at, Language::Nl)).collect();
+            assert_eq!(school_labels(names_typed(&form), Language::Nl), expected, "{reason}");
+            assert_eq!(typed, expected, "{reason}");
+            assert_eq!(in_document, expected, "{reason}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::focus::SCHOOL_CHOICE_ID;
 use crate::browser::field::place_of;
-use crate::features::school::model::school_label::numbered;
+use crate::features::school::model::school_label::school_labels;
 use crate::features::school::text::SchoolTexts;
 use crate::text::language::Language;
 
@@ -28,8 +28,8 @@ pub(crate) struct SchoolChoiceProps {
 pub(crate) fn SchoolChoice(props: &SchoolChoiceProps) -> Html {
     let words = SchoolTexts::of(props.language);
     let labels = use_memo((props.names.clone(), props.language), |(names, language)| {
-        let labels = (0u16..).zip(names.iter()).map(|(at, (name, brin))| numbered(at, name, brin, *language));
-        labels.map(AttrValue::from).collect::<Vec<AttrValue>>()
+        let labels = school_labels(names.iter().map(|(name, brin)| [&**name, &**brin]), *language);
+        labels.into_iter().map(AttrValue::from).collect::<Vec<AttrValue>>()
     });
     let onchange =
         props.on_action.reform(|event: Event| Action::OpenSchool(u16::try_from(place_of(&event)).unwrap_or_default()));
@@ -72,12 +72,15 @@ fn search(props: &SchoolChoiceProps, labels: &Rc<Vec<AttrValue>>) -> Html {
     let words = SchoolTexts::of(props.language);
     let (labels, on_action) = (Rc::clone(labels), props.on_action.clone());
     let onchange = {
-        let labels = Rc::clone(&labels);
+        let (labels, names) = (Rc::clone(&labels), Rc::clone(&props.names));
         move |event: Event| {
             let field = event.target_unchecked_into::<HtmlInputElement>();
             let wanted = field.value().to_lowercase();
             let wanted = wanted.trim();
-            let found = labels.iter().position(|label| !wanted.is_empty() && label.to_lowercase().contains(wanted));
+            let mut schools = labels.iter().zip(names.iter());
+            let found = schools.position(|(label, (_, brin))| {
+                !wanted.is_empty() && [&**label, &**brin].iter().any(|text| text.to_lowercase().contains(wanted))
+            });
             if let Some(at) = found.and_then(|at| u16::try_from(at).ok()) {
                 field.set_value("");
                 on_action.emit(Action::OpenSchool(at));

@@ -2,7 +2,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::app::focus::SCHOOL_EDITOR_ID;
-use crate::features::school::model::school_label::school_name;
+use crate::features::school::model::school_label::school_label_typed;
 use crate::features::school::text::SchoolTexts;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_fields::school_fields;
@@ -15,8 +15,11 @@ use crate::widgets::menu::menu;
 pub(crate) fn school_editor(props: &OpenSchool<'_>) -> Html {
     let words = SchoolTexts::of(props.language);
     let several = props.state.form.schools.len() > 1;
-    let summary =
-        if several { words.details.to_owned() } else { school_name(&props.school.name, props.at, props.language) };
+    let summary = if several {
+        words.details.to_owned()
+    } else {
+        school_label_typed(&props.state.form, props.at, props.language)
+    };
     let content = html! {
         <>
             { school_fields(props) }

@@ -33,13 +33,14 @@ pub fn compared(sides: &[&str; 3], lines: &[ComparedLine], language: Language) -
 /// All scenarios in their order, per payment.
 pub(crate) fn scenarios(screen: &Screen, language: Language) -> Rows {
     let form = &screen.form;
+    let letters = form.scenario_letters;
     let others: Vec<Screen> = form.scenarios.iter().map(|other| derive(other)).collect();
     let mut all: Vec<(&Form, &Screen)> = form.scenarios.iter().map(AsRef::as_ref).zip(&others).collect();
     all.insert(form.scenario_position.min(all.len()), (form, screen));
     let mut first = vec![Field::from(ScenarioTexts::of(language).line_payment)];
     let labels = all.iter().enumerate().map(|(at, (form, screen))| {
         let own = if screen.document.own_amounts.is_empty() { "" } else { OutcomeTexts::of(language).with_own };
-        format!("{}{own}", scenario_label(at, &form.scenario_name, language))
+        format!("{}{own}", scenario_label(letters, at, &form.scenario_name, language))
     });
     first.extend(labels.map(Field::from));
     let rows = PAYMENTS.into_iter().map(|key| {

@@ -4,10 +4,10 @@ use crate::features::files::model::csv::Field;
 use crate::features::files::model::origins::Origins;
 use crate::features::files::model::tables::rows::{Rows, brin, headings, marked};
 use crate::features::files::text::TableTexts;
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::region::model::region_table::{REGION_COLUMNS, SortBy, school_lines, sort_lines};
 use crate::features::scenarios::model::comparison::amount_label;
+use crate::features::school::model::school_label::school_label;
 use crate::text::language::Language;
 use engine::calculation::{Amounts, FigurePath};
 

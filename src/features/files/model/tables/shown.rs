@@ -6,13 +6,13 @@ use crate::features::files::model::origins::Origins;
 use crate::features::files::model::tables::rows::{Rows, headings, marked};
 use crate::features::files::text::TableTexts;
 use crate::features::outcome::model::contributions::contributions;
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::model::shown_amounts::{PROFIEL_COLUMNS, phase1_lines, phase2_lines, reading_label};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::region::model::plan_view::missing as missing_lines;
 use crate::features::region::text::PlanTexts;
 use crate::features::region::text::RegionTexts;
+use crate::features::school::model::school_label::school_label;
 use crate::text::language::Language;
 use engine::calculation::{FigurePath, Reading};
 

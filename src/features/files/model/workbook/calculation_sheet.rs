@@ -12,8 +12,8 @@ use crate::features::files::model::workbook::sheet::{formula, number, set_up_pri
 use crate::features::files::model::workbook::slot::Slot;
 use crate::features::files::model::workbook::steps::slot_sum;
 use crate::features::files::model::workbook::styles::Styles;
-use crate::features::outcome::model::explanation::school_label;
 use crate::features::scenarios::model::comparison::amount_label;
+use crate::features::school::model::school_label::school_label;
 use engine::calculation::{AmountKey, Amounts, End, FigurePath, Step};
 use engine::domain::School;
 

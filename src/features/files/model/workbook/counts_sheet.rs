@@ -8,7 +8,7 @@ use crate::features::files::model::workbook::part::Part;
 use crate::features::files::model::workbook::sheet::{formula, legend, number, set_up_print, text};
 use crate::features::files::model::workbook::styles::Styles;
 use crate::features::files::text::TableTexts;
-use crate::features::outcome::model::explanation::school_label;
+use crate::features::school::model::school_label::school_label;
 use crate::text::fill;
 use crate::text::number_format::date;
 use engine::domain::{Cell, Leerweg, Profiel, PupilCount, School, Teldatum};

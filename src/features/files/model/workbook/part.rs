@@ -3,7 +3,8 @@ use std::rc::Rc;
 use crate::features::files::model::workbook::names::MAX_NAMED_SCHOOLS;
 use crate::features::files::model::workbook::rates::RateSheet;
 use crate::features::files::text::WorkbookTexts;
-use crate::features::scenarios::model::scenario_names::{scenario_label, scenario_letter};
+use crate::features::scenarios::model::scenario_names::scenario_label;
+use crate::form::scenario_letters::ScenarioLetters;
 use crate::text::language::Language;
 use engine::calculation::{Outcome, calculate};
 use engine::domain::{Cell, Counts, Document, PupilCount, School, SchoolCounts, Teldatum};
@@ -50,7 +51,7 @@ impl<'a> Part<'a> {
                     outcome: calculate(part),
                     language,
                     prefix: at.checked_sub(1).map_or_else(String::new, |other| format!("scenarios.{other}.")),
-                    label: scenario_label(place, part.scenario_name.as_str(), language),
+                    label: scenario_label(ScenarioLetters::default(), place, part.scenario_name.as_str(), language),
                     names_schools: schools <= MAX_NAMED_SCHOOLS,
                     sheets: Sheets::new(document, part, place, language),
                     rates: RateSheet::of(part),
@@ -77,7 +78,7 @@ impl<'a> Part<'a> {
 impl Sheets {
     fn new(document: &Document, part: &Document, place: usize, language: Language) -> Self {
         let words = WorkbookTexts::of(language);
-        let letter = (!document.scenarios.is_empty()).then(|| scenario_letter(place));
+        let letter = (!document.scenarios.is_empty()).then(|| ScenarioLetters::default().at(place));
         let name = |text: &str| Rc::from(letter.map_or_else(|| text.to_owned(), |letter| format!("{letter} {text}")));
         let region = match (part.schools.len(), part.plan.is_region) {
             (0 | 1, _) => words.sheet_outcome,
