@@ -32,16 +32,6 @@ pub enum Question {
 impl Question {
     /// All questions, the two that people come for first.
     pub const ALL: [Self; 5] = [Self::Move, Self::Change, Self::Join, Self::Leave, Self::Scheme];
-
-    pub(crate) const fn what(self, words: &'static ScenarioTexts) -> &'static str {
-        match self {
-            Self::Move => words.what_move,
-            Self::Change => words.what_change,
-            Self::Join => words.what_join,
-            Self::Leave => words.what_leave,
-            Self::Scheme => words.what_scheme,
-        }
-    }
 }
 
 /// What was typed and chosen in the questions.

@@ -30,7 +30,7 @@ impl Questions<'_> {
         let shown = Question::ALL.into_iter().filter(|question| several || *question != Question::Leave);
         html! {
             for question in shown {
-                <form key={question.what(self.words())} class="question" onsubmit={self.show(question)}>
+                <form key={what(question, self.words())} class="question" onsubmit={self.show(question)}>
                     { self.question(question) }
                 </form>
             }
@@ -64,7 +64,7 @@ impl Questions<'_> {
                 <button
                     type="submit"
                     class="button button--primary"
-                    aria-label={fill(words.show_named, &[question.what(words)])}
+                    aria-label={fill(words.show_named, &[what(question, words)])}
                     aria-disabled={(!is_ready).then_some("true")}
                 >
                     { words.show }
@@ -252,6 +252,17 @@ impl Questions<'_> {
                 {oninput}
             />
         }
+    }
+}
+
+/// What a question is about, in a few words.
+const fn what(question: Question, words: &'static ScenarioTexts) -> &'static str {
+    match question {
+        Question::Move => words.what_move,
+        Question::Change => words.what_change,
+        Question::Join => words.what_join,
+        Question::Leave => words.what_leave,
+        Question::Scheme => words.what_scheme,
     }
 }
 
