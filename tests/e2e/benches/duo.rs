@@ -100,17 +100,15 @@ fn measure(bytes: &[u8], takes: bool) -> Result<Vec<Vec<Value>>> {
     for _ in 0..TIMES {
         run(async |page| {
             page.open("").await?;
-            for section in ["duo", "regio"] {
-                page.open_section(section).await?;
-            }
             page.script(MEASURE, vec![json!("change"), json!(".duo__list li")]).await?;
-            page.find("#duo-file").await?.send_keys(path.to_str().unwrap()).await?;
+            page.choose_file("duo", &path).await?;
             let mut values = measured(page).await?;
             if takes {
                 let empty = page.script(&format!("return document.querySelector('{TOTAL}').value"), Vec::new()).await?;
                 page.script(MEASURE, vec![json!("click"), json!(TOTAL), empty]).await?;
                 page.click("#duo-replace").await?;
                 values.extend(measured(page).await?);
+                page.open_view("region").await?;
                 let rows = page
                     .script("return document.querySelectorAll('.region .region-table tbody tr').length", Vec::new())
                     .await?;

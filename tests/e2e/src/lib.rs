@@ -7,6 +7,7 @@
 //! | `E2E_DIST` | the folder with the built site | `dist` in the repository |
 //! | `E2E_BROWSER` | `chromium`, `firefox` or `webkit` | `chromium` |
 //! | `E2E_OUTPUT` | where screenshots go | `target/e2e` in the repository |
+//! | `E2E_QUICK` | set for the quick build, which has no service worker and no single file | a release |
 //! | `E2E_AXE` | the script of the accessibility engine | `target/xtask/npm/node_modules/axe-core/axe.min.js` |
 //! | `CHROME`, `CHROMEDRIVER`, `FIREFOX`, `GECKODRIVER`, `MINIBROWSER`, `WEBKITDRIVER` | programs | found in `PATH` |
 //!
@@ -20,14 +21,15 @@ mod command;
 mod complaints;
 mod driver;
 mod error;
-mod example;
 mod firefox;
 mod page;
 mod paths;
 mod printed;
 mod release;
 mod site;
+mod skips;
 mod spread;
+mod steps;
 
 pub use base64::from_base64;
 pub use browser::Browser;
@@ -36,12 +38,12 @@ pub use error::{Error, Result};
 pub use page::Page;
 pub use release::Release;
 pub use site::Site;
+pub use skips::{SKIPS, fewer_elsewhere, only_in_chromium};
 pub use spread::spread;
+pub use steps::{VIEWS, cell, field, keys};
 
 use driver::Driver;
 use futures_util::FutureExt;
-use std::io;
-use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::rc::Rc;
 use std::thread;
@@ -97,39 +99,6 @@ pub fn run_on(site: Site, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result
 async fn no_complaints(page: &Page) -> Result<()> {
     let complaints = page.complaints().await?;
     if complaints.is_empty() { Ok(()) } else { Err(Error::new(format!("not provoked: {}", complaints.join("\n")))) }
-}
-
-/// Whether a test goes on that only Chromium is for: the others lack what it needs, or cannot differ in what it holds.
-/// Elsewhere the name of the test and the reason are printed, also when the tests' own words are not.
-#[must_use]
-pub fn only_in_chromium(reason: &str) -> bool {
-    let goes_on = is_chromium();
-    if !goes_on {
-        note("left out", reason);
-    }
-    goes_on
-}
-
-/// The rows of a long table that a test goes through: all in Chromium, and elsewhere every so many, when the engine has
-/// little part in what differs between them. That and the reason are printed too.
-pub fn fewer_elsewhere<T>(rows: Vec<T>, step: usize, reason: &str) -> Vec<T> {
-    if is_chromium() {
-        return rows;
-    }
-    note(&format!("one in {step}"), reason);
-    rows.into_iter().step_by(step).collect()
-}
-
-fn is_chromium() -> bool {
-    // What is no browser is for the start of one to tell.
-    matches!(Browser::chosen(), Ok(Browser::Chromium) | Err(_))
-}
-
-fn note(what: &str, reason: &str) {
-    let test = thread::current().name().unwrap_or_default().to_owned();
-    let browser = Browser::chosen().map_or_else(|_| String::new(), |browser| format!("{browser:?}"));
-    // A line that cannot be printed is no reason to fail.
-    let _printed = writeln!(io::stderr(), "{what} in {browser}: {test}: {reason}");
 }
 
 /// A browser with the page in it. WebKit's sometimes ends while it starts, which its driver does not notice.

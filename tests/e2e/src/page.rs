@@ -7,7 +7,6 @@ use crate::error::{Error, Result};
 use crate::firefox;
 use crate::paths::from_environment;
 use crate::site::Site;
-use crate::{is_chromium, note};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -219,7 +218,12 @@ impl Page {
     /// When there is no such field or it cannot be typed into.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let field = self.find(selector).await?;
-        self.script("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&field)?]).await?;
+        // A field may stand in something folded.
+        let script =
+            "for (let at = arguments[0]; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+            arguments[0].focus();
+            arguments[0].select()";
+        self.script(script, vec![serde_json::to_value(&field)?]).await?;
         let keys = if text.is_empty() { "\u{e017}" } else { text };
         Ok(field.send_keys(keys).await?)
     }
@@ -288,16 +292,12 @@ impl Page {
     }
 
     /// What the accessibility engine finds wrong on the page as it is now: all its default rules, one line for each. It
-    /// looks at the document, which is the same in every browser: so it does in one, and finds nothing in the others.
+    /// looks at the document, which is the same in every browser: one is enough.
     ///
     /// # Errors
     ///
     /// When the engine is not installed or does not run.
     pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
-        if !is_chromium() {
-            note("no accessibility engine", "it looks at the document, which is the same everywhere");
-            return Ok(Vec::new());
-        }
         let path = from_environment("E2E_AXE", "target/xtask/npm/node_modules/axe-core/axe.min.js");
         let engine = fs::read_to_string(&path)
             .map_err(|error| Error::new(format!("{}: {error}; `cargo xtask test` installs it", path.display())))?;

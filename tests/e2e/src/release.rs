@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::site::Site;
+use crate::skips::of_a_release;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -21,13 +22,13 @@ pub struct Release {
 }
 
 impl Release {
-    /// The release that stands in a folder, if its site has a service worker: the quick build has none.
+    /// The release that stands in a folder; nothing for a quick build, which has no service worker.
     ///
     /// # Errors
     ///
-    /// When the list of files cannot be read.
+    /// When there should be one, and when the list of files cannot be read.
     pub fn of(folder: &Path) -> Result<Option<Self>> {
-        if !folder.join(WORKER).is_file() {
+        if of_a_release(&folder.join(WORKER))?.is_none() {
             return Ok(None);
         }
         let (release, _) = read(folder)?;

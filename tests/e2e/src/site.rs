@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::paths::from_environment;
+use crate::skips::of_a_release;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -43,6 +44,30 @@ impl Site {
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The page in one file; nothing for a quick build, which has none.
+    ///
+    /// # Errors
+    ///
+    /// When there should be one.
+    pub fn single_file(&self) -> Result<Option<PathBuf>> {
+        let path = self.folder.join("rekenhulp-vmbo-techniek.html");
+        Ok(of_a_release(&path)?.map(Path::to_owned))
+    }
+
+    /// A copy whose Dutch page runs this before any script of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Site::copy_of_dist`].
+    pub fn with_script_first(script: &str) -> Result<Self> {
+        let site = Self::copy_of_dist()?;
+        let page = fs::read_to_string(site.folder.join("index.html"))?;
+        let page = page.replacen("<script", "<script src=\"first.js\"></script><script", 1);
+        site.replace("index", ".html", page.as_bytes())?;
+        fs::write(site.folder.join("first.js"), script)?;
+        Ok(site)
     }
 
     /// Writes new content into the files of a copy whose path begins and ends like this, and takes away their compressed

@@ -1,6 +1,6 @@
 //! Takes the pictures that the README uses, and on request many more to look at.
 
-use e2e::{Error, Media, Page, Result, run};
+use e2e::{Error, Media, Page, Result, VIEWS, run};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::{env, fs};
@@ -36,17 +36,18 @@ async fn to_look_at(page: &Page, folder: &Path) -> Result<()> {
         page.open(address).await?;
         whole(page, 1280, &folder.join(format!("{name}-1280-empty.png"))).await?;
         page.fill_example().await?;
-        for section in ["bedragen"] {
-            page.open_section(section).await?;
-        }
-        page.script("document.querySelector('.payment-tables .amount').click()", Vec::new()).await?;
-        for (media, mode) in [(&[][..], "light"), (&[Media::Dark][..], "dark"), (&[Media::ForcedColors][..], "forced")]
-        {
-            page.media(media).await?;
-            for width in [320, 768, 1280, 2560] {
-                whole(page, width, &folder.join(format!("{name}-{width}-{mode}.png"))).await?;
+        for view in VIEWS {
+            page.open_view(view).await?;
+            for (media, mode) in
+                [(&[][..], "light"), (&[Media::Dark][..], "dark"), (&[Media::ForcedColors][..], "forced")]
+            {
+                page.media(media).await?;
+                for width in [320, 768, 1280, 2560] {
+                    whole(page, width, &folder.join(format!("{name}-{view}-{width}-{mode}.png"))).await?;
+                }
             }
         }
+        page.open_view("calculate").await?;
         page.media(&[]).await?;
         for (width, height) in [(320, 640), (1280, 900), (2560, 1300)] {
             page.viewport(width, height).await?;

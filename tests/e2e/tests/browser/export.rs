@@ -3,21 +3,13 @@
 use std::collections::HashSet;
 use std::fs;
 
-use e2e::{Media, Page, Result, from_base64, only_in_chromium, run};
+use e2e::{Media, Page, Result, cell, from_base64, keys, only_in_chromium, run};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::command;
-use crate::embedding::{Host, LINK, around, wait_for_frames};
-use crate::keep::drop_file;
-use crate::region::open_section;
-
-/// Types one school whose counts make every pot pay.
-async fn one_school(page: &Page) -> Result<()> {
-    for (cell, pupils) in [("PIE.BB", "38"), ("PIE.KB", "52"), ("M&T.GL", "9"), ("MVI.KB", "21"), ("D&P.GL", "35")] {
-        page.type_into(&format!("[data-cell='0.2017-10-01.{cell}']"), pupils).await?;
-    }
-    Ok(())
-}
+use crate::region::five_schools;
+use crate::shown::amounts_of;
 
 /// Keeps the files that the page makes, from the Blobs behind their links.
 const KEEP_FILES: &str = "window.made = []; const make = URL.createObjectURL;
@@ -36,23 +28,6 @@ async fn workbook(page: &Page) -> Result<Vec<u8>> {
     Ok(from_base64(made.as_str().unwrap_or_default()))
 }
 
-#[test]
-fn the_workbook_is_downloaded_and_nothing_of_it_before() -> Result<()> {
-    run(async |page| {
-        page.open("").await?;
-        one_school(page).await?;
-        let fetched =
-            "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('workbook')).length";
-        open_section(page, "bewaren").await?;
-        assert_eq!(page.script(fetched, vec![]).await?, json!(0), "fetched before anybody asked");
-        page.script(KEEP_FILES, vec![]).await?;
-        assert!(workbook(page).await?.starts_with(b"PK"), "a zip file");
-        page.until("document.querySelector('.export__said').textContent").await?;
-        assert_eq!(page.accessibility_findings().await?, Vec::<String>::new());
-        page.assert_no_console_errors().await
-    })
-}
-
 /// What the tests of the workbook hold of that one, with LibreOffice, then holds of this one.
 #[test]
 fn the_workbook_of_the_page_is_that_of_the_command_to_the_byte() -> Result<()> {
@@ -68,13 +43,14 @@ fn the_workbook_of_the_page_is_that_of_the_command_to_the_byte() -> Result<()> {
         }
         run(async |page| {
             page.open(address).await?;
-            open_section(page, "bewaren").await?;
+            let fetched = "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('workbook')).length";
+            assert_eq!(page.script(fetched, vec![]).await?, json!(0), "fetched before anybody asked");
             page.script(KEEP_FILES, vec![]).await?;
             for (name, expected) in expected {
                 open_file(page, &format!("doc-{name}.json"), &command::example(name)).await?;
                 assert!(workbook(page).await? == expected, "{name} differs in {language}");
             }
-            page.assert_no_console_errors().await
+            Ok(())
         })?;
     }
     Ok(())
@@ -85,20 +61,19 @@ const SORTS: [&str; 7] = ["08", "09", "13", "15", "17", "18", "25"];
 
 #[test]
 fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
-    if !only_in_chromium("the others print no paper of a given size") {
+    if !only_in_chromium()? {
         return Ok(());
     }
     for (address, language) in [("", "nl"), ("en/", "en")] {
         run(async |page| {
             page.open(address).await?;
-            page.script("document.querySelector('#keep').click()", vec![]).await?;
             for name in SORTS {
                 let input = command::example(name);
                 page.open(address).await?;
                 open_file(page, "document.json", &input).await?;
-                open_section(page, "bewaren").await?;
+                page.open_keep().await?;
                 let link = page.value("#share-link").await?;
-                page.click("#bewaren-open").await?;
+                page.activate("#bewaren .panel__head button").await?;
                 page.until("!document.querySelector('#share-link')").await?;
                 let text = page.printed(&format!("print-{name}-{language}")).await?;
                 let result = page.calculate(serde_json::from_str(&input)?).await?;
@@ -111,99 +86,119 @@ fn the_printed_document_holds_every_figure_whatever_is_open() -> Result<()> {
                 }
             }
             page.until("!document.querySelector('.print-document')").await?;
-            page.assert_no_console_errors().await
-        })?;
-    }
-    Ok(())
-}
-
-/// What a browser's own menu prints before anything else was opened: the page, without what is there for the screen.
-#[test]
-fn the_page_that_is_printed_holds_every_figure_of_a_school() -> Result<()> {
-    if !only_in_chromium("the others print no paper of a given size") {
-        return Ok(());
-    }
-    for (address, language) in [("", "nl"), ("en/", "en")] {
-        run(async |page| {
-            page.open(address).await?;
-            page.fill_example().await?;
-            let text = page.printed(&format!("print-page-{language}")).await?;
-            let shown = "return [...document.querySelectorAll('[data-amount]')].map(({ dataset, value }) => [dataset.amount, value])";
-            let shown: Vec<(String, Value)> = serde_json::from_value(page.script(shown, vec![]).await?)?;
-            let shown: Value = shown.into_iter().collect();
-            assert_holds_every_figure(&text, &shown, language, "the page");
-            assert!(text.matches('\u{c}').count() <= 3, "{text}");
             Ok(())
         })?;
     }
     Ok(())
 }
 
-/// What the browser's menu prints says what it is, only there and only as long as nothing else is printed.
 #[test]
-fn the_button_prints_the_document_also_in_the_frame_of_another_page() -> Result<()> {
+fn the_button_prints_the_document_and_nothing_else() -> Result<()> {
     run(async |page| {
-        let host = Host::new(page, &around("lang=nl", "", LINK))?;
-        host.open(page).await?;
-        wait_for_frames(page, 1).await?;
-        page.client().enter_frame(0).await?;
+        page.open("").await?;
         let input = command::example("13");
         open_file(page, "document.json", &input).await?;
-        // By scripts: the others' drivers click beside what is in a frame of another site.
-        page.open_section("bewaren").await?;
         // What is laid out when the browser would print, and what of the page around it.
         let keep =
             "window.print = () => { window.printed = document.querySelector('.print-document').childElementCount }";
         page.script(keep, vec![]).await?;
-        page.script("document.querySelector('#afdrukken').click()", vec![]).await?;
+        page.click("#afdrukken").await?;
         page.until("window.printed > 3").await?;
-        if !only_in_chromium("the others do not lay out emulated paper") {
-            return page.assert_no_console_errors().await;
-        }
-        page.media(&[Media::Print]).await?;
-        let text = page.text(".print-document").await?;
+        let words =
+            "return [...document.querySelectorAll('.print-document *')].filter((part) => !part.childElementCount)
+            .map(({ textContent }) => textContent).join(' ')";
+        let text = page.script(words, vec![]).await?;
         let result = page.calculate(serde_json::from_str(&input)?).await?;
-        assert_holds_every_figure(&text, &result, "nl", "in a frame");
-        let others = "return [...document.querySelectorAll('header, footer, #prose, main > :not(.print-document)')]
-            .filter((part) => part.getClientRects().length > 0).map(({ tagName, className }) => `${tagName} ${className}`)";
-        assert_eq!(page.script(others, vec![]).await?, json!([]));
+        assert_holds_every_figure(text.as_str().unwrap(), &result, "nl", "by the button");
+        if only_in_chromium()? {
+            page.media(&[Media::Print]).await?;
+            let others = "return [...document.querySelectorAll('header, footer, #prose, main > :not(.print-document)')]
+                .filter((part) => part.getClientRects().length > 0).map(({ tagName, className }) => `${tagName} ${className}`)";
+            assert_eq!(page.texts(others).await?, [""; 0]);
+        }
         page.script("dispatchEvent(new Event('afterprint'))", vec![]).await?;
-        page.until("!document.querySelector('.print-document')").await?;
-        page.assert_no_console_errors().await
+        page.until("!document.querySelector('.print-document')").await
+    })
+}
+
+/// What stands in the fields of the table.
+const COUNTS: &str = "return [...document.querySelectorAll('[data-cell]')].map(({ value }) => value)";
+
+/// Presses the button that copies a table, and returns its rows.
+async fn copied(page: &Page, button: &str) -> Result<Vec<Vec<String>>> {
+    page.script("return navigator.clipboard.writeText('')", vec![]).await?;
+    page.click(button).await?;
+    let text = page.script("return navigator.clipboard.readText()", vec![]).await?;
+    let rows = text.as_str().unwrap_or_default().lines().map(|line| line.split('\t').map(str::to_owned).collect());
+    Ok(rows.collect())
+}
+
+#[test]
+fn every_table_can_be_copied_for_a_spreadsheet_and_that_of_counts_pasted_back() -> Result<()> {
+    if !only_in_chromium()? {
+        return Ok(());
+    }
+    run(async |page| {
+        page.open("").await?;
+        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        page.devtools("Browser.grantPermissions", permissions).await?;
+        page.fill_example().await?;
+        let typed = page.texts(COUNTS).await?;
+        page.click("#copy-table").await?;
+        page.until_says(".table-message", "gekopieerd").await?;
+        assert_eq!(page.focused().await?, "copy-table");
+        page.click("#clear-table").await?;
+        page.until_amount("region.phase1.total", "0.00").await?;
+        page.script("document.querySelector(arguments[0]).focus()", vec![json!(cell("MVI.KB"))]).await?;
+        page.press(&(keys(&[Key::Control]) + "v")).await?;
+        page.until(&format!("document.querySelector(\"{}\").value == '35'", cell("D&P.GL"))).await?;
+        assert_eq!(page.texts(COUNTS).await?, typed);
+        page.click("#clear-table").await?;
+        five_schools(page).await?;
+        // The exact amount of a figure as a Dutch spreadsheet reads it.
+        let [total, most] = ["region.phase1.total", "region.phase2.fourYears.high"];
+        let [total, most] = [page.amount(total).await?.replace('.', ","), page.amount(most).await?.replace('.', ",")];
+        page.open_keep().await?;
+        let tables = page
+            .texts("return [...document.querySelectorAll('[data-table]')].map(({ dataset }) => dataset.table)")
+            .await?;
+        assert!(tables.len() > 6, "{tables:?}");
+        for table in tables {
+            let rows = copied(page, &format!("[data-table='{table}'] button")).await?;
+            assert!(rows.len() > 2 && rows.iter().all(|row| row.len() == rows[0].len()), "{table}: {rows:?}");
+            if table == "fase-1.csv" {
+                assert_eq!(rows.last().and_then(|row| row.last()), Some(&total));
+            }
+        }
+        page.until_says(".take-along__message", "gekopieerd").await?;
+        page.open_view("region").await?;
+        page.activate(".region-table thead th:nth-child(2) .sort").await?;
+        page.until("document.querySelector('.region-table [aria-sort=ascending]')").await?;
+        let rows = copied(page, ".region .copy-table button").await?;
+        let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(names, ["School", "Midden", "Noord", "Oost", "West", "Zuid", "Samen"]);
+        assert_eq!(rows[6].last(), Some(&most));
+        // A clipboard that is closed is said, and the file is named instead.
+        page.script("document.execCommand = () => false", vec![]).await?;
+        page.click(".region .copy-table button").await?;
+        page.until_says(".copy-table [role=status]", "CSV-bestand").await
     })
 }
 
 async fn open_file(page: &Page, name: &str, text: &str) -> Result<()> {
-    drop_file(page, name, text).await?;
-    page.until(&format!("document.querySelector('.arrival').textContent.includes('{name}')")).await
+    page.drop_file(name, text.as_bytes()).await?;
+    page.until_says(".arrival", name).await
 }
 
 /// Every amount of a result stands in a text, as a word of its own.
 #[track_caller]
 fn assert_holds_every_figure(text: &str, result: &Value, language: &str, name: &str) {
     let words: HashSet<&str> = text.split(|character: char| character.is_whitespace() || character == '€').collect();
-    let mut amounts = Vec::new();
-    collect(result, "", &mut amounts);
+    let amounts = amounts_of(result);
     assert!(amounts.len() > 20, "{name}");
     for (path, amount) in amounts {
         let shown = shown(&amount, language);
         assert!(words.contains(shown.as_str()), "{name}: {path}, {shown}, is not printed");
-    }
-}
-
-fn collect(result: &Value, path: &str, amounts: &mut Vec<(String, String)>) {
-    match result {
-        Value::Object(fields) => {
-            let inner = fields
-                .iter()
-                .filter(|(name, _)| !["format", "scheme", "name", "notices", "ownAmounts"].contains(&name.as_str()));
-            inner.for_each(|(name, value)| collect(value, &format!("{path}.{name}"), amounts));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| collect(item, &format!("{path}.{at}"), amounts));
-        }
-        Value::String(amount) => amounts.push((path.to_owned(), amount.clone())),
-        _ => {}
     }
 }
 

@@ -8,9 +8,9 @@
 )]
 
 mod accessible;
-mod announcing;
 mod command;
-mod documents;
+mod contract;
+mod derivation;
 mod duo;
 #[path = "../../../duo/mod.rs"]
 mod duo_files;
@@ -19,19 +19,17 @@ mod entry;
 #[path = "../../../examples/mod.rs"]
 mod examples;
 mod export;
-mod failing;
-mod focus;
-mod installing;
+mod foreign;
 mod keep;
-mod loading;
 mod locked;
-mod numbers;
 mod offline;
 mod own_amounts;
 mod region;
 mod scenarios;
-mod schools;
+mod screen;
 mod scripting;
+mod shown;
 mod single;
+mod skips;
 mod starting;
-mod tables;
+mod views;

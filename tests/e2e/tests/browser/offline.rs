@@ -1,9 +1,9 @@
 //! Without a network, and when a new release comes.
 
-use e2e::{Page, Release, Result, Site, run, run_on};
+use e2e::{Page, Release, Result, Site, VIEWS, cell, only_in_chromium, run, run_on};
 use serde_json::{Value, json};
 
-/// The release of the site, nothing for the quick build, which has no service worker.
+/// The release of the site; nothing for a quick build.
 fn release(page: &Page) -> Result<Option<Release>> {
     Release::of(page.site().folder())
 }
@@ -40,19 +40,40 @@ async fn assert_is_whole(page: &Page, expected: &Release) -> Result<()> {
     Ok(())
 }
 
+/// A browser that installs pages has nothing against this one.
+async fn can_be_installed(page: &Page) -> Result<()> {
+    for address in ["", "en/"] {
+        page.open(address).await?;
+        page.until("document.documentElement.dataset.offline === 'stored'").await?;
+        let judged = page.devtools("Page.getInstallabilityErrors", json!({})).await?;
+        assert_eq!(judged["installabilityErrors"], json!([]), "{address}");
+        let manifest = page.devtools("Page.getAppManifest", json!({})).await?;
+        assert_eq!(manifest["errors"], json!([]), "{address}");
+        let text: Value = serde_json::from_str(manifest["data"].as_str().unwrap_or_default())?;
+        // What is longer is cut off below an icon.
+        assert!(text["short_name"].as_str().is_some_and(|name| name.len() <= 14), "{text}");
+        assert_eq!(manifest["url"], format!("{}manifest.webmanifest", page.server().url()), "{address}");
+    }
+    Ok(())
+}
+
 #[test]
 fn after_one_visit_everything_works_without_a_network() -> Result<()> {
     run(async |page| {
         let Some(release) = release(page)? else { return Ok(()) };
         visit(page).await?;
+        if only_in_chromium()? {
+            can_be_installed(page).await?;
+        }
         page.server().cut();
         page.open("").await?;
         assert_it_calculates(page).await?;
         assert_is_whole(page, &release).await?;
-        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "1").await?;
-        assert_eq!(page.attribute("[data-amount='region.phase1.total']", "value").await?.as_deref(), Some("4550.00"));
-        page.click("#regio-open").await?;
-        page.until("document.querySelector('#regio-open[aria-expanded=true]')").await?;
+        page.type_into(&cell("BWI.BB"), "1").await?;
+        page.until_amount("region.phase1.total", "4550.00").await?;
+        for view in VIEWS {
+            page.open_view(view).await?;
+        }
         page.open("en/").await?;
         assert_it_calculates(page).await?;
         // Every part of the program, those included that are fetched when somebody asks for what they do.
@@ -63,7 +84,7 @@ fn after_one_visit_everything_works_without_a_network() -> Result<()> {
         assert_eq!(page.script(compiled, vec![json!(parts)]).await?, json!(parts.len()));
         let download = "return fetch('../rules/schemes/vastgesteld.json').then((response) => response.status)";
         assert_eq!(page.script(download, Vec::new()).await?, 200);
-        page.assert_no_console_errors().await
+        Ok(())
     })
 }
 
@@ -119,8 +140,8 @@ fn a_new_release_waits_says_what_changes_and_keeps_what_was_typed() -> Result<()
     run(async |page| {
         let Some(old) = release(page)? else { return Ok(()) };
         visit(page).await?;
-        page.type_into("[data-cell='0.2017-10-01.BWI.BB']", "1").await?;
-        page.type_into("[data-cell='0.2017-10-01.PIE.KB']", "3 stuks").await?;
+        page.type_into(&cell("BWI.BB"), "1").await?;
+        page.type_into(&cell("PIE.KB"), "3 stuks").await?;
         let site = Site::copy_of_dist()?;
         let next = Release::make_next(&site, "fedcba987654")?;
         page.server().serve(site.folder());
@@ -132,8 +153,9 @@ fn a_new_release_waits_says_what_changes_and_keeps_what_was_typed() -> Result<()
             assert!(said.contains(part), "{part}: {said}");
         }
         assert!(!said.contains("gelijk gebleven"), "{said}");
-        assert_eq!(page.accessibility_findings().await?, Vec::<String>::new());
-        page.screenshot("offline-new-release").await?;
+        if only_in_chromium()? {
+            assert_eq!(page.accessibility_findings().await?, [""; 0]);
+        }
         // Nobody agreed yet: loading again shows the old one.
         assert_is_whole(page, &old).await?;
         page.click("#release button").await?;
@@ -141,8 +163,8 @@ fn a_new_release_waits_says_what_changes_and_keeps_what_was_typed() -> Result<()
         page.server().cut();
         assert_it_calculates(page).await?;
         assert_is_whole(page, &next).await?;
-        assert_eq!(page.value("[data-cell='0.2017-10-01.BWI.BB']").await?, "1");
-        assert_eq!(page.value("[data-cell='0.2017-10-01.PIE.KB']").await?, "3 stuks");
+        assert_eq!(page.value(&cell("BWI.BB")).await?, "1");
+        assert_eq!(page.value(&cell("PIE.KB")).await?, "3 stuks");
         Ok(())
     })
 }

@@ -1,42 +1,38 @@
-//! `window.vmboTechniek`, by which other scripts calculate.
+//! `window.vmboTechniek`, by which other scripts calculate, when something is wrong.
 
 use e2e::{Page, Result, Site, run, run_on};
 use serde_json::{Value, json};
 
-/// Message and path of what `calculate` throws for an expression. `window.Error` is that of the page: in Firefox the
-/// script has one of its own.
-async fn thrown(page: &Page, argument: &str) -> Result<Value> {
+use crate::examples;
+
+/// What `calculate` throws for an expression. `window.Error` is that of the page: in Firefox the script has one of its own.
+async fn thrown(page: &Page, expression: &str) -> Result<Value> {
     let script = format!(
-        "try {{ window.vmboTechniek.calculate({argument}); return null }}
+        "try {{ window.vmboTechniek.calculate({expression}); return null }}
          catch (error) {{ return [error instanceof window.Error, error.message, error.path ?? null] }}"
     );
     page.script(&script, Vec::new()).await
 }
 
 #[test]
-fn what_json_cannot_hold_is_an_error_at_the_whole_document() -> Result<()> {
+fn an_error_has_one_line_that_begins_with_its_path() -> Result<()> {
+    let what_json_cannot_hold =
+        ["undefined", "() => 1", "10n", "{ schools: [() => 1] }", "(() => { const a = {}; a.a = a; return a })()"];
+    let other = ["'{'", "{ format: 'vmbo-techniek/1', schools: 7 }", "null", "12"];
+    let bad = examples::bad().into_iter().map(|bad| (json!(bad.input).to_string(), Some(bad.expected["path"].clone())));
+    let table = what_json_cannot_hold
+        .map(|expression| (expression.to_owned(), Some(json!("$"))))
+        .into_iter()
+        .chain(other.map(|expression| (expression.to_owned(), None)))
+        .chain(bad);
     run(async |page| {
         page.open("").await?;
-        for argument in
-            ["undefined", "() => 1", "10n", "{ schools: [() => 1] }", "(() => { const a = {}; a.a = a; return a })()"]
-        {
-            let error = thrown(page, argument).await?;
-            assert_eq!((&error[0], &error[2]), (&json!(true), &json!("$")), "{argument}: {error}");
-            let message = error[1].as_str().unwrap();
-            assert!(message.starts_with("$: ") && !message.contains('\n'), "{argument}: {message}");
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn errors_carry_their_path() -> Result<()> {
-    run(async |page| {
-        page.open("").await?;
-        for argument in ["'{'", "{ format: 'vmbo-techniek/1', schools: 7 }", "null", "12"] {
-            let error = thrown(page, argument).await?;
+        for (expression, path) in table {
+            let error = thrown(page, &expression).await?;
+            assert_eq!(error[0], json!(true), "{expression}: {error}");
+            assert!(path.is_none_or(|path| path == error[2]), "{expression}: {error}");
             let (message, path) = (error[1].as_str().unwrap(), error[2].as_str().unwrap());
-            assert!(message.starts_with(&format!("{path}: ")), "{argument}: {error}");
+            assert!(message.starts_with(&format!("{path}: ")) && !message.contains('\n'), "{expression}: {message}");
         }
         Ok(())
     })
