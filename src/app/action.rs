@@ -19,6 +19,8 @@ use engine::domain::SchemeId;
 pub(crate) enum Action {
     /// A change to the form.
     Edit(Edit),
+    /// Switching off an assumption, which takes the button that did it away.
+    SwitchOff(Edit),
     /// Leaving a field: what is typed there later is a change of its own.
     EndTyping,
     /// Taking the last change back.

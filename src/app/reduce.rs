@@ -52,6 +52,10 @@ impl State {
     fn take(&mut self, action: Action) {
         match action {
             Action::Edit(edit) => self.change(&edit),
+            Action::SwitchOff(edit) => {
+                self.change(&edit);
+                self.focus_if_lost(OUTCOME_HEADING_ID);
+            }
             Action::EndTyping => self.history.end_typing(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),

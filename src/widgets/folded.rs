@@ -33,7 +33,7 @@ pub(crate) fn Folded(props: &FoldedProps) -> Html {
 pub(crate) fn part(heading: &'static str, content: Html) -> Html {
     html! {
         <details key={heading} class="part">
-            <summary><h3>{ heading }</h3></summary>
+            <summary><h2>{ heading }</h2></summary>
             { content }
         </details>
     }

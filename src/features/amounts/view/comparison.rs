@@ -57,7 +57,7 @@ fn Comparison(props: &ComparisonProps) -> Html {
     };
     html! {
         <>
-            <h3>{ words.compare_heading }</h3>
+            <h2>{ words.compare_heading }</h2>
             <p class="hint">{ fill(words.compare_about, &pair.map(|scheme| language.pick(&scheme.name))) }</p>
             { table("figures", words.compare_caption, &columns, rows) }
             <CopyTable {language} name={words.compare_caption} rows={copies} />

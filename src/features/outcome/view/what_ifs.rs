@@ -40,7 +40,7 @@ pub(crate) fn what_ifs(figures: &Figures) -> Html {
                     <ActionButton
                         class="link"
                         {label}
-                        action={Action::Edit(edit)}
+                        action={Action::SwitchOff(edit)}
                         on_action={&figures.on_action}
                     />
                 </li>

@@ -26,7 +26,7 @@ pub(crate) fn still_needed(figures: &Figures) -> Html {
     };
     html! {
         <div class="still-needed">
-            <h3>{ words.money_heading }</h3>
+            <h2>{ words.money_heading }</h2>
             <p key={basis.clone()}>{ basis }</p>
             <ul class="still-needed__ways">
                 for line in missing(&figures.screen) {

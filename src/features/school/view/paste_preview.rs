@@ -38,7 +38,7 @@ fn counts(preview: &PastePreview, figures: &Figures) -> Html {
     let both =
         preview.columns.iter().any(|column| Some(column.date) != preview.columns.first().map(|first| first.date));
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={words.heading}>
+        <div class="scroll" role="region" tabindex="0" aria-label={words.caption}>
             <table class="figures paste-preview__counts">
                 <thead>
                     <tr>

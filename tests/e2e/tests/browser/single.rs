@@ -15,7 +15,7 @@ const FILE: &str = "rekenhulp-vmbo-techniek.html";
 const TOTAL: &str = "region.phase1.total";
 
 /// The most that the file may weigh, as in the build.
-const LIMIT: usize = 780_000;
+const LIMIT: usize = 810_000;
 
 /// The file as somebody saved it: in a folder and under a name of their own. Quick builds have no such file.
 struct Saved {
