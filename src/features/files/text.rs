@@ -217,8 +217,8 @@ crate::text::texts! {
         own_note: "Eigen bedrag, in plaats van {0} uit de bron." | "Own amount, instead of {0} of the source.";
         slot_technology: "Technisch vmbo {0}: leerlingen × bedrag" | "Technical vmbo {0}: pupils × amount";
         slot_planning: "Planvorming voor {0}: leerlingen × bedrag" | "Planning for {0}: pupils × amount";
-        slot_phase2_low: "Fase 2, laagste maximum: leerlingen × bedrag" | "Phase 2, lowest maximum: pupils × amount";
-        slot_phase2_high: "Fase 2, hoogste maximum: leerlingen × bedrag" | "Phase 2, highest maximum: pupils × amount";
+        slot_phase2_low: "Fase 2, maximum, van: leerlingen × bedrag" | "Phase 2, maximum, from: pupils × amount";
+        slot_phase2_high: "Fase 2, maximum, tot: leerlingen × bedrag" | "Phase 2, maximum, to: pupils × amount";
         calculation_note: "Eén regel per school: eerst leerlingen × bedrag per leerling, daarna elk bedrag, op de cent afgerond waar de regels dat doen." | "One line per school: first pupils × amount per pupil, then every amount, rounded to the cent where the rules do so.";
         number: "Nr." | "No.";
         brin: "BRIN" | "BRIN";

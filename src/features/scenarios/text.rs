@@ -84,10 +84,10 @@ crate::text::texts! {
         phase1_2019: "Fase 1, maart 2019" | "Phase 1, March 2019";
         phase1_total: "Fase 1 samen" | "Phase 1 together";
         phase2_of_year: "Fase 2 in {0}, {1}" | "Phase 2 in {0}, {1}";
-        low: "laagste maximum" | "lowest maximum";
-        high: "hoogste maximum" | "highest maximum";
-        four_low: "Fase 2 over vier jaar, laagste maximum" | "Phase 2 over four years, lowest maximum";
-        four_high: "Fase 2 over vier jaar, hoogste maximum" | "Phase 2 over four years, highest maximum";
+        low: "maximum, van" | "maximum, from";
+        high: "maximum, tot" | "maximum, to";
+        four_low: "Fase 2, vier jaar, van" | "Phase 2, four years, from";
+        four_high: "Fase 2, vier jaar, tot" | "Phase 2, four years, to";
         chart: "Beide scenario’s per jaar" | "Both scenarios per year";
         chart_note: "Donker is zeker of het laagste maximum, licht met een streeplijn is de ruimte tot het hoogste maximum." | "Dark is certain or the lowest maximum, light with a dashed line is the room up to the highest maximum.";
     }
