@@ -14,6 +14,7 @@ use crate::app::parts::RestProgress;
 use crate::app::state::{Opened, State, WaitingPaste};
 use crate::app::storing::{Keeping, StoreWish, Stored};
 use crate::app::view::View;
+use crate::browser::duo_file::PickedFile;
 use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
 use crate::features::outcome::view::outcome_bar::OUTCOME_BAR_ID;
 use crate::features::school::model::example::Example;
@@ -52,10 +53,7 @@ impl State {
     fn take(&mut self, action: Action) {
         match action {
             Action::Edit(edit) => self.change(&edit),
-            Action::SwitchOff(edit) => {
-                self.change(&edit);
-                self.focus_if_lost(OUTCOME_HEADING_ID);
-            }
+            Action::SwitchOff(edit) => self.switch_off(&edit),
             Action::EndTyping => self.history.end_typing(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -91,12 +89,7 @@ impl State {
             Action::OpenFile(name, text) => {
                 self.with_rest(|state, rest| (rest.open_file)(state, &name, text.as_deref()))
             }
-            Action::OpenDuoFile(file) => {
-                self.view = View::Calculate;
-                self.panel = Some(Panel::Duo);
-                self.duo_file = Some(file);
-                self.focus_on(Panel::Duo.heading_id().to_owned());
-            }
+            Action::OpenDuoFile(file) => self.open_duo_file(file),
             Action::DuoFileTaken => self.duo_file = None,
             // Carried out on its way here; what comes of it arrives as `Stored`.
             Action::Store(_) => {}
@@ -115,6 +108,18 @@ impl State {
             Action::RestFailed => self.rest = RestProgress::Failed,
             Action::NothingWaits => self.waiting = Rc::default(),
         }
+    }
+
+    fn switch_off(&mut self, edit: &Edit) {
+        self.change(edit);
+        self.focus_if_lost(OUTCOME_HEADING_ID);
+    }
+
+    fn open_duo_file(&mut self, file: PickedFile) {
+        self.view = View::Calculate;
+        self.panel = Some(Panel::Duo);
+        self.duo_file = Some(file);
+        self.focus_on(Panel::Duo.heading_id().to_owned());
     }
 
     fn wait_with(&mut self, action: Action) {

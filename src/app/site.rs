@@ -66,9 +66,18 @@ pub(crate) fn set(site: Site) {
     SITE.set(site);
 }
 
-/// The address of a view in a language.
+/// The address of a view in a language, as links have it: in one file without the place of the file, which is nobody's
+/// business.
 pub(crate) fn address(view: View, language: Language) -> String {
-    SITE.with_borrow(|site| site.address(view, language))
+    SITE.with_borrow(|site| {
+        let address = site.address(view, language);
+        match site {
+            Site::Folders(_) => address,
+            Site::OneFile(file) => {
+                format!("?{}", address.strip_prefix(file).unwrap_or_default().trim_start_matches('?'))
+            }
+        }
+    })
 }
 
 /// The view and language at an address; nothing for a page that is none of ours.

@@ -26,12 +26,12 @@ impl ScenarioLetters {
     /// Whether they are A, B, C and so on.
     #[must_use]
     pub fn is_alphabet(&self) -> bool {
-        self.len() == 0
+        self.count() == 0
     }
 
     /// For how many scenarios there are letters; 0 while they are A, B, C and so on.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.iter().take_while(|letter| **letter > 0).count()
     }
 
@@ -76,7 +76,7 @@ impl ScenarioLetters {
 
 impl fmt::Display for ScenarioLetters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().take(self.len()).try_for_each(|letter| write!(f, "{}", char::from(*letter)))
+        self.0.iter().take(self.count()).try_for_each(|letter| write!(f, "{}", char::from(*letter)))
     }
 }
 

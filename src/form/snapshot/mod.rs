@@ -80,7 +80,7 @@ impl Form {
             ("provenance", self.schools.iter().any(|school| school.provenance.len() > Teldatum::ALL.len())),
             ("scenarios", self.scenarios.len() >= Document::MAX_SCENARIOS),
             ("scenarioPosition", self.scenario_position > self.scenarios.len()),
-            ("scenarioLetters", ![0, self.scenarios.len() + 1].contains(&self.scenario_letters.len())),
+            ("scenarioLetters", ![0, self.scenarios.len() + 1].contains(&self.scenario_letters.count())),
             ("partners", self.plan.partners.iter().any(|names| names.len() > Plan::MAX_ITEMS)),
             ("inKind", self.plan.in_kind.len() > Plan::MAX_ITEMS),
         ];

@@ -64,7 +64,9 @@ mod tests {
 
     #[test]
     fn schools_of_one_name_are_told_apart_by_brin_else_by_number() {
-        let cases: [(&[[&str; 2]], &[&str], &str); 6] = [
+        // Names with BRIN as typed, what they are called, and why.
+        type Case<'a> = (&'a [[&'a str; 2]], &'a [&'a str], &'a str);
+        let cases: [Case<'_>; 6] = [
             (&[["West", "01AA00"], ["Oost", ""]], &["West", "Oost"], "a name that is unique needs nothing"),
             (&[["", ""], ["", "01AA00"]], &["School 1", "School 2"], "those without a name have their number"),
             (

@@ -136,6 +136,7 @@ fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
         page.until("document.activeElement.matches('.region-table .amount')").await?;
         write(page, "[data-field='requestedSubsidy']", "300.000").await?;
         write(page, "[data-field='pledgedCofinancing.cash']", "10.000").await?;
+        enter(page, "details:has(#plan-add-line) > summary").await?;
         enter(page, "#plan-add-line").await?;
         page.until("document.activeElement.dataset.field == 'plan.inKind.0.what'").await?;
         page.press("Gastlessen").await?;
@@ -143,8 +144,10 @@ fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
         write(page, "[data-field='plan.inKind.0.rate']", "60").await?;
         enter(page, ".in-kind__foot .button:nth-of-type(2)").await?;
         page.until("document.querySelectorAll('.still-needed .verdict--yes').length == 2").await?;
+        enter(page, "details:has(#plan-add-mbo) > summary").await?;
         enter(page, "#plan-add-mbo").await?;
         page.until("document.activeElement.dataset.field == 'plan.partners.mbo.0'").await?;
+        enter(page, "details:has([data-field='plan.parts']) > summary").await?;
         tab_to(page, "[data-field='plan.parts']").await?;
         page.press(" ").await?;
         page.until_says(".timeline", "1 van de 4").await?;

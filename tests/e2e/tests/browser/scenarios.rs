@@ -13,7 +13,7 @@ fn a_step_in_a_new_scenario_is_compared_with_the_first() -> Result<()> {
         five_schools(page).await?;
         let before = page.amount("region.phase1.2019").await?;
         page.open_view("ahead").await?;
-        page.type_into("#step-amount", "25%").await?;
+        page.fill(&[json!(["#step-amount", "25%"])]).await?;
         // From M&T to D&P.
         page.choose("step-from", 2).await?;
         page.choose("step-to", 9).await?;
