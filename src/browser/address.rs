@@ -21,7 +21,7 @@ pub(crate) const OWN_WINDOW_ID: &str = "own-window";
 
 /// What the page refers to by relative addresses, which mean something else once its own has changed. Stylesheets have
 /// been loaded, and would be once more.
-const RELATIVE: &str = "a[href]:not([href^='#']), link:is([rel='manifest'], [rel='alternate'])[href]";
+const RELATIVE: &str = "a[href]:not([href^='#']), link:is([rel='icon'], [rel='manifest'], [rel='alternate'])[href]";
 
 /// Finds out where the pages stand, before the address changes; gives the view and language that the page begins with.
 pub(crate) fn begin() -> (View, Language) {
