@@ -4,9 +4,8 @@
 use std::rc::Rc;
 
 use engine::calculation::{AmountKey, Difference, calculate};
-use engine::domain::{Document, Leerweg, Profiel, SchemeId, ToJson};
+use engine::domain::{Document, Leerweg, Profiel, SchemeId};
 use rust_decimal::Decimal;
-use vmbo_techniek::features::files::model::link;
 use vmbo_techniek::features::outcome::model::screen::derive;
 use vmbo_techniek::features::scenarios::model::comparison::{
     MEASURES, compare_payments, compare_profielen, compare_schools, percent_shown,
