@@ -127,6 +127,7 @@ fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
         page.until("document.querySelector('.region') && document.activeElement.id == 'kop'").await?;
         tab_to(page, "[data-field='plan.isRegion']").await?;
         page.press(" ").await?;
+        page.until("document.querySelector(`[data-field='plan.name']`)").await?;
         write(page, "[data-field='plan.name']", "Hunze").await?;
         enter(page, ".region-table th:nth-child(3) .sort").await?;
         page.until("document.querySelector('.region-table th[aria-sort]')").await?;

@@ -113,6 +113,9 @@ fn every_view_opens_at_its_own_address_and_can_be_read_before_the_program() -> R
             page.go_to(address).await?;
             page.usable().await?;
             until_at(page, address).await?;
+            // Firefox reports a file that is on its way when the page is left.
+            page.until("performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/rest-'))")
+                .await?;
         }
         // A place on the page of rules is found again after the program has come.
         page.open("verantwoording/#begroting-nl").await?;
