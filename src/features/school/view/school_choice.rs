@@ -70,11 +70,9 @@ fn step(props: &SchoolChoiceProps, sign: &'static str, label: &'static str, to: 
 fn search(props: &SchoolChoiceProps, labels: &Rc<Vec<AttrValue>>) -> Html {
     const LIST: &str = "school-names";
     let words = SchoolTexts::of(props.language);
-    let (labels, on_action) = (Rc::clone(labels), props.on_action.clone());
-    let onchange = {
-        let (labels, names) = (Rc::clone(&labels), Rc::clone(&props.names));
-        move |event: Event| {
-            let field = event.target_unchecked_into::<HtmlInputElement>();
+    let open_found = {
+        let (labels, names, on_action) = (Rc::clone(labels), Rc::clone(&props.names), props.on_action.clone());
+        Callback::from(move |field: HtmlInputElement| {
             let wanted = field.value().to_lowercase();
             let wanted = wanted.trim();
             let mut schools = labels.iter().zip(names.iter());
@@ -85,11 +83,18 @@ fn search(props: &SchoolChoiceProps, labels: &Rc<Vec<AttrValue>>) -> Html {
                 field.set_value("");
                 on_action.emit(Action::OpenSchool(at));
             }
+        })
+    };
+    let onchange = open_found.reform(|event: Event| event.target_unchecked_into());
+    // Not every browser takes Enter for the end of a change.
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            open_found.emit(event.target_unchecked_into());
         }
     };
     html! {
         <span key="search" class="school-choice__search">
-            <input type="text" list={LIST} aria-label={words.search} placeholder={words.search} autocomplete="off" {onchange} />
+            <input type="text" list={LIST} aria-label={words.search} placeholder={words.search} autocomplete="off" {onchange} {onkeydown} />
             <datalist id={LIST}>
                 for (place, label) in labels.iter().enumerate() {
                     <option key={place} value={label.clone()} />

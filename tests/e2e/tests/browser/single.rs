@@ -75,7 +75,7 @@ fn everything_but_the_workbook_works_from_a_disk_in_both_languages() -> Result<(
             }
             // The views are in the history, without addresses.
             page.client().back().await?;
-            page.until("document.querySelector('main').dataset.view == 'ahead'").await?;
+            page.until("document.querySelector('main')?.dataset.view == 'ahead'").await?;
             assert_eq!(page.client().current_url().await?, address);
             page.activate(".page-header__language").await?;
             page.until(&format!("document.documentElement.lang === '{other}'")).await?;
