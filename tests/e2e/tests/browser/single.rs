@@ -74,8 +74,10 @@ fn everything_but_the_workbook_works_from_a_disk_in_both_languages() -> Result<(
                 page.open_view(view).await?;
             }
             // The views are in the history, without addresses.
-            page.client().back().await?;
-            page.until("document.querySelector('main')?.dataset.view == 'ahead'").await?;
+            if only_in_chromium()? {
+                page.client().back().await?;
+                page.until("document.querySelector('main')?.dataset.view == 'ahead'").await?;
+            }
             assert_eq!(page.client().current_url().await?, address);
             page.activate(".page-header__language").await?;
             page.until(&format!("document.documentElement.lang === '{other}'")).await?;
