@@ -117,6 +117,9 @@ fn to_view(view: usize) -> String {
 
 #[test]
 fn a_coordinator_needs_nothing_but_the_keyboard() -> Result<()> {
+    if !e2e::only_in_chromium()? {
+        return Ok(());
+    }
     run(async |page| {
         page.open("").await?;
         enter(page, ".school-bar > .link").await?;
