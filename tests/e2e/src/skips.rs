@@ -11,7 +11,7 @@ const EMULATION: &str = "the others emulate no size, look or paper";
 const CLIPBOARD: &str = "the others let no test use the clipboard";
 
 /// The tests that leave out a part or all of themselves in Firefox and WebKit, and why.
-pub const SKIPS: [(&str, &str); 22] = [
+pub const SKIPS: [(&str, &str); 23] = [
     ("accessible::full_pages_have_no_finding_in_any_look", ENGINE),
     ("accessible::no_state_has_a_finding_in_dutch", ENGINE),
     ("accessible::no_state_has_a_finding_in_english", ENGINE),
