@@ -39,7 +39,10 @@ impl ComparedLine {
 pub fn difference_shown(euros: Decimal, language: Language) -> Money {
     let mut shown = money(euros, language);
     if euros > Decimal::ZERO {
-        shown.shown = format!("+{}", shown.shown).into();
+        shown.shown = match language {
+            Language::Nl => shown.shown.replacen('\u{a0}', "\u{a0}+", 1).into(),
+            Language::En => format!("+{}", shown.shown).into(),
+        };
     }
     shown
 }
