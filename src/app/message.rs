@@ -20,10 +20,7 @@ impl Message {
     pub(crate) fn sentence(&self, language: Language) -> String {
         let words = EntryTexts::of(language);
         let sentence = match self {
-            Self::Pasted(sentences) => {
-                let spoken = Language::ALL.into_iter().zip(sentences).find(|(known, _)| *known == language);
-                return spoken.map(|(_, sentence)| sentence.to_string()).unwrap_or_default();
-            }
+            Self::Pasted(sentences) => language.of_each(sentences),
             Self::Undone => words.undone,
             Self::Redone => words.redone,
             Self::Copied => words.copied,

@@ -26,10 +26,7 @@ impl Note {
             Self::AsideOpened => vec![words.aside_opened.to_owned()],
             Self::AsideUnreadable => vec![words.aside_unreadable.to_owned()],
             Self::Erased => vec![words.erased.to_owned()],
-            Self::Said(sentences) => {
-                let spoken = Language::ALL.into_iter().zip(sentences).find(|(known, _)| *known == language);
-                spoken.map(|(_, sentences)| sentences.clone()).unwrap_or_default()
-            }
+            Self::Said(sentences) => language.of_each(sentences).clone(),
         }
     }
 }

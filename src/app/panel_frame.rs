@@ -4,8 +4,8 @@ use crate::app::action::Action;
 use crate::app::panel::Panel;
 use crate::app::state::State;
 use crate::app::text::PanelTexts;
-use crate::widgets::button::ActionButton;
 use crate::widgets::figures::Figures;
+use crate::widgets::panel_head::panel_head;
 
 /// What is open below table and outcome: its heading, a button that closes it, and what it holds.
 pub(crate) fn panel_frame(panel: Panel, state: &State, figures: &Figures) -> Html {
@@ -16,15 +16,7 @@ pub(crate) fn panel_frame(panel: Panel, state: &State, figures: &Figures) -> Htm
     };
     html! {
         <section id={panel.id()} class="card panel" aria-labelledby={panel.heading_id()}>
-            <div class="panel__head">
-                <h2 id={panel.heading_id()} tabindex="-1">{ heading }</h2>
-                <ActionButton
-                    class="button button--quiet"
-                    label={words.close}
-                    action={Action::TogglePanel(panel)}
-                    on_action={&figures.on_action}
-                />
-            </div>
+            { panel_head(panel.heading_id(), heading.to_owned(), words.close, Action::TogglePanel(panel), &figures.on_action) }
             <p>{ about }</p>
             { figures.rest.map(|rest| (rest.panel)(panel, state, figures)).unwrap_or_default() }
         </section>

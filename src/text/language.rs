@@ -48,4 +48,13 @@ impl Language {
             Self::En => text.en,
         }
     }
+
+    /// What is said in this language, of what is said in each of [`Self::ALL`].
+    #[must_use]
+    pub const fn of_each<T>(self, [dutch, english]: &[T; 2]) -> &T {
+        match self {
+            Self::Nl => dutch,
+            Self::En => english,
+        }
+    }
 }

@@ -25,22 +25,12 @@ pub(crate) fn table(class: &'static str, caption: &str, columns: &[Column<'_>], 
     }
 }
 
-/// A row with its heading and numbers.
-pub(crate) fn row(key: &str, is_total: bool, label: Html, numbers: impl IntoIterator<Item = Html>) -> Html {
-    html! {
-        <tr {key} class={is_total.then_some("total")}>
-            <th scope="row">{ label }</th>
-            { numbers.into_iter().map(number_cell).collect::<Html>() }
-        </tr>
-    }
-}
-
-/// The same in a table whose rows stand as labels with values on a phone: each number with the heading of its column.
-pub(crate) fn labelled_row(
+/// A row with its heading and numbers, each with the heading of its column: on a phone they stand as labels with values.
+pub(crate) fn row(
+    columns: &[Column<'_>],
     key: &str,
     is_total: bool,
     label: Html,
-    columns: &[Column<'_>],
     numbers: impl IntoIterator<Item = Html>,
 ) -> Html {
     let headings = columns.iter().skip(1).map(|(heading, _)| (*heading).to_owned());
@@ -53,9 +43,4 @@ pub(crate) fn labelled_row(
             { cells.collect::<Html>() }
         </tr>
     }
-}
-
-/// A cell with a number.
-pub(crate) fn number_cell(number: Html) -> Html {
-    html! { <td class="number">{ number }</td> }
 }

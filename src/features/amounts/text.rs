@@ -23,13 +23,10 @@ crate::text::texts! {
 crate::text::texts! {
     /// Comparing two schemes, and amounts of the user's own.
     RateTexts {
-        place: "Naar alle bedragen en bronnen" | "To all amounts and sources";
         compare_heading: "Twee reeksen bedragen vergeleken" | "Two sets of amounts compared";
         compare_about: "Uw leerlingen, twee keer berekend: met ‘{0}’ en met ‘{1}’. Eigen bedragen doen hier niet mee." | "Your pupils, computed twice: with ‘{0}’ and with ‘{1}’. Amounts of your own have no part in this.";
         compare_caption: "Het verschil per bedrag" | "The difference per amount";
         line: "Bedrag" | "Amount";
-        difference: "Verschil" | "Difference";
-        in_percent: "In procent" | "In percent";
         changes_caption: "Wat is er veranderd, en waarom?" | "What changed, and why?";
         first: "Eerste bedrag" | "First amount";
         why: "Waarom" | "Why";

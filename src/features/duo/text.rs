@@ -3,11 +3,8 @@
 crate::text::texts! {
     /// Counts from a DUO file.
     DuoTexts {
-        choose: "Kies een DUO-bestand (csv)" | "Choose a DUO file (csv)";
-        choose_help: "Het bestand ‘leerlingen vo per vestiging naar onderwijstype’ van DUO open onderwijsdata. U kunt het ook op deze pagina slepen. Het bestand blijft op uw computer." | "The file ‘leerlingen vo per vestiging naar onderwijstype’ of DUO’s open education data. You can also drop it on this page. The file stays on your computer.";
         reading: "{0} wordt gelezen" | "Reading {0}";
         unreadable: "De browser kan dit bestand niet lezen." | "The browser cannot read this file.";
-        no_module: "Het deel van deze rekenhulp dat DUO-bestanden leest, kon niet worden opgehaald. Kijk of u verbinding hebt en kies het bestand dan opnieuw." | "The part of this calculator that reads DUO files could not be fetched. See whether you have a connection, then choose the file again.";
         failed: "We kunnen {0} niet gebruiken. {1} Wat u hebt ingevuld, blijft staan." | "We cannot use {0}. {1} What you entered stays.";
         stays_open: "Hieronder staat nog {0}." | "Below is still {0}.";
         read: "{0} is gelezen. Vestigingen: {1}. Leerlingen in de tien profielen: {2}." | "{0} was read. Vestigingen: {1}. Pupils in the ten profielen: {2}.";
@@ -86,7 +83,6 @@ crate::text::texts! {
 crate::text::texts! {
     /// Where counts came from.
     ProvenanceTexts {
-        heading: "Waar komen deze aantallen vandaan?" | "Where did these counts come from?";
         from: "{0}: uit {1}." | "{0}: from {1}.";
         both_dates: "Aantallen voor beide teldata" | "Counts for both count dates";
         date_2017: "Aantallen voor 1 oktober 2017" | "Counts for 1 October 2017";

@@ -46,17 +46,6 @@ crate::text::texts! {
 crate::text::texts! {
     /// Taking the result along.
     ExportTexts {
-        heading: "Werkboek voor Excel" | "Workbook for Excel";
-        about: "Een bestand voor Excel, Calc of Sheets waarin elk bedrag een formule is. Verandert u in het bestand een aantal, dan veranderen de bedragen mee." | "A file for Excel, Calc or Sheets in which every amount is a formula. When you change a number in the file, the amounts follow.";
-        workbook: "Werkboek maken" | "Make the workbook";
-        making: "Het werkboek wordt gemaakt…" | "Making the workbook…";
-        made: "Het werkboek is gedownload." | "The workbook was downloaded.";
-        failed: "Het werkboek kon niet gemaakt worden. Controleer of u internet hebt en probeer het opnieuw. Wat u hebt ingevuld, blijft staan." | "The workbook could not be made. Check your internet connection and try again. What you filled in stays.";
-        unavailable: "In deze versie in één bestand zit geen werkboek." | "This edition in a single file has no workbook.";
-        unavailable_instead: "Gebruik de tabellen als CSV-bestand" | "Use the tables as a CSV file";
-        print_heading: "Afdrukken of PDF" | "Print or PDF";
-        print_about: "Een document op A4 met de aantallen, de bedragen, hoe ze zijn berekend en de bronnen." | "A document on A4 with the counts, the amounts, how they are calculated and the sources.";
-        print: "Afdrukken" | "Print";
         print_title: "Rekenhulp vmbo-techniek: {0}" | "Calculator for technical vmbo: {0}";
         print_date: "Berekend op {0} met de rekenhulp vmbo-techniek, versie {1}" | "Calculated on {0} with the calculator for technical vmbo, version {1}";
         print_rules: "Bedragen volgens: {0}{1}. Zekerheid: {2}." | "Amounts by: {0}{1}. Certainty: {2}.";
@@ -91,8 +80,6 @@ crate::text::texts! {
         aside_opened: "Het andere werk staat op de pagina. Wat er stond, is apart bewaard." | "The other work is on the page. What was there is kept aside.";
         aside_unreadable: "Het andere werk kan niet geopend worden. Er is niets veranderd." | "The other work cannot be opened. Nothing was changed.";
         erased: "Wat bewaard was, is gewist. Wat op de pagina staat, blijft staan." | "What was kept is erased. What is on the page stays.";
-        open_file: "Een bewaard bestand openen" | "Open a saved file";
-        open_file_help: "U kunt een bestand ook op de pagina laten vallen." | "You can drop a file on the page too.";
         link_opened: "De link is geopend. Met ‘Ongedaan maken’ krijgt u terug wat er stond." | "The link was opened. ‘Undo’ brings back what was there.";
         link_newer: "De link is gemaakt met een nieuwere versie van de rekenhulp." | "A newer version of the calculator made the link.";
         link_last_sign: "Het laatste teken van de link ontbrak. Uit de rest volgt welk teken het was." | "The last sign of the link was missing. The rest tells which it was.";

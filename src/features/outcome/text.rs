@@ -123,13 +123,11 @@ crate::text::texts! {
         planning: "Planvorming" | "Planning";
         together: "Samen" | "Together";
         phase1: "Fase 1" | "Phase 1";
-        phase2: "Fase 2" | "Phase 2";
         year: "Jaar" | "Year";
         low: "Maximum, van" | "Maximum, from";
         high: "Maximum, tot" | "Maximum, to";
         maximum: "Maximum" | "Maximum";
         four_years: "Vier jaar" | "Four years";
-        count_used: "telling {0}" | "count of {0}";
         profiles_heading: "Per profiel en leerweg" | "Per profiel and leerweg";
         profiles_caption: "Bedrag per profiel en leerweg" | "Amount per profiel and leerweg";
         four_maximum: "Fase 2, vier jaar, maximum" | "Phase 2, four years, maximum";
@@ -140,7 +138,6 @@ crate::text::texts! {
         pupils_2018: "Leerlingen 2018" | "Pupils 2018";
         nothing_counts: "Nog geen leerlingen ingevuld." | "No pupils entered yet.";
         leerweg_all: "alle leerwegen" | "all leerwegen";
-        school_total: "Hele school" | "Whole school";
         with_own: " (met eigen bedragen)" | " (with amounts of your own)";
         own_amount: "eigen bedrag" | "own amount";
         own_amounts: "eigen bedragen" | "own amounts";

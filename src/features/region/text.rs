@@ -43,7 +43,6 @@ crate::text::texts! {
         add_business: "Bedrijf toevoegen" | "Add a business";
         add_other: "Andere partner toevoegen" | "Add another partner";
         remove: "Verwijderen" | "Remove";
-        remove_named: "{0} verwijderen" | "Remove {0}";
         numbered: "{0}, nummer {1}" | "{0}, number {1}";
 
         checks_heading: "Voldoet de regio aan de eisen?" | "Does the region meet the requirements?";
@@ -74,7 +73,6 @@ crate::text::texts! {
         still_needed: "nog {0} nodig" | "{0} still needed";
         enough: "genoeg" | "enough";
         missing: "Ontbreekt" | "Missing";
-        nothing_missing: "niets" | "nothing";
         reading: "Manier" | "Way";
         missing_caption: "Cofinanciering die nodig, toegezegd en nog niet toegezegd is" | "Cofinancing that is needed, pledged and not pledged yet";
 
@@ -87,7 +85,6 @@ crate::text::texts! {
         line: "Regel {0}" | "Line {0}";
         line_value: "Samen {0}" | "Together {0}";
         add_line: "Regel toevoegen" | "Add a line";
-        remove_line: "Regel {0} verwijderen" | "Remove line {0}";
         in_kind_total: "Totaal in natura: {0}" | "Total in kind: {0}";
         take_over: "Neem over bij ‘Toegezegd, in natura’" | "Take over in ‘Pledged, in kind’";
         taken: "Dit bedrag staat bij ‘Toegezegd, in natura’." | "This amount stands in ‘Pledged, in kind’.";
@@ -164,7 +161,6 @@ crate::text::texts! {
         least: "Minimaal" | "At least";
         most: "Maximaal" | "At most";
         grant: "Subsidie voor vier jaar" | "Subsidy for four years";
-        schools_heading: "Per school" | "Per school";
         nameless: "School {0}" | "School {0}";
     }
 }

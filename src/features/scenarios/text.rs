@@ -76,7 +76,6 @@ crate::text::texts! {
         line_profiel: "Profiel" | "Profiel";
         difference: "Verschil" | "Difference";
         in_percent: "In procent" | "In percent";
-        difference_of: "Verschil van {0} naar {1}" | "Difference from {0} to {1}";
         not_there: "niet in dit scenario" | "not in this scenario";
         dash_help: "Een streepje in de laatste kolom: van 0 euro is geen percentage te geven." | "A dash in the last column: no percentage can be given of 0 euros.";
         incomplete: "Let op: in {0} staat iets dat we niet begrijpen. De bedragen zijn daar niet volledig." | "Note: {0} has something that we do not understand. Its amounts are incomplete.";

@@ -21,7 +21,7 @@ use crate::text::language::Language;
 use crate::text::number_format::{budget_amount, count, money, percent, range};
 use crate::widgets::amount::Amount;
 use crate::widgets::sort_heading::sort_heading;
-use crate::widgets::table::{row, table};
+use crate::widgets::table::{Column, row, table};
 use engine::calculation::{AmountKey, Amounts};
 
 #[derive(Properties, Clone, PartialEq)]
@@ -130,19 +130,22 @@ fn lines_table(
 ) -> Html {
     let words = DuoTexts::of(props.language);
     let keys = columns(total);
+    let headings: Vec<_> = headings(&keys, props.language).collect();
+    let columns: Vec<Column<'_>> =
+        headings.iter().map(|(by, label)| (label.as_str(), *by != OverviewOrder::Name)).collect();
     let technical = count(lines.iter().map(|line| line.technical).sum(), props.language);
     let totals = std::iter::once(technical.into()).chain(amounts(total, &keys, props.language));
     html! {
         <div id="duo-overview" class="scroll" role="region" tabindex="0" aria-label={words.view_caption}>
             <table class="figures region-table">
                 <caption>{ words.view_caption }</caption>
-                { head(&keys, order, props.language) }
+                { head(&headings, order, props.language) }
                 <tbody>
                     for line in lines.iter().take(shown) {
-                        { line_row(line, &props.loaded, &keys, props.language) }
+                        { line_row(&columns, line, &props.loaded, &keys, props.language) }
                     }
                 </tbody>
-                <tfoot>{ row("total", true, words.total.into(), totals) }</tfoot>
+                <tfoot>{ row(&columns, "total", true, words.total.into(), totals) }</tfoot>
             </table>
         </div>
     }
@@ -154,16 +157,21 @@ fn columns(total: &Amounts<Decimal>) -> Vec<AmountKey> {
     REGION_COLUMNS.into_iter().filter(|key| !single || *key != AmountKey::FourYearsLow).collect()
 }
 
-fn head(keys: &[AmountKey], order: &UseStateHandle<Order>, language: Language) -> Html {
+/// What each column is sorted by, and what it is called.
+fn headings(keys: &[AmountKey], language: Language) -> impl Iterator<Item = (OverviewOrder, String)> {
     let words = DuoTexts::of(language);
-    let amounts = keys.iter().map(|key| (OverviewOrder::Amount(*key), amount_label(*key, language)));
-    let columns =
+    let amounts = keys.iter().map(move |key| (OverviewOrder::Amount(*key), amount_label(*key, language)));
+    let others =
         [(OverviewOrder::Name, words.school.to_owned()), (OverviewOrder::Technical, words.technical.to_owned())];
+    others.into_iter().chain(amounts)
+}
+
+fn head(headings: &[(OverviewOrder, String)], order: &UseStateHandle<Order>, language: Language) -> Html {
     html! {
         <thead>
             <tr>
-                for (column, label) in columns.into_iter().chain(amounts) {
-                    { column_heading(column, &label, order, language) }
+                for (column, label) in headings {
+                    { column_heading(*column, label, order, language) }
                 }
             </tr>
         </thead>
@@ -180,7 +188,13 @@ fn column_heading(column: OverviewOrder, label: &str, order: &UseStateHandle<Ord
     sort_heading(label, is_number, (column == by).then_some(descending), language, onclick)
 }
 
-fn line_row(line: &OverviewLine, loaded: &Loaded, keys: &[AmountKey], language: Language) -> Html {
+fn line_row(
+    columns: &[Column<'_>],
+    line: &OverviewLine,
+    loaded: &Loaded,
+    keys: &[AmountKey],
+    language: Language,
+) -> Html {
     let Some(school) = loaded.file.schools.get(line.at) else { return Html::default() };
     let badge = line.approximate.map(|ends| {
         let [low, high] = ends.map(|pupils| count(pupils, language));
@@ -197,7 +211,7 @@ fn line_row(line: &OverviewLine, loaded: &Loaded, keys: &[AmountKey], language: 
     };
     let technical = count(line.technical, language).into();
     let numbers = std::iter::once(technical).chain(amounts(&line.amounts, keys, language));
-    row(school.brin.as_str(), false, label, numbers)
+    row(columns, school.brin.as_str(), false, label, numbers)
 }
 
 fn amounts(of: &Amounts<Decimal>, keys: &[AmountKey], language: Language) -> impl Iterator<Item = Html> {
@@ -211,18 +225,24 @@ fn budget(total: &Amounts<Decimal>, language: Language) -> Html {
         [(words.budget_line, false), (words.budget_own, true), (words.budget, true), (words.budget_share, true)];
     let rows = html! {
         for line in budget_shares(total, language) {
-            { budget_row(&line, language) }
+            { budget_row(&columns, &line, language) }
         }
     };
     table("figures duo__budget", words.budget_caption, &columns, rows)
 }
 
-fn budget_row(line: &BudgetShare, language: Language) -> Html {
+fn budget_row(columns: &[Column<'_>], line: &BudgetShare, language: Language) -> Html {
     let [low, high] = line.own;
     let share = match line.share {
         [low, high] if low == high => percent(high, language),
         [low, high] => fill(FormatTexts::of(language).from_to, &[&percent(low, language), &percent(high, language)]),
     };
     let national = fill(DuoTexts::of(language).millions, &[&budget_amount(Some(line.national), language)]);
-    row(line.label, false, line.label.into(), [range(low, high, language).into(), national.into(), share.into()])
+    row(
+        columns,
+        line.label,
+        false,
+        line.label.into(),
+        [range(low, high, language).into(), national.into(), share.into()],
+    )
 }

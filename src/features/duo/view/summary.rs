@@ -6,7 +6,7 @@ use crate::features::duo::view::Loaded;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::count_of;
-use crate::widgets::table::{row, table};
+use crate::widgets::table::{Column, row, table};
 
 /// What was read and what does not count, with numbers.
 pub(crate) fn summary(loaded: &Loaded, language: Language) -> Html {
@@ -42,15 +42,15 @@ fn left_out(lines: &[LeftOutLine], language: Language) -> Html {
     let rows = html! {
         <>
             for line in lines {
-                { left_out_row(line, language) }
+                { left_out_row(&columns, line, language) }
             }
-            { row("total", true, words.total.into(), totals) }
+            { row(&columns, "total", true, words.total.into(), totals) }
         </>
     };
     table("figures", words.left_out_caption, &columns, rows)
 }
 
-fn left_out_row(line: &LeftOutLine, language: Language) -> Html {
+fn left_out_row(columns: &[Column<'_>], line: &LeftOutLine, language: Language) -> Html {
     let words = DuoTexts::of(language);
     let why = match line.reason {
         LeftOut::Theoretical => words.theoretical,
@@ -62,5 +62,5 @@ fn left_out_row(line: &LeftOutLine, language: Language) -> Html {
     let key = format!("{:?} {}", line.reason, line.code);
     let numbers =
         [line.code.clone().into(), count_of(line.rows as u64, language).into(), count_of(line.pupils, language).into()];
-    row(&key, false, why.into(), numbers)
+    row(columns, &key, false, why.into(), numbers)
 }

@@ -8,8 +8,6 @@ use engine::calculation::AmountKey;
 /// One of the figures that matter: an amount, or a range from the low to the high end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadlineFigure {
-    /// Its path in the amounts of a school or of all, without the end of a range: `phase2.2020`.
-    pub path: &'static str,
     /// What it is called.
     pub name: &'static str,
     /// When it is paid, or for which years it holds.
@@ -38,11 +36,11 @@ pub fn headline(screen: &Screen, language: Language) -> [HeadlineFigure; 4] {
     } else {
         (words.phase2_first_year, words.phase2_first_year_when)
     };
-    let figure = |path, name, when, low, high| HeadlineFigure { path, name, when, low, high };
+    let figure = |name, when, low, high| HeadlineFigure { name, when, low, high };
     [
-        figure("phase1.2018", words.phase1_2018, words.phase1_2018_paid, Key::Phase1In2018, Key::Phase1In2018),
-        figure("phase1.2019", words.phase1_2019, words.phase1_2019_paid, Key::Phase1In2019, Key::Phase1In2019),
-        figure("phase2.2020", year, when, Key::Phase2In2020Low, Key::Phase2In2020High),
-        figure("phase2.fourYears", words.phase2_four, words.phase2_four_when, Key::FourYearsLow, Key::FourYearsHigh),
+        figure(words.phase1_2018, words.phase1_2018_paid, Key::Phase1In2018, Key::Phase1In2018),
+        figure(words.phase1_2019, words.phase1_2019_paid, Key::Phase1In2019, Key::Phase1In2019),
+        figure(year, when, Key::Phase2In2020Low, Key::Phase2In2020High),
+        figure(words.phase2_four, words.phase2_four_when, Key::FourYearsLow, Key::FourYearsHigh),
     ]
 }

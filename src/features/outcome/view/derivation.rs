@@ -12,8 +12,8 @@ use crate::features::outcome::text::ExplainTexts;
 use crate::text::language::Language;
 use crate::text::number_format::Money;
 use crate::widgets::amount::Amount;
-use crate::widgets::button::ActionButton;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, DERIVATION_ID, Figures};
+use crate::widgets::panel_head::panel_head;
 use crate::widgets::rule_card::rule_card;
 use engine::calculation::FigurePath;
 
@@ -48,15 +48,7 @@ fn DerivationPanel(props: &DerivationProps) -> Html {
     let words = ExplainTexts::of(props.language);
     html! {
         <section id={DERIVATION_ID} class="card panel derivation" data-derivation="" aria-labelledby={DERIVATION_HEADING_ID}>
-            <div class="panel__head">
-                <h2 id={DERIVATION_HEADING_ID} tabindex="-1">{ view.title.clone() }</h2>
-                <ActionButton
-                    class="button button--quiet"
-                    label={words.close}
-                    action={Action::Toggle(props.opened)}
-                    on_action={props.on_action.clone()}
-                />
-            </div>
+            { panel_head(DERIVATION_HEADING_ID, view.title.clone(), words.close, Action::Toggle(props.opened), &props.on_action) }
             { other_figures(props) }
             { lines(&view.lines, words) }
             { per_profiel(&view.lines, words) }
@@ -75,7 +67,7 @@ fn other_figures(props: &DerivationProps) -> Html {
         <div class="segments" role="group" aria-label={words.figures}>
             for line in headline(&props.screen, props.language) {
                 <button
-                    key={line.path}
+                    key={line.high.path()}
                     type="button"
                     class="segments__option"
                     aria-pressed={(with_key(props.opened.figure, line.high) == props.opened.figure).to_string()}

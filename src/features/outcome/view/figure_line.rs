@@ -26,7 +26,7 @@ pub(crate) fn figure_line(
     let [low, high] = [line.low, line.high].map(figure_of);
     let is_own = rests_on_own(&figures.screen.document, high);
     html! {
-        <div key={line.path} class="figure">
+        <div key={line.high.path()} class="figure">
             <dt>{ line.name }</dt>
             <dd class="figure__amount">
                 { amounts(figures, line, [low, high]) }
@@ -71,16 +71,15 @@ fn why(figures: &Figures, line: &HeadlineFigure, figure: FigurePath) -> Html {
     let words = OutcomeTexts::of(figures.language);
     let opened = Opened { spot: Spot::Headline, figure };
     let is_open = figures.open == Some(opened);
-    let owner = match figure {
-        FigurePath::School(at, _) => format!("schools.{at}.amounts"),
-        _ => "region".to_owned(),
-    };
+    // The derivation is that of the whole range.
+    let path = figure.to_string();
+    let path = path.strip_suffix(".high").unwrap_or(&path).to_owned();
     html! {
         <button
             type="button"
             id={amount_id(opened)}
             class="link figure__why"
-            data-derive={format!("{owner}.{}", line.path)}
+            data-derive={path}
             aria-label={fill(words.why_of, &[line.name])}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some(DERIVATION_ID)}

@@ -14,6 +14,7 @@ use crate::features::outcome::view::chart::{HEIGHT, year_chart};
 use crate::features::outcome::view::choices::{owner_choice, scheme_choice};
 use crate::features::outcome::view::figure_line::figure_line;
 use crate::features::outcome::view::what_ifs::what_ifs;
+use crate::features::school::model::example::Example;
 use crate::form::document::Form;
 use crate::widgets::figures::Figures;
 use crate::widgets::notices::{NoticePlace, notices};
@@ -119,14 +120,13 @@ fn filled(props: &OutcomeProps, other: Option<&Screen>) -> Html {
 fn empty(figures: &Figures) -> Html {
     let words = OutcomeTexts::of(figures.language);
     let at = figures.school;
-    let example = crate::features::school::model::example::Example::Broad;
     html! {
         <div class="outcome__empty">
             <p>{ words.empty }</p>
             <button
                 type="button"
                 class="button"
-                onclick={figures.on_action.reform(move |_| Action::Example(at, example))}
+                onclick={figures.on_action.reform(move |_| Action::Example(at, Example::Broad))}
             >
                 { words.see_example }
             </button>

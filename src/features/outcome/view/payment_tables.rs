@@ -4,7 +4,7 @@ use yew::prelude::*;
 use crate::app::state::Spot;
 use crate::features::outcome::model::shown_amounts::{phase1_lines, phase2_lines};
 use crate::widgets::figures::Figures;
-use crate::widgets::table::{labelled_row, table};
+use crate::widgets::table::{row, table};
 use engine::calculation::FigurePath;
 
 /// Phase 1 per payment and phase 2 per year, every amount open to its derivation.
@@ -24,9 +24,9 @@ fn phase1(props: &Figures) -> Html {
     let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
         let amounts = figures.map(|figure| props.amount(Spot::Table, figure));
-        labelled_row(label, at == 2, label.into(), &columns, amounts)
+        row(&columns, label, at == 2, label.into(), amounts)
     });
-    table("figures figures--stacked", words.amounts_caption_phase1, &columns, rows.collect())
+    table("figures", words.amounts_caption_phase1, &columns, rows.collect())
 }
 
 fn phase2(props: &Figures) -> Html {
@@ -38,7 +38,7 @@ fn phase2(props: &Figures) -> Html {
     let lines = phase2_lines(props.language).into_iter().enumerate();
     let rows = lines.map(|(at, (label, keys))| {
         let figures = keys.map(FigurePath::Region);
-        labelled_row(label, at == 4, label.into(), columns, props.ends(Spot::Table, figures))
+        row(columns, label, at == 4, label.into(), props.ends(Spot::Table, figures))
     });
-    table("figures figures--stacked", words.amounts_caption_phase2, columns, rows.collect())
+    table("figures", words.amounts_caption_phase2, columns, rows.collect())
 }

@@ -7,7 +7,7 @@ use crate::features::school::text::CountTexts;
 use crate::text::language::Language;
 use crate::text::number_format::{count, money};
 use crate::widgets::amount::Amount;
-use crate::widgets::table::{Column, labelled_row, table};
+use crate::widgets::table::{Column, row, table};
 
 /// What each profiel of a school contributes, and each leerweg within it.
 pub(crate) fn profiel_table(screen: &Screen, at: u16, language: Language) -> Html {
@@ -34,7 +34,7 @@ fn lines_table(screen: &Screen, language: Language, lines: &[ProfielLine]) -> Ht
     };
     let own = if screen.document.own_amounts.is_empty() { "" } else { words.with_own };
     let caption = format!("{}{own}", words.profiles_caption);
-    table("figures figures--parts figures--stacked", &caption, &columns(single, language), rows)
+    table("figures figures--parts", &caption, &columns(single, language), rows)
 }
 
 /// The columns; the two ends of phase 2 share one when they are the same.
@@ -74,13 +74,13 @@ fn ProfielRows(props: &ProfielRowsProps) -> Html {
     let name = html! { <span><strong>{ code }</strong>{ " " }<span>{ line.profiel.name() }</span></span> };
     html! {
         <>
-            { labelled_row(code, false, name, &columns, cells(&line.whole, amounts, language)) }
+            { row(&columns, code, false, name, cells(&line.whole, amounts, language)) }
             for (leerweg, part) in &line.leerwegen {
-                { labelled_row(
+                { row(
+                    &columns,
                     leerweg.code(),
                     false,
                     html! { <span class="figures__part">{ leerweg.code() }</span> },
-                    &columns,
                     cells(part, amounts, language),
                 ) }
             }

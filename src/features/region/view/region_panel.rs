@@ -12,7 +12,7 @@ use crate::widgets::figures::Figures;
 use crate::widgets::folded::part;
 use crate::widgets::form_field::form_field;
 use crate::widgets::notices::{NoticePlace, notices};
-use crate::widgets::table::{row, table};
+use crate::widgets::table::{Column, row, table};
 use engine::calculation::{FigurePath, Reading};
 
 /// The request of a region, what business adds, and the technology-poor alternative.
@@ -70,7 +70,7 @@ fn minimum_table(figures: &Figures) -> Html {
     }
     let rows = html! {
         for reading in Reading::ALL {
-            { minimum_row(figures, reading) }
+            { minimum_row(figures, &columns, reading) }
         }
     };
     let mut explained = vec![FigurePath::Pledged];
@@ -86,14 +86,14 @@ fn minimum_table(figures: &Figures) -> Html {
     }
 }
 
-fn minimum_row(figures: &Figures, reading: Reading) -> Html {
+fn minimum_row(figures: &Figures, columns: &[Column<'_>], reading: Reading) -> Html {
     let requested = FigurePath::Requested(reading);
     let mut cells = figures.ends(Spot::Region, minimum_ends(reading));
     if figures.screen.value(requested).is_some() {
         let pledged = FigurePath::Pledged;
         cells.extend([requested, pledged].map(|figure| figures.amount(Spot::Region, figure)));
     }
-    row(reading.as_str(), false, reading_label(reading, figures.language).into(), cells)
+    row(columns, reading.as_str(), false, reading_label(reading, figures.language).into(), cells)
 }
 
 fn minimum_ends(reading: Reading) -> [FigurePath; 2] {
@@ -110,7 +110,7 @@ fn technology_poor_table(figures: &Figures) -> Html {
     let columns = [(words.what, false), (words.least, true), (words.most, true)];
     let rows = html! {
         for (label, ends) in lines {
-            { row(label, false, label.into(), ends.map(|figure| figures.amount(Spot::Region, figure))) }
+            { row(&columns, label, false, label.into(), ends.map(|figure| figures.amount(Spot::Region, figure))) }
         }
     };
     html! {

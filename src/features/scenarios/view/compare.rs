@@ -1,15 +1,12 @@
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::features::files::model::tables;
 use crate::features::outcome::model::screen::{Screen, derive};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::scenarios::model::answer::answer;
 use crate::features::scenarios::model::comparison::{
-    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools, difference_shown,
-    percent_shown,
+    ComparedLine, MEASURES, amount_label, compare_payments, compare_profielen, compare_schools,
 };
 use crate::features::scenarios::model::scenario_names::scenario_labels;
 use crate::features::scenarios::text::ScenarioTexts;
@@ -17,12 +14,9 @@ use crate::features::scenarios::view::chart::chart;
 use crate::form::document::Form;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::text::number_format::money;
-use crate::widgets::amount::Amount;
-use crate::widgets::copy_table::CopyTable;
+use crate::widgets::compared_table::compared_table;
 use crate::widgets::folded::part;
 use crate::widgets::select::{Select, select};
-use crate::widgets::table::{row, table};
 
 /// The id of the answer, which takes the focus when it was asked for.
 pub(crate) const ANSWER_ID: &str = "antwoord";
@@ -211,45 +205,7 @@ impl Sides {
 
     /// A table with the button that copies it.
     fn table(&self, caption: &str, heading: &'static str, lines: Vec<ComparedLine>) -> Html {
-        let words = ScenarioTexts::of(self.language);
-        let [base, other] = &self.labels;
-        let columns = [
-            (heading, false),
-            (base.as_str(), true),
-            (other.as_str(), true),
-            (words.difference, true),
-            (words.in_percent, true),
-        ];
-        let rows = html! {
-            for (place, line) in lines.iter().enumerate() {
-                { self.row(place, line) }
-            }
-        };
-        let table = table("figures compare__table", caption, &columns, rows);
-        let (labels, language) = (self.labels.clone(), self.language);
-        let copies = move |()| tables::compared(&[heading, &labels[0], &labels[1]], &lines, language);
-        html! {
-            <>
-                { table }
-                <CopyTable {language} name={caption.to_owned()} rows={copies} />
-            </>
-        }
-    }
-
-    fn row(&self, place: usize, line: &ComparedLine) -> Html {
-        let amount = |money| html! { <Amount {money} /> };
-        let side = |euros: Option<Decimal>| match euros {
-            Some(euros) => amount(money(euros, self.language)),
-            None => html! { <span class="hint">{ ScenarioTexts::of(self.language).not_there }</span> },
-        };
-        let difference = line.difference();
-        let percent = difference.percent().map_or_else(|| "–".to_owned(), |share| percent_shown(share, self.language));
-        let cells = [
-            side(line.base),
-            side(line.other),
-            amount(difference_shown(difference.euros(), self.language)),
-            percent.into(),
-        ];
-        row(&place.to_string(), false, line.label.as_str().into(), cells)
+        let labels = self.labels.each_ref().map(String::as_str);
+        compared_table(caption, heading, labels, Rc::new(lines), self.language)
     }
 }

@@ -1,5 +1,7 @@
 //! How a school is called where there are several.
 
+use std::collections::BTreeMap;
+
 use crate::features::region::text::RegionTexts;
 use crate::features::school::text::SchoolTexts;
 use crate::form::document::Form;
@@ -29,24 +31,42 @@ pub fn names_typed(form: &Form) -> impl Iterator<Item = [&str; 2]> + Clone {
 /// What every school is called, by the same rule, from the name and the BRIN of each, possibly empty.
 #[must_use]
 pub fn school_labels<'a>(schools: impl Iterator<Item = [&'a str; 2]>, language: Language) -> Vec<String> {
-    let schools: Vec<[&str; 2]> = schools.collect();
-    (0u16..).take(schools.len()).map(|at| label(schools.iter().copied(), at, language)).collect()
+    let schools: Vec<[&str; 2]> = schools.map(|texts| texts.map(str::trim)).collect();
+    let mut by_name: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    for (at, [name, brin]) in schools.iter().enumerate() {
+        by_name.entry(name).or_default().push((at, brin));
+    }
+    let named = schools.iter().enumerate().map(|(at, texts)| {
+        let same_name = by_name.get(texts[0]).into_iter().flatten();
+        rule(at, *texts, same_name.filter(|(place, _)| *place != at).map(|(_, brin)| *brin), language)
+    });
+    named.collect()
 }
 
-/// The rule.
 fn label<'a>(schools: impl Iterator<Item = [&'a str; 2]> + Clone, at: u16, language: Language) -> String {
-    let number = (u32::from(at) + 1).to_string();
-    let [name, brin] = schools.clone().nth(usize::from(at)).unwrap_or_default().map(str::trim);
+    let at = usize::from(at);
+    let texts = schools.clone().nth(at).unwrap_or_default().map(str::trim);
+    let others = schools.enumerate().filter(|(place, _)| *place != at).map(|(_, other)| other.map(str::trim));
+    rule(at, texts, others.filter(|[name, _]| *name == texts[0]).map(|[_, brin]| brin), language)
+}
+
+/// The rule, for the school at a place with its name and BRIN; `namesakes` are the BRINs of the others of its name.
+fn rule<'a>(
+    at: usize,
+    [name, brin]: [&str; 2],
+    namesakes: impl Iterator<Item = &'a str>,
+    language: Language,
+) -> String {
+    let number = (at + 1).to_string();
     if name.is_empty() {
         return fill(RegionTexts::of(language).nameless, &[&number]);
     }
-    let others = schools.enumerate().filter(|(place, _)| *place != usize::from(at)).map(|(_, other)| other);
-    let mut namesakes = others.filter(|[other, _]| other.trim() == name).peekable();
+    let mut namesakes = namesakes.peekable();
     if namesakes.peek().is_none() {
         return name.to_owned();
     }
     let words = SchoolTexts::of(language);
-    if brin.is_empty() || namesakes.any(|[_, other]| other.trim() == brin) {
+    if brin.is_empty() || namesakes.any(|other| other == brin) {
         fill(words.told_by_number, &[name, &number])
     } else {
         fill(words.told_by_brin, &[name, brin])

@@ -1,0 +1,20 @@
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::widgets::button::ActionButton;
+
+/// The heading of what opens over the full width, which takes the focus then, and a button that closes it.
+pub(crate) fn panel_head(
+    id: &'static str,
+    heading: String,
+    close: &'static str,
+    action: Action,
+    on_action: &Callback<Action>,
+) -> Html {
+    html! {
+        <div class="panel__head">
+            <h2 {id} tabindex="-1">{ heading }</h2>
+            <ActionButton class="button button--quiet" label={close} {action} {on_action} />
+        </div>
+    }
+}
