@@ -22,8 +22,8 @@ use crate::features::outcome::model::screen::Screen;
 /// render again. What is asked of the storage is done on the way to the state.
 #[hook]
 pub(crate) fn use_actions(state: &UseReducerHandle<State>, store: &Rc<RefCell<Store>>) -> Callback<Action> {
-    let newest = use_mut_ref(|| Rc::new(State::clone(state)));
-    newest.replace(Rc::new(State::clone(state)));
+    let newest = use_mut_ref(|| state.clone());
+    newest.replace(state.clone());
     let on_action = use_memo((), |()| {
         let (dispatcher, store) = (state.dispatcher(), Rc::clone(store));
         Callback::from(move |action: Action| {
@@ -86,8 +86,7 @@ pub(crate) fn use_effects(
             address::listen(&on_action);
         }
     });
-    let running =
-        Running { state: Rc::new(State::clone(state)), store: Rc::clone(store), on_action: on_action.clone() };
+    let running = Running { state: state.clone(), store: Rc::clone(store), on_action: on_action.clone() };
     use_effect(move || exports::remember(running));
 }
 

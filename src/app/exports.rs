@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::Element;
-use yew::{Callback, Renderer};
+use yew::{Callback, Renderer, UseReducerHandle};
 
 use crate::app::action::Action;
 use crate::app::left::LeftPage;
@@ -27,7 +27,7 @@ thread_local! {
 
 /// The page while it runs, for those who ask from outside.
 pub(crate) struct Running {
-    pub(crate) state: Rc<State>,
+    pub(crate) state: UseReducerHandle<State>,
     pub(crate) store: Rc<RefCell<Store>>,
     pub(crate) on_action: Callback<Action>,
 }

@@ -8,8 +8,8 @@ use crate::app::action::Action;
 use crate::app::calculate::calculate;
 use crate::app::effects::{use_actions, use_effects};
 use crate::app::own_window::own_window;
-use crate::app::page_header::{VIEW_HEADING_ID, page_header, view_heading};
-use crate::app::rest_status::RestStatus;
+use crate::app::page_header::{PageHeader, VIEW_HEADING_ID, view_heading};
+use crate::app::rest_status::rest_status;
 use crate::app::state::State;
 use crate::app::storing::Store;
 use crate::app::text::PageTexts;
@@ -85,8 +85,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     html! {
         <>
             { skip_link(state.view, language) }
-            { page_header(language, state.view) }
-            <RestStatus {language} progress={state.rest} is_wanted={!state.waiting.is_empty()} blocks={state.waits_to_begin()} on_action={on_action.clone()} />
+            <PageHeader {language} view={state.view} />
+            { rest_status(&state, &on_action) }
             <main data-view={state.view.id()} {onkeydown} {onfocusout}>
                 { view_heading(language, state.view) }
                 { arrival_note(&state) }

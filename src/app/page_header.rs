@@ -9,9 +9,16 @@ use crate::widgets::menu::menu;
 /// The id of the heading of the view, which takes the focus when the view is opened.
 pub(crate) const VIEW_HEADING_ID: &str = "kop";
 
+#[derive(Properties, PartialEq)]
+pub(crate) struct PageHeaderProps {
+    pub(crate) language: Language,
+    pub(crate) view: View,
+}
+
 /// The name of the page, the views, and the other language. What a click on one of these links does, all links to views
 /// do alike: `browser/address.rs`.
-pub(crate) fn page_header(language: Language, view: View) -> Html {
+#[component]
+pub(crate) fn PageHeader(&PageHeaderProps { language, view }: &PageHeaderProps) -> Html {
     let words = PageTexts::of(language);
     html! {
         <header class="page-header">

@@ -6,8 +6,9 @@ use std::rc::Rc;
 
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
-use yew::Html;
+use yew::{Callback, Html};
 
+use crate::app::action::Action;
 use crate::app::left::LeftPage;
 use crate::app::panel::Panel;
 use crate::app::state::{Opened, State};
@@ -15,6 +16,7 @@ use crate::app::view::View;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::view::profiel_table::profiel_table;
 use crate::features::school::model::paste::{PasteReport, Pasted, Place};
+use crate::features::school::view::open_school::OpenSchool;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::text::language::Language;
@@ -44,6 +46,10 @@ pub(crate) struct Rest {
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
     /// What there is to say about the counts of a school.
     pub(crate) school_notes: fn(&Screen, u16, Language) -> Html,
+    /// The ways to get counts without typing them, for the school at a place.
+    pub(crate) get_counts: fn(u16, Language, &Callback<Action>) -> Html,
+    /// What there is to say of a school besides its pupils.
+    pub(crate) school_details: fn(&OpenSchool<'_>) -> Html,
     /// What schools ask while they fill in the table.
     pub(crate) who_counts: fn(Language) -> Html,
     /// What came of a paste, in each language.
@@ -148,6 +154,8 @@ pub(crate) fn rest_table() -> Rest {
         paste: crate::features::school::model::paste::paste,
         paste_report: |report| Language::ALL.map(|language| report.sentence(language).into()),
         school_notes: crate::features::school::view::school_notes::school_notes,
+        get_counts: crate::features::school::view::ways_to_get_counts::ways_to_get_counts,
+        school_details: crate::features::school::view::school_details::school_details,
         who_counts: crate::features::school::view::who_counts::who_counts,
         paste_preview: crate::features::school::view::paste_preview::paste_preview,
         open_link: crate::app::opening::open_link,

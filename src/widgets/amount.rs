@@ -3,34 +3,27 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::text::number_format::Money;
+use crate::widgets::changing_text::changing_text;
 use engine::calculation::FigurePath;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct AmountProps {
-    pub(crate) money: Money,
-    /// The place of the amount in the result of the document that is edited, when it has one.
-    #[prop_or_default]
-    pub(crate) figure: Option<FigurePath>,
-    /// A second figure that is always the same amount here, and shares the text.
-    #[prop_or_default]
-    pub(crate) same_as: Option<FigurePath>,
+/// An amount: exact for programs, formatted for people. `figure` is its place in the result of the document that is
+/// edited, when it has one.
+pub(crate) fn amount(money: &Money, figure: Option<FigurePath>) -> Html {
+    let (exact, shown) = texts(money);
+    let figure = figure.map(|figure| figure.to_string());
+    changing_text!(data { translate="no" value={exact} data-amount={figure} } shown)
 }
 
-/// An amount: exact for programs, formatted for people.
-///
-/// Its text is its key: a new text is a new element, so that nothing done to the text from outside, by a translator for
-/// one, can leave an old amount behind.
-#[component]
-pub(crate) fn Amount(props: &AmountProps) -> Html {
-    let Money { exact, shown } = &props.money;
-    let (exact, shown) = (AttrValue::from(Rc::clone(exact)), AttrValue::from(Rc::clone(shown)));
-    let figure = props.figure.map(|figure| figure.to_string());
-    let Some(same_as) = props.same_as else {
-        return html! { <data key={&*shown} translate="no" value={exact} data-amount={figure}>{ shown }</data> };
-    };
+/// Two figures that are the same amount and share its text.
+pub(crate) fn amount_of_both(money: &Money, [low, high]: [FigurePath; 2]) -> Html {
+    let (exact, shown) = texts(money);
     html! {
-        <data key={&*shown} translate="no" value={exact.clone()} data-amount={same_as.to_string()}>
-            <data value={exact} data-amount={figure}>{ shown }</data>
+        <data translate="no" value={exact.clone()} data-amount={low.to_string()}>
+            { changing_text!(data { value={exact} data-amount={high.to_string()} } shown) }
         </data>
     }
+}
+
+fn texts(money: &Money) -> (AttrValue, AttrValue) {
+    (AttrValue::from(Rc::clone(&money.exact)), AttrValue::from(Rc::clone(&money.shown)))
 }

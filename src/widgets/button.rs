@@ -2,19 +2,14 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct ActionButtonProps {
-    #[prop_or("button")]
-    pub(crate) class: &'static str,
-    pub(crate) label: AttrValue,
-    pub(crate) action: Action,
-    pub(crate) on_action: Callback<Action>,
-}
-
 /// A button that does one thing.
-#[component]
-pub(crate) fn ActionButton(props: &ActionButtonProps) -> Html {
-    let action = props.action.clone();
-    let onclick = props.on_action.reform(move |_: MouseEvent| action.clone());
-    html! { <button type="button" class={props.class} {onclick}>{ props.label.clone() }</button> }
+pub(crate) fn action_button(
+    class: &'static str,
+    label: impl Into<AttrValue>,
+    action: Action,
+    on_action: &Callback<Action>,
+) -> Html {
+    let label: AttrValue = label.into();
+    let onclick = on_action.reform(move |_: MouseEvent| action.clone());
+    html! { <button type="button" {class} {onclick}>{ label }</button> }
 }

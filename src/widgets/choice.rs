@@ -11,37 +11,33 @@ pub(crate) enum ChoiceKind {
     Checkbox,
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct ChoiceProps {
+/// Something that can be chosen.
+pub(crate) struct Choice {
     pub(crate) kind: ChoiceKind,
     /// The path in the document, for the contract's attribute `data-field`.
     pub(crate) field: AttrValue,
-    /// The value in the document, for a radio button.
-    #[prop_or("true")]
+    /// The value in the document; `true` for one that stands alone.
     pub(crate) value: &'static str,
     pub(crate) label: &'static str,
     /// A sentence that belongs to it, or nothing.
-    #[prop_or_default]
     pub(crate) help: &'static str,
     pub(crate) checked: bool,
     /// What choosing it does.
     pub(crate) action: Action,
-    pub(crate) on_action: Callback<Action>,
 }
 
 /// A radio button or a checkbox with its label.
-#[component]
-pub(crate) fn Choice(props: &ChoiceProps) -> Html {
+pub(crate) fn choice(props: Choice, on_action: &Callback<Action>) -> Html {
     let kind = match props.kind {
         ChoiceKind::Radio => "radio",
         ChoiceKind::Checkbox => "checkbox",
     };
     let has_help = !props.help.is_empty();
     let help_id = format!("choice-{}-{}-help", props.field.replace('.', "-"), props.value);
-    let action = props.action.clone();
-    let onchange = props.on_action.reform(move |_: Event| action.clone());
+    let action = props.action;
+    let onchange = on_action.reform(move |_: Event| action.clone());
     html! {
-        <div class="choice__item">
+        <div key={props.value} class="choice__item">
             <label class="choice__option">
                 <input
                     type={kind}

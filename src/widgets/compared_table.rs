@@ -7,7 +7,7 @@ use crate::features::scenarios::model::comparison::{ComparedLine, difference_sho
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::text::language::Language;
 use crate::text::number_format::{Money, money};
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::amount;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::table::{Column, row, table};
 
@@ -38,14 +38,14 @@ pub(crate) fn compared_table(
 }
 
 fn compared_row(columns: &[Column<'_>], place: usize, line: &ComparedLine, language: Language) -> Html {
-    let amount = |money: Money| html! { <Amount {money} /> };
+    let shown = |money: Money| amount(&money, None);
     let side = |euros| match euros {
-        Some(euros) => amount(money(euros, language)),
+        Some(euros) => shown(money(euros, language)),
         None => html! { <span class="hint">{ ScenarioTexts::of(language).not_there }</span> },
     };
     let difference = line.difference();
     let percent = difference.percent().map_or_else(|| "–".to_owned(), |share| percent_shown(share, language));
     let cells =
-        [side(line.base), side(line.other), amount(difference_shown(difference.euros(), language)), percent.into()];
+        [side(line.base), side(line.other), shown(difference_shown(difference.euros(), language)), percent.into()];
     row(columns, &place.to_string(), false, line.label.as_str().into(), cells)
 }

@@ -10,7 +10,7 @@ use crate::features::amounts::model::own_amounts_view::rests_on_own;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::language::Language;
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::{amount, amount_of_both};
 use engine::calculation::FigurePath;
 
 /// The id of the heading of the derivation that is open, which takes the focus when it opens.
@@ -39,13 +39,13 @@ impl Figures {
     /// An amount that opens to its derivation; nothing when the result does not have it.
     pub(crate) fn amount(&self, spot: Spot, figure: FigurePath) -> Html {
         let Some(money) = self.screen.money(figure, self.language) else { return Html::default() };
-        self.button(spot, figure, html! { <Amount {money} {figure} /> })
+        self.button(spot, figure, amount(&money, Some(figure)))
     }
 
     /// Two figures that are the same amount, shown once; it opens to the derivation of the second.
     pub(crate) fn single(&self, spot: Spot, [low, high]: [FigurePath; 2]) -> Html {
         let Some(money) = self.screen.money(high, self.language) else { return Html::default() };
-        self.button(spot, high, html! { <Amount {money} figure={high} same_as={low} /> })
+        self.button(spot, high, amount_of_both(&money, [low, high]))
     }
 
     /// A range in cells: two figures, or one when both ends are the same.

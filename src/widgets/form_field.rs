@@ -6,41 +6,38 @@ use crate::form::edit::Edit;
 use crate::form::problem::{FieldId, Problem};
 use crate::text::language::Language;
 use crate::widgets::figures::Figures;
-use crate::widgets::problem_note::ProblemNote;
+use crate::widgets::problem_note::problem_note;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct FormFieldProps {
+/// A text field of the form.
+pub(crate) struct FormField {
     pub(crate) language: Language,
     pub(crate) field: FieldId,
     pub(crate) label: AttrValue,
     /// A sentence below the label, or nothing.
-    #[prop_or_default]
     pub(crate) help: &'static str,
     /// What was typed.
     pub(crate) text: AttrValue,
     /// What is wrong with it.
     pub(crate) problem: Option<Problem>,
-    pub(crate) on_action: Callback<Action>,
 }
 
 /// A labelled text field of the form, which keeps what was typed and says what is wrong with it.
-#[component]
-pub(crate) fn FormField(props: &FormFieldProps) -> Html {
-    let field = props.field;
+pub(crate) fn labelled_field(props: FormField, on_action: &Callback<Action>) -> Html {
+    let FormField { language, field, label, help, text, problem } = props;
     let id = field_id(field);
     let (message_id, help_id) = (format!("{id}-message"), format!("{id}-help"));
-    let has_help = !props.help.is_empty();
-    let descriptions = [has_help.then_some(&help_id), props.problem.map(|_| &message_id)];
+    let has_help = !help.is_empty();
+    let descriptions = [has_help.then_some(&help_id), problem.map(|_| &message_id)];
     let described_by = descriptions.into_iter().flatten().cloned().reduce(|ids, id| format!("{ids} {id}"));
-    let oninput = props.on_action.reform(move |event: InputEvent| {
+    let oninput = on_action.reform(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Action::Edit(Edit::Text(field, text.into()))
     });
     html! {
-        <div class="field">
-            <label for={id.clone()}>{ &props.label }</label>
+        <div key={id.clone()} class="field">
+            <label for={id.clone()}>{ label }</label>
             if has_help {
-                <p class="hint" id={help_id}>{ props.help }</p>
+                <p class="hint" id={help_id}>{ help }</p>
             }
             <input
                 type="text"
@@ -49,13 +46,13 @@ pub(crate) fn FormField(props: &FormFieldProps) -> Html {
                 autocomplete="off"
                 spellcheck="false"
                 inputmode={field.keypad()}
-                aria-invalid={props.problem.map(|_| "true")}
+                aria-invalid={problem.map(|_| "true")}
                 aria-describedby={described_by}
-                value={&props.text}
+                value={&text}
                 {oninput}
             />
-            if let Some(problem) = props.problem {
-                <ProblemNote id={message_id} {problem} sentence={problem.sentence(&props.text, props.language)} />
+            if let Some(problem) = problem {
+                { problem_note(message_id, problem, problem.sentence(&text, language)) }
             }
         </div>
     }
@@ -65,18 +62,11 @@ pub(crate) fn FormField(props: &FormFieldProps) -> Html {
 pub(crate) fn form_field(figures: &Figures, field: FieldId, label: impl Into<AttrValue>, help: &'static str) -> Html {
     let screen = &figures.screen;
     let problem = screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
-    html! {
-        <FormField
-            key={field.to_string()}
-            language={figures.language}
-            {field}
-            label={label.into()}
-            {help}
-            text={screen.form.text(field)}
-            {problem}
-            on_action={&figures.on_action}
-        />
-    }
+    let (label, text) = (label.into(), screen.form.text(field));
+    labelled_field(
+        FormField { language: figures.language, field, label, help, text: text.into(), problem },
+        &figures.on_action,
+    )
 }
 
 /// The id of a text field.

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod button;
+pub(crate) mod changing_text;
 pub(crate) mod chart_patterns;
 pub(crate) mod choice;
 pub(crate) mod compared_table;

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 
 /// The heading of what opens over the full width, which takes the focus then, and a button that closes it.
 pub(crate) fn panel_head(
@@ -14,7 +14,7 @@ pub(crate) fn panel_head(
     html! {
         <div class="panel__head">
             <h2 {id} tabindex="-1">{ heading }</h2>
-            <ActionButton class="button button--quiet" label={close} {action} {on_action} />
+            { action_button("button button--quiet", close, action, on_action) }
         </div>
     }
 }

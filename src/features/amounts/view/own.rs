@@ -7,7 +7,7 @@ use crate::form::edit::Edit;
 use crate::form::own_amounts_form::OwnAmountField;
 use crate::form::problem::FieldId;
 use crate::text::fill;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
 use crate::widgets::status_mark::status_mark;
@@ -33,11 +33,7 @@ pub(crate) fn own_amounts(figures: &Figures) -> Html {
             { table("amounts own-amounts", &caption, &columns, rows) }
             <div>
                 if scheme.id.rates().iter().any(|rate| is_typed(figures, *rate)) {
-                    <ActionButton
-                        label={words.reset_all}
-                        action={Action::Edit(Edit::ResetOwnAmounts(None))}
-                        on_action={&figures.on_action}
-                    />
+                    { action_button("button", words.reset_all, Action::Edit(Edit::ResetOwnAmounts(None)), &figures.on_action) }
                 }
             </div>
         </>
@@ -76,12 +72,12 @@ fn rate_fields(figures: &Figures, id: RateId, name: String) -> Html {
                 { form_field(figures, field_of(figures, id, *end), *label, "") }
             }
             if is_typed(figures, id) {
-                <ActionButton
-                    class="button button--quiet"
-                    label={words.reset_one}
-                    action={Action::Edit(Edit::ResetOwnAmounts(Some(id)))}
-                    on_action={&figures.on_action}
-                />
+                { action_button(
+                    "button button--quiet",
+                    words.reset_one,
+                    Action::Edit(Edit::ResetOwnAmounts(Some(id))),
+                    &figures.on_action,
+                ) }
             }
         </div>
     }

@@ -19,7 +19,7 @@ use crate::features::scenarios::model::comparison::amount_label;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::{budget_amount, count, money, percent, range};
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::amount;
 use crate::widgets::sort_heading::sort_heading;
 use crate::widgets::table::{Column, row, table};
 use engine::calculation::{AmountKey, Amounts};
@@ -215,7 +215,7 @@ fn line_row(
 }
 
 fn amounts(of: &Amounts<Decimal>, keys: &[AmountKey], language: Language) -> impl Iterator<Item = Html> {
-    keys.iter().map(move |key| html! { <Amount money={money(*of.get(*key), language)} /> })
+    keys.iter().map(move |key| amount(&money(*of.get(*key), language), None))
 }
 
 /// The totals beside the national budgets of the letter.

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::features::outcome::model::chart::{Chart, ChartBar};
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::chart_patterns::chart_patterns;
 
 const VIEW: &str = "0 0 410 132";
@@ -34,10 +35,11 @@ fn year(bar: &ChartBar, x: u32) -> Html {
             } else {
                 { block("chart__paid", x, 0, bar.high) }
             }
-            <text key={bar.value.clone()} text-anchor="middle" x={middle.clone()} y={(FLOOR - bar.high - 5).to_string()}>
-                { bar.value.clone() }
-            </text>
-            <text key="year" text-anchor="middle" x={middle} y={(FLOOR + 15).to_string()}>{ bar.year }</text>
+            { changing_text!(
+                text { text-anchor="middle" x={middle.clone()} y={(FLOOR - bar.high - 5).to_string()} }
+                bar.value.clone()
+            ) }
+            <text text-anchor="middle" x={middle} y={(FLOOR + 15).to_string()}>{ bar.year }</text>
         </g>
     }
 }

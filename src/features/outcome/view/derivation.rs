@@ -11,7 +11,7 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::ExplainTexts;
 use crate::text::language::Language;
 use crate::text::number_format::Money;
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::amount;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, DERIVATION_ID, Figures};
 use crate::widgets::panel_head::panel_head;
 use crate::widgets::rule_card::rule_card;
@@ -133,13 +133,13 @@ fn line_item(at: usize, line: &DerivationLine, words: &ExplainTexts) -> Html {
 /// An amount, or a range from the low to the high end.
 fn money_range([low, high]: &[Money; 2], words: &ExplainTexts) -> Html {
     if low == high {
-        return html! { <Amount key="only" money={low.clone()} /> };
+        return amount(low, None);
     }
     html! {
         <span key="range" class="range">
-            <Amount key="low" money={low.clone()} />
+            { amount(low, None) }
             <span>{ words.to }</span>
-            <Amount key="high" money={high.clone()} />
+            { amount(high, None) }
         </span>
     }
 }

@@ -9,7 +9,8 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::fill;
 use crate::text::number_format::whole_money;
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::{amount, amount_of_both};
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::{DERIVATION_ID, Figures, amount_id};
 use engine::calculation::{AmountKey, FigurePath};
 
@@ -50,18 +51,18 @@ fn amounts(figures: &Figures, line: &HeadlineFigure, [low, high]: [FigurePath; 2
     let shown = |figure| figures.screen.value(figure).map(|amount| whole_money(amount, language));
     let (Some(least), Some(most)) = (shown(low), shown(high)) else { return Html::default() };
     if line.is_payment() {
-        return html! { <Amount money={most} figure={high} /> };
+        return amount(&most, Some(high));
     }
     if figures.screen.phase2_is_single() {
-        return html! { <Amount money={most} figure={high} same_as={low} /> };
+        return amount_of_both(&most, [low, high]);
     }
     html! {
         <>
             <span class="figure__low">
-                <Amount money={least} figure={low} />
+                { amount(&least, Some(low)) }
                 <span class="figure__to">{ OutcomeTexts::of(language).to }</span>
             </span>
-            <Amount money={most} figure={high} />
+            { amount(&most, Some(high)) }
         </>
     }
 }
@@ -103,5 +104,5 @@ fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 
     };
     let difference = in_words([low_by, high_by].map(signed));
     let text = fill(words.other_scheme, &[name, &in_words([low, high].map(shown)), &difference]);
-    html! { <span key={text.clone()} translate="no">{ text }</span> }
+    changing_text!(span { translate="no" } text)
 }

@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::features::outcome::model::glance::at_a_glance;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::outcome::OUTCOME_ID;
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::Figures;
 
 /// The id of what opens the outcome over the table.
@@ -28,7 +29,7 @@ pub(crate) fn outcome_bar(figures: &Figures, is_open: bool) -> Html {
                     for (name, amount) in parts {
                         <span key={name} class="outcome-bar__figure">
                             <span>{ name }</span>
-                            <b key={amount.clone()} translate="no">{ amount }</b>
+                            { changing_text!(b { translate="no" } amount) }
                         </span>
                     }
                 } else {

@@ -6,7 +6,7 @@ use crate::features::outcome::text::OutcomeTexts;
 use crate::features::school::text::CountTexts;
 use crate::text::language::Language;
 use crate::text::number_format::{count, money};
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::amount;
 use crate::widgets::table::{Column, row, table};
 
 /// What each profiel of a school contributes, and each leerweg within it.
@@ -90,8 +90,6 @@ fn ProfielRows(props: &ProfielRowsProps) -> Html {
 
 fn cells(part: &Contribution, amounts: usize, language: Language) -> impl Iterator<Item = Html> {
     let pupils = part.pupils.map(|pupils| Html::from(count(pupils, language)));
-    let amounts = part.amounts.into_iter().take(amounts).map(move |amount| {
-        html! { <Amount money={money(amount, language)} /> }
-    });
+    let amounts = part.amounts.into_iter().take(amounts).map(move |part| amount(&money(part, language), None));
     pupils.into_iter().chain(amounts)
 }

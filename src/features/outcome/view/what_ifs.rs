@@ -12,7 +12,7 @@ use crate::form::problem::FieldId;
 use crate::form::scenario_edit::ScenarioEdit;
 use crate::text::fill;
 use crate::text::number_format::percent;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 
 /// The assumptions that apply: a yearly change, amounts of the user's own, another scenario than the first.
@@ -37,12 +37,7 @@ pub(crate) fn what_ifs(figures: &Figures) -> Html {
             for (sentence, label, edit) in applied {
                 <li key={label.to_owned() + &sentence}>
                     <span>{ sentence.clone() }</span>
-                    <ActionButton
-                        class="link"
-                        {label}
-                        action={Action::SwitchOff(edit)}
-                        on_action={&figures.on_action}
-                    />
+                    { action_button("link", label, Action::SwitchOff(edit), &figures.on_action) }
                 </li>
             }
         </ul>

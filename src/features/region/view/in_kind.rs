@@ -10,7 +10,7 @@ use crate::form::plan_form::{InKindField, PlanField};
 use crate::form::typed::parse_euro;
 use crate::text::fill;
 use crate::text::number_format::money;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 use engine::calculation::{in_kind_total, in_kind_value};
 use engine::domain::InKind;
@@ -75,11 +75,7 @@ fn foot(figures: &Figures) -> Html {
             }
             { add_button(ADD_LINE_ID, words.add_line, &figures.on_action, PlanEdit::AddInKind) }
             if has_lines {
-                <ActionButton
-                    label={words.take_over}
-                    action={Action::Edit(Edit::Plan(PlanEdit::TakeInKind))}
-                    on_action={&figures.on_action}
-                />
+                { action_button("button", words.take_over, Action::Edit(Edit::Plan(PlanEdit::TakeInKind)), &figures.on_action) }
                 if is_taken {
                     <p class="hint">{ words.taken }</p>
                 }

@@ -20,7 +20,7 @@ use crate::form::edit::Edit;
 use crate::form::plan_edit::PlanEdit;
 use crate::form::plan_form::PlanField;
 use crate::form::problem::FieldId;
-use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::choice::{Choice, ChoiceKind, choice};
 use crate::widgets::figures::Figures;
 use crate::widgets::folded::part;
 use crate::widgets::form_field::form_field;
@@ -62,15 +62,18 @@ fn region_name(figures: &Figures) -> Html {
     let is_region = figures.screen.form.plan.is_region;
     html! {
         <div class="region__name">
-            <Choice
-                kind={ChoiceKind::Checkbox}
-                field="plan.isRegion"
-                label={words.is_region}
-                help={words.is_region_help}
-                checked={is_region}
-                action={Action::Edit(Edit::Plan(PlanEdit::IsRegion(!is_region)))}
-                on_action={&figures.on_action}
-            />
+            { choice(
+                Choice {
+                    kind: ChoiceKind::Checkbox,
+                    field: "plan.isRegion".into(),
+                    value: "true",
+                    label: words.is_region,
+                    help: words.is_region_help,
+                    checked: is_region,
+                    action: Action::Edit(Edit::Plan(PlanEdit::IsRegion(!is_region))),
+                },
+                &figures.on_action,
+            ) }
             if is_region {
                 { plan_field(figures, PlanField::Name, words.name) }
             }

@@ -5,7 +5,7 @@ use crate::features::region::text::PlanTexts;
 use crate::form::edit::Edit;
 use crate::form::plan_edit::PlanEdit;
 use crate::text::fill;
-use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::choice::{Choice, ChoiceKind, choice};
 use crate::widgets::figures::Figures;
 use engine::domain::PlanPart;
 
@@ -22,16 +22,18 @@ pub(crate) fn parts(figures: &Figures) -> Html {
         <fieldset class="choice">
             <legend class="visually-hidden">{ words.parts_heading }</legend>
             for (part, is_ready) in PlanPart::ALL.into_iter().zip(figures.screen.form.plan.parts) {
-                <Choice
-                    key={part.as_str()}
-                    kind={ChoiceKind::Checkbox}
-                    field="plan.parts"
-                    value={part.as_str()}
-                    label={label(part)}
-                    checked={is_ready}
-                    action={Action::Edit(Edit::Plan(PlanEdit::Part(part, !is_ready)))}
-                    on_action={&figures.on_action}
-                />
+                { choice(
+                    Choice {
+                        kind: ChoiceKind::Checkbox,
+                        field: "plan.parts".into(),
+                        value: part.as_str(),
+                        label: label(part),
+                        help: "",
+                        checked: is_ready,
+                        action: Action::Edit(Edit::Plan(PlanEdit::Part(part, !is_ready))),
+                    },
+                    &figures.on_action,
+                ) }
             }
             <p class="place">{ fill(words.source, &[words.parts_source]) }</p>
         </fieldset>

@@ -7,7 +7,7 @@ use crate::features::region::text::RegionTexts;
 use crate::features::region::view::still_needed::still_needed;
 use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
-use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::choice::{Choice, ChoiceKind, choice};
 use crate::widgets::figures::Figures;
 use crate::widgets::folded::part;
 use crate::widgets::form_field::form_field;
@@ -43,15 +43,18 @@ fn fields(figures: &Figures) -> Html {
             { form_field(figures, FieldId::RequestedSubsidy, words.requested, "") }
             { form_field(figures, FieldId::PledgedCash, words.cash, "") }
             { form_field(figures, FieldId::PledgedInKind, words.in_kind, "") }
-            <Choice
-                kind={ChoiceKind::Checkbox}
-                field="technologyPoor"
-                label={words.technology_poor}
-                help={words.technology_poor_help}
-                checked={declared}
-                action={Action::Edit(Edit::TechnologyPoor(!declared))}
-                on_action={&figures.on_action}
-            />
+            { choice(
+                Choice {
+                    kind: ChoiceKind::Checkbox,
+                    field: "technologyPoor".into(),
+                    value: "true",
+                    label: words.technology_poor,
+                    help: words.technology_poor_help,
+                    checked: declared,
+                    action: Action::Edit(Edit::TechnologyPoor(!declared)),
+                },
+                &figures.on_action,
+            ) }
         </div>
     }
 }

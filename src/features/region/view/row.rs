@@ -15,9 +15,9 @@ use crate::form::school_edit::SchoolEdit;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::{count, whole_money};
-use crate::widgets::amount::Amount;
+use crate::widgets::amount::{amount, amount_of_both};
 use crate::widgets::figures::amount_button;
-use crate::widgets::form_field::FormField;
+use crate::widgets::form_field::{FormField, labelled_field};
 use engine::calculation::{AmountKey, Amounts, FigurePath};
 use engine::domain::SchoolKind;
 
@@ -45,7 +45,7 @@ pub(crate) struct SchoolRowProps {
 pub(crate) fn SchoolRow(props: &SchoolRowProps) -> Html {
     let line = &props.line;
     let pupils = [line.pupils, line.technical].map(|pupils| html! { { count(pupils, props.language) } });
-    let numbers = pupils.into_iter().chain(shown_amounts(props.single).map(|key| amount(props, key)));
+    let numbers = pupils.into_iter().chain(shown_amounts(props.single).map(|key| amount_button_of(props, key)));
     html! {
         <tr>
             <td class="number region-table__place">{ u32::from(line.at) + 1 }</td>
@@ -108,15 +108,17 @@ fn fields(props: &SchoolRowProps, problems: [Option<Problem>; 2]) -> Html {
     html! {
         <div class="region-table__fields">
             for ((field, label, text), problem) in texts.into_iter().zip(problems) {
-                <FormField
-                    key={field.to_string()}
-                    language={props.language}
-                    {field}
-                    {label}
-                    text={AttrValue::from(Rc::clone(text))}
-                    {problem}
-                    on_action={&props.on_action}
-                />
+                { labelled_field(
+                    FormField {
+                        language: props.language,
+                        field,
+                        label: label.into(),
+                        help: "",
+                        text: AttrValue::from(Rc::clone(text)),
+                        problem,
+                    },
+                    &props.on_action,
+                ) }
             }
             <button type="button" class="button button--small" aria-label={named(words.duplicate)} onclick={duplicate}>
                 { words.duplicate }
@@ -140,16 +142,15 @@ fn approximate(ends: [u32; 2], language: Language) -> String {
 }
 
 /// An amount of the school, which opens to its derivation.
-fn amount(props: &SchoolRowProps, key: AmountKey) -> Html {
+fn amount_button_of(props: &SchoolRowProps, key: AmountKey) -> Html {
     let SchoolRowProps { line, language, .. } = props;
     let figure = FigurePath::School(line.at, key);
     let low = FigurePath::School(line.at, AmountKey::FourYearsLow);
-    let amount = html! {
-        <Amount
-            money={whole_money(*line.amounts.get(key), *language)}
-            {figure}
-            same_as={is_both_ends(key, props.single).then_some(low)}
-        />
+    let money = whole_money(*line.amounts.get(key), *language);
+    let amount = if is_both_ends(key, props.single) {
+        amount_of_both(&money, [low, figure])
+    } else {
+        amount(&money, Some(figure))
     };
     amount_button(props.open, Opened { spot: Spot::Schools, figure }, amount, &props.on_action)
 }
@@ -161,12 +162,7 @@ fn is_both_ends(key: AmountKey, single: bool) -> bool {
 
 /// An amount of all schools together.
 pub(crate) fn region_amount(region: &Amounts<Decimal>, key: AmountKey, single: bool, language: Language) -> Html {
-    let low = FigurePath::Region(AmountKey::FourYearsLow);
-    html! {
-        <Amount
-            money={whole_money(*region.get(key), language)}
-            figure={FigurePath::Region(key)}
-            same_as={is_both_ends(key, single).then_some(low)}
-        />
-    }
+    let money = whole_money(*region.get(key), language);
+    let [low, figure] = [AmountKey::FourYearsLow, key].map(FigurePath::Region);
+    if is_both_ends(key, single) { amount_of_both(&money, [low, figure]) } else { amount(&money, Some(figure)) }
 }

@@ -11,6 +11,7 @@ use crate::features::region::text::PlanTexts;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::money;
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::figures::Figures;
 
@@ -54,10 +55,8 @@ fn way(line: &Missing, language: Language) -> Html {
                 <rect class="still-needed__all" width="100" height="8" />
                 <rect class="still-needed__done" width={percent_done(line).to_string()} height="8" />
             </svg>
-            <span key={progress.clone()} translate="no">{ progress }</span>
-            <strong key={verdict.clone()} class={if is_enough { "verdict--yes" } else { "verdict--no" }} translate="no">
-                { verdict }
-            </strong>
+            { changing_text!(span { translate="no" } progress) }
+            { changing_text!(strong { class={if is_enough { "verdict--yes" } else { "verdict--no" }} translate="no" } verdict) }
         </li>
     }
 }

@@ -6,6 +6,7 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::scenarios::model::pair_chart::{AXIS, PairBar, PairYear, pair_chart};
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::text::language::Language;
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::chart_patterns::chart_patterns;
 
 /// How high a bar is, in units of its drawing.
@@ -74,7 +75,7 @@ fn bar(letter: char, bar: &PairBar) -> Html {
                     { block("chart__paid", 0, bar.high) }
                 }
             </svg>
-            <span key={bar.value.clone()} translate="no">{ bar.value.clone() }</span>
+            { changing_text!(span { translate="no" } bar.value.clone()) }
         </div>
     }
 }

@@ -9,7 +9,7 @@ use crate::form::problem::FieldId;
 use crate::form::scenario_edit::ScenarioEdit;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 use crate::widgets::form_field::form_field;
 
@@ -69,19 +69,15 @@ fn edited(figures: &Figures, labels: &[String]) -> Html {
             { form_field(figures, FieldId::AnnualPupilChange, region.change, region.change_help) }
             <div class="scenarios__buttons">
                 if has_room {
-                    <ActionButton
-                        label={words.copy}
-                        action={Action::Edit(Edit::Scenario(copy))}
-                        on_action={&figures.on_action}
-                    />
+                    { action_button("button", words.copy, Action::Edit(Edit::Scenario(copy)), &figures.on_action) }
                 }
                 if !form.scenarios.is_empty() {
-                    <ActionButton
-                        class="button button--quiet"
-                        label={fill(words.remove, &[label])}
-                        action={Action::Edit(Edit::Scenario(ScenarioEdit::Remove(form.place())))}
-                        on_action={&figures.on_action}
-                    />
+                    { action_button(
+                        "button button--quiet",
+                        fill(words.remove, &[label]),
+                        Action::Edit(Edit::Scenario(ScenarioEdit::Remove(form.place()))),
+                        &figures.on_action,
+                    ) }
                 }
             </div>
         </div>

@@ -12,7 +12,7 @@ use crate::form::edit::Edit;
 use crate::form::scenario_edit::ScenarioEdit;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 use crate::widgets::folded::part;
 
@@ -130,12 +130,7 @@ fn said(came: &Came, figures: &Figures) -> Html {
                 <p key={sentence.clone()}>{ sentence }</p>
             }
             if joined {
-                <ActionButton
-                    key="school"
-                    label={words.to_school}
-                    action={Action::OpenSchool(last)}
-                    on_action={&figures.on_action}
-                />
+                { action_button("button", words.to_school, Action::OpenSchool(last), &figures.on_action) }
             }
         </div>
     }

@@ -8,23 +8,16 @@ use crate::form::edit::Edit;
 use crate::form::problem::FieldId;
 use crate::form::school_form::CellId;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct CountCellProps {
-    pub(crate) id: CellId,
-    /// What was typed.
-    pub(crate) text: AttrValue,
-    /// Whether the table shows both count dates.
-    pub(crate) both_dates: bool,
-    /// Whether the text was not understood; the message stands below the row.
-    pub(crate) wrong: bool,
-    pub(crate) on_action: Callback<Action>,
-}
-
-/// A field of the table of counts.
-#[component]
-pub(crate) fn CountCell(props: &CountCellProps) -> Html {
-    let &CountCellProps { id, both_dates, .. } = props;
-    let oninput = props.on_action.reform(move |event: InputEvent| {
+/// A field of the table of counts, with what was typed in it. `both_dates` says that the table shows both count dates,
+/// `wrong` that the text was not understood; the message stands below the row.
+pub(crate) fn count_cell(
+    id: CellId,
+    text: AttrValue,
+    both_dates: bool,
+    wrong: bool,
+    on_action: &Callback<Action>,
+) -> Html {
+    let oninput = on_action.reform(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         Action::Edit(Edit::Text(FieldId::Cell(id), text.into()))
     });
@@ -36,7 +29,7 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
             focus::select_field(&element_id(next));
         }
     };
-    let on_action = props.on_action.clone();
+    let on_action = on_action.clone();
     let onpaste = move |event: Event| {
         // A single value is left to the browser, which puts it where the caret is.
         let text = clipboard::pasted_text(&event).filter(|text| text.trim().contains(['\t', '\n', '\r']));
@@ -55,9 +48,9 @@ pub(crate) fn CountCell(props: &CountCellProps) -> Html {
             autocomplete="off"
             spellcheck="false"
             aria-labelledby={labelled_by(id, both_dates)}
-            aria-invalid={props.wrong.then_some("true")}
-            aria-describedby={props.wrong.then(|| message_id(id))}
-            value={&props.text}
+            aria-invalid={wrong.then_some("true")}
+            aria-describedby={wrong.then(|| message_id(id))}
+            value={text}
             {oninput}
             {onkeydown}
             {onpaste}

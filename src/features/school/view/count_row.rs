@@ -5,13 +5,14 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::features::school::model::totals::Sum;
 use crate::features::school::text::CountTexts;
-use crate::features::school::view::count_cell::{CountCell, message_id};
+use crate::features::school::view::count_cell::{count_cell, message_id};
 use crate::features::school::view::count_table::{column_label, profiel_row_id};
 use crate::form::problem::{FieldId, FieldProblem};
 use crate::form::school_form::CellId;
 use crate::text::language::Language;
 use crate::text::number_format::count;
-use crate::widgets::problem_note::ProblemNote;
+use crate::widgets::changing_text::changing_text;
+use crate::widgets::problem_note::problem_note;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 #[derive(Properties, PartialEq)]
@@ -50,7 +51,7 @@ pub(crate) fn CountRow(props: &CountRowProps) -> Html {
                         for leerweg in Leerweg::FUNDED {
                             { cell(props, date, leerweg) }
                         }
-                        <CountTotal language={props.language} label={CountTexts::of(props.language).total} {sum} is_sum_of_row=true />
+                        { count_total(CountTexts::of(props.language).total, sum, true, props.language) }
                     </>
                 }
             </tr>
@@ -72,13 +73,7 @@ fn cell(props: &CountRowProps, date: Teldatum, leerweg: Leerweg) -> Html {
     let wrong = props.wrong.iter().any(|found| found.field == FieldId::Cell(id));
     html! {
         <td key={format!("{date}.{leerweg}")} data-label={column_label(leerweg, date, props.both_dates)}>
-            <CountCell
-                {id}
-                text={AttrValue::from(text(props, date, leerweg))}
-                both_dates={props.both_dates}
-                {wrong}
-                on_action={props.on_action.clone()}
-            />
+            { count_cell(id, text(props, date, leerweg).into(), props.both_dates, wrong, &props.on_action) }
         </td>
     }
 }
@@ -94,42 +89,23 @@ fn message(props: &CountRowProps, found: &FieldProblem) -> Html {
     let FieldId::Cell(id) = found.field else { return Html::default() };
     let column = column_label(id.cell.leerweg, id.date, props.both_dates);
     let sentence = found.problem.sentence(&text(props, id.date, id.cell.leerweg), props.language);
-    html! {
-        <ProblemNote
-            key={id.to_string()}
-            id={message_id(id)}
-            problem={found.problem}
-            sentence={format!("{} {column}: {sentence}", id.cell.profiel)}
-        />
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct CountTotalProps {
-    pub(crate) language: Language,
-    /// What is added up.
-    pub(crate) label: AttrValue,
-    pub(crate) sum: Sum,
-    /// Whether it stands in the last column.
-    #[prop_or_default]
-    pub(crate) is_sum_of_row: bool,
+    problem_note(message_id(id), found.problem, format!("{} {column}: {sentence}", id.cell.profiel))
 }
 
 /// The total of a row or a column.
-#[component]
-pub(crate) fn CountTotal(props: &CountTotalProps) -> Html {
-    let Sum { pupils, incomplete } = props.sum;
-    let shown = if pupils == 0 && !incomplete { "–".to_owned() } else { count(pupils, props.language) };
+pub(crate) fn count_total(label: impl Into<AttrValue>, sum: Sum, is_sum_of_row: bool, language: Language) -> Html {
+    let Sum { pupils, incomplete } = sum;
+    let shown = if pupils == 0 && !incomplete { "–".to_owned() } else { count(pupils, language) };
     let class = classes!(
         "counts__total",
-        props.is_sum_of_row.then_some("counts__total--sum"),
+        is_sum_of_row.then_some("counts__total--sum"),
         incomplete.then_some("counts__total--incomplete"),
     );
     html! {
-        <td {class} data-label={&props.label}>
-            <span key={&*shown} translate="no">{ shown.clone() }</span>
+        <td {class} data-label={label.into()}>
+            { changing_text!(span { translate="no" } shown) }
             if incomplete {
-                <span class="counts__incomplete">{ CountTexts::of(props.language).incomplete }</span>
+                <span class="counts__incomplete">{ CountTexts::of(language).incomplete }</span>
             }
         </td>
     }

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::features::school::model::totals::Totals;
 use crate::features::school::text::CountTexts;
 use crate::features::school::view::count_cell::{column_id, date_id, row_id};
-use crate::features::school::view::count_row::{CountRow, CountTotal};
+use crate::features::school::view::count_row::{CountRow, count_total};
 use crate::form::problem::{FieldId, FieldProblem};
 use crate::form::school_form::{CellId, SchoolForm};
 use crate::text::language::Language;
@@ -181,14 +181,9 @@ fn foot(props: &CountTableProps, dates: &[Teldatum], totals: &[Totals]) -> Html 
                 for (date, totals) in dates.iter().copied().zip(totals) {
                     <key={date.iso()}>
                         for (leerweg, sum) in Leerweg::FUNDED.into_iter().zip(totals.columns()) {
-                            <CountTotal
-                                key={leerweg.code()}
-                                language={props.language}
-                                label={column_label(leerweg, date, dates.len() > 1)}
-                                {sum}
-                            />
+                            { count_total(column_label(leerweg, date, dates.len() > 1), sum, false, props.language) }
                         }
-                        <CountTotal language={props.language} label={words.total} sum={totals.all()} is_sum_of_row=true />
+                        { count_total(words.total, totals.all(), true, props.language) }
                     </>
                 }
             </tr>

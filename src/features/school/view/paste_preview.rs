@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::features::school::model::paste::{PastePreview, Pasted};
 use crate::features::school::text::CountTexts;
 use crate::features::school::view::count_table::column_label;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 use crate::widgets::figures::Figures;
 
 /// The id of the heading of the preview, which takes the focus when it appears.
@@ -14,7 +14,7 @@ pub(crate) const PASTE_PREVIEW_ID: &str = "plakken-kop";
 pub(crate) fn paste_preview(pasted: &Pasted, figures: &Figures) -> Html {
     let preview = pasted.preview(figures.language);
     let button = |class: &'static str, label: &'static str, action: Action| {
-        html! { <ActionButton key={label} {class} {label} {action} on_action={&figures.on_action} /> }
+        action_button(class, label, action, &figures.on_action)
     };
     html! {
         <section key="paste" class="paste-preview" aria-labelledby={PASTE_PREVIEW_ID}>

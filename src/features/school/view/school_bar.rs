@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::features::school::text::SchoolTexts;
-use crate::features::school::view::get_counts::get_counts;
+use crate::features::school::view::get_counts::GetCounts;
 use crate::features::school::view::open_school::OpenSchool;
 use crate::features::school::view::school_choice::SchoolChoice;
 use crate::features::school::view::school_editor::school_editor;
 use crate::form::edit::Edit;
 use crate::form::school_edit::SchoolEdit;
-use crate::widgets::button::ActionButton;
+use crate::widgets::button::action_button;
 
 /// The line above the table: which school it is, another school, and ways to get counts.
 pub(crate) fn school_bar(props: &OpenSchool<'_>) -> Html {
@@ -27,13 +27,8 @@ pub(crate) fn school_bar(props: &OpenSchool<'_>) -> Html {
                 />
             }
             { school_editor(props) }
-            <ActionButton
-                class="link"
-                label={SchoolTexts::of(language).add}
-                action={Action::Edit(Edit::School(SchoolEdit::Add))}
-                {on_action}
-            />
-            { get_counts(props) }
+            { action_button("link", SchoolTexts::of(language).add, Action::Edit(Edit::School(SchoolEdit::Add)), on_action) }
+            <GetCounts {language} at={props.at} rest={props.state.rest.part()} {on_action} />
         </div>
     }
 }

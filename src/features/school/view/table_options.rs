@@ -9,7 +9,7 @@ use crate::features::school::model::paste::copy as copy_counts;
 use crate::features::school::text::{CountTexts, EntryTexts};
 use crate::features::school::view::open_school::OpenSchool;
 use crate::form::edit::Edit;
-use crate::widgets::choice::{Choice, ChoiceKind};
+use crate::widgets::choice::{Choice, ChoiceKind, choice};
 
 /// The id of the button that takes a change back.
 pub(crate) const UNDO_ID: &str = "undo";
@@ -50,14 +50,18 @@ fn who_counts(props: &OpenSchool<'_>) -> Html {
 fn same_counts(props: &OpenSchool<'_>) -> Html {
     let (at, same) = (props.at, props.school.same_counts);
     html! {
-        <Choice
-            kind={ChoiceKind::Checkbox}
-            field={format!("schools.{at}.sameCounts")}
-            label={CountTexts::of(props.language).same_counts}
-            checked={same}
-            action={Action::Edit(Edit::SameCounts(at, !same))}
-            on_action={props.on_action.clone()}
-        />
+        { choice(
+            Choice {
+                kind: ChoiceKind::Checkbox,
+                field: format!("schools.{at}.sameCounts").into(),
+                value: "true",
+                label: CountTexts::of(props.language).same_counts,
+                help: "",
+                checked: same,
+                action: Action::Edit(Edit::SameCounts(at, !same)),
+            },
+            &props.on_action,
+        ) }
     }
 }
 
