@@ -11,6 +11,7 @@ use crate::browser::duo_file::PickedFile;
 use crate::features::school::model::example::Example;
 use crate::features::school::model::paste::Place;
 use crate::form::edit::Edit;
+use crate::form::school_edit::SchoolEdit;
 use crate::text::language::Language;
 use engine::domain::SchemeId;
 
@@ -116,6 +117,7 @@ impl Action {
                     | Self::OpenFile(..)
                     | Self::OpenDuoFile(_)
                     | Self::Begin(_)
+                    | Self::Edit(Edit::School(SchoolEdit::Add))
                     | Self::Store(StoreWish::OpenAside)
             ),
         }

@@ -48,6 +48,8 @@ pub(crate) struct Rest {
     pub(crate) school_notes: fn(&Screen, u16, Language) -> Html,
     /// The ways to get counts without typing them, for the school at a place.
     pub(crate) get_counts: fn(u16, Language, &Callback<Action>) -> Html,
+    /// The choice among several schools.
+    pub(crate) school_choice: fn(&OpenSchool<'_>) -> Html,
     /// What there is to say of a school besides its pupils.
     pub(crate) school_details: fn(&OpenSchool<'_>) -> Html,
     /// What schools ask while they fill in the table.
@@ -155,6 +157,7 @@ pub(crate) fn rest_table() -> Rest {
         paste_report: |report| Language::ALL.map(|language| report.sentence(language).into()),
         school_notes: crate::features::school::view::school_notes::school_notes,
         get_counts: crate::features::school::view::ways_to_get_counts::ways_to_get_counts,
+        school_choice: crate::features::school::view::school_choice::school_choice,
         school_details: crate::features::school::view::school_details::school_details,
         who_counts: crate::features::school::view::who_counts::who_counts,
         paste_preview: crate::features::school::view::paste_preview::paste_preview,

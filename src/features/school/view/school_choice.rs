@@ -8,24 +8,32 @@ use crate::app::focus::SCHOOL_CHOICE_ID;
 use crate::browser::field::place_of;
 use crate::features::school::model::school_label::school_labels;
 use crate::features::school::text::SchoolTexts;
+use crate::features::school::view::open_school::OpenSchool;
 use crate::text::language::Language;
 
 /// From this many schools on they can be searched.
 const SEARCHED_FROM: usize = 10;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct SchoolChoiceProps {
-    pub(crate) language: Language,
+struct SchoolChoiceProps {
+    language: Language,
     /// The name and BRIN of each school as typed, in the order of the document.
-    pub(crate) names: Rc<[(Rc<str>, Rc<str>)]>,
+    names: Rc<[(Rc<str>, Rc<str>)]>,
     /// The school whose fields show.
-    pub(crate) open: u16,
-    pub(crate) on_action: Callback<Action>,
+    open: u16,
+    on_action: Callback<Action>,
+}
+
+/// The choice among several schools.
+pub(crate) fn school_choice(props: &OpenSchool<'_>) -> Html {
+    let schools = props.state.form.schools.iter();
+    let names: Rc<[_]> = schools.map(|school| (Rc::clone(&school.name), Rc::clone(&school.brin))).collect();
+    html! { <SchoolChoice language={props.language} {names} open={props.at} on_action={props.on_action} /> }
 }
 
 /// Which of several schools is open: a list, the one before, the next, and from ten on a field to search in.
 #[component]
-pub(crate) fn SchoolChoice(props: &SchoolChoiceProps) -> Html {
+fn SchoolChoice(props: &SchoolChoiceProps) -> Html {
     let words = SchoolTexts::of(props.language);
     let labels = use_memo((props.names.clone(), props.language), |(names, language)| {
         let labels = school_labels(names.iter().map(|(name, brin)| [&**name, &**brin]), *language);
