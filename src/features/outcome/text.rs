@@ -42,6 +42,7 @@ crate::text::texts! {
         valid_from: "geldt vanaf {0}" | "valid from {0}";
         valid_between: "gold van {0} tot en met {1}" | "was valid from {0} to {1}";
         sources: "Bronnen" | "Sources";
+        in_account: "meer over deze bron" | "more about this source";
         extent_part: "een deel van deze bron is gezien" | "a part of this source was seen";
         extent_news: "bericht over de regels, niet de tekst die ze vaststelt" | "news about the rules, not the text that fixes them";
         checked: "nagekeken op {0}" | "checked on {0}";

@@ -40,26 +40,32 @@ crate::text::texts! {
         redo: "Opnieuw" | "Redo";
         copy: "Tabel kopiëren" | "Copy the table";
         clear: "Leegmaken" | "Clear";
-        paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
         who_counts: "Wie telt mee?" | "Who counts?";
         get_counts: "Aantallen ophalen" | "Get counts";
-        keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
-        duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
-        choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
-        document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
-        choose_document: "Bestand kiezen" | "Choose a file";
         undone: "De laatste wijziging is ongedaan gemaakt." | "The last change was undone.";
         redone: "De wijziging staat er weer." | "The change is back.";
         copied: "De tabel is gekopieerd. Plak haar in een rekenblad." | "The table was copied. Paste it into a spreadsheet.";
         not_copied: "De browser laat kopiëren hier niet toe." | "The browser does not allow copying here.";
         cleared: "De tabel is leeg. ‘Ongedaan maken’ zet alles terug." | "The table is empty. ‘Undo’ puts everything back.";
         loaded: "Het voorbeeld is ingevuld in plaats van wat er stond. ‘Ongedaan maken’ zet dat terug." | "The example took the place of what was there. ‘Undo’ puts that back.";
-        examples_help: "Eerst kijken met een voorbeeld? Dit zijn verzonnen scholen." | "See an example first? These schools are made up.";
         example_broad: "Brede vmbo-school" | "Broad vmbo school";
         example_shrinking: "School die krimpt" | "Shrinking school";
         example_vso: "Vso-school" | "Vso school";
         warnings: "Klopt dit?" | "Is this right?";
         warnings_help: "Dit verandert niets aan de bedragen." | "This changes nothing in the amounts.";
+    }
+}
+
+crate::text::texts! {
+    /// The ways to get counts without typing them.
+    GetCountsTexts {
+        paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
+        keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
+        duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
+        choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
+        document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
+        choose_document: "Bestand kiezen" | "Choose a file";
+        examples_help: "Eerst kijken met een voorbeeld? Dit zijn verzonnen scholen." | "See an example first? These schools are made up.";
     }
 }
 

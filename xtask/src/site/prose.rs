@@ -8,13 +8,15 @@ use engine::domain::SchemeId;
 use engine::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
 use std::fmt::Write as _;
 use std::fs;
+use vmbo_techniek::features::account::model::anchors::{rule_anchor, source_anchor};
 use vmbo_techniek::features::account::model::other_rules::{other_rules, remark_view};
 use vmbo_techniek::features::account::text::OtherRuleTexts;
 use vmbo_techniek::features::amounts::text::AmountTexts;
-use vmbo_techniek::features::outcome::model::explanation::{RuleView, SourceView, rule_view};
+use vmbo_techniek::features::outcome::model::explanation::{RuleView, SourceView, rule_view, source_remark};
+use vmbo_techniek::features::outcome::text::ExplainTexts;
 use vmbo_techniek::text::fill as fill_in;
 use vmbo_techniek::text::language::Language;
-use vmbo_techniek::text::number_format::budget_amount;
+use vmbo_techniek::text::number_format::{budget_amount, date};
 
 /// The prose in a language, with an attribute of its own on what holds it.
 pub(super) fn prose(
@@ -61,10 +63,10 @@ fn all_rates(language: Language) -> String {
     let mut out = String::new();
     for id in SchemeId::ALL {
         let scheme = scheme(id);
-        out.push_str(&rates(scheme.rates, language.pick(&scheme.name), language));
+        out.push_str(&rates(id, scheme.rates, language.pick(&scheme.name), language));
         if !scheme.history.is_empty() {
             _ = write!(out, "<p>{}</p>", words.history_note);
-            out.push_str(&rates(scheme.history, words.history, language));
+            out.push_str(&rates(id, scheme.history, words.history, language));
         }
         out.push_str(&remarks(scheme, language));
     }
@@ -75,7 +77,8 @@ fn all_rates(language: Language) -> String {
             others.push(rule);
         }
     }
-    out.push_str(&rule_table(OtherRuleTexts::of(language).caption, &others, language));
+    out.push_str(&rule_table(SchemeId::DEFAULT, OtherRuleTexts::of(language).caption, &others, language));
+    out.push_str(&all_sources(language));
     out
 }
 
@@ -87,39 +90,65 @@ fn remarks(scheme: &'static Scheme, language: Language) -> String {
     let title = fill_in(OtherRuleTexts::of(language).remarks, &[language.pick(&scheme.name)]);
     let mut items = String::new();
     for remark in scheme.remarks {
-        let (note, places) = remark_view(remark, language);
-        _ = write!(items, "<li>{}<ul class=\"sources\">{}</ul></li>", escape(note), sources(&places));
+        let (note, cited) = remark_view(remark, language);
+        _ = write!(items, "<li>{}<ul class=\"sources\">{}</ul></li>", escape(note), places(&cited, language));
     }
     format!("<h3>{}</h3><ul>{items}</ul>\n", escape(&title))
 }
 
-fn rates(rates: &'static [Rate], caption: &str, language: Language) -> String {
+fn rates(scheme: SchemeId, rates: &'static [Rate], caption: &str, language: Language) -> String {
     let rules: Vec<RuleView> = rates.iter().map(|rate| rule_view(rate, language)).collect();
-    rule_table(caption, &rules, language)
+    rule_table(scheme, caption, &rules, language)
 }
 
-fn rule_table(caption: &str, rules: &[RuleView], language: Language) -> String {
+fn rule_table(scheme: SchemeId, caption: &str, rules: &[RuleView], language: Language) -> String {
     let words = AmountTexts::of(language);
     let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
     let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
-    let rows: String = rules.iter().map(rule_row).collect();
+    let rows: String = rules.iter().map(|rule| rule_row(scheme, rule, language)).collect();
     framed(caption, &head, &rows)
 }
 
-fn sources(sources: &[SourceView]) -> String {
+/// The places in the sources, each of which stands in the list of all.
+fn places(sources: &[SourceView], language: Language) -> String {
     let mut out = String::new();
     for source in sources {
-        let place = format!("({}), {}; {}", source.identifier, source.place, source.remark);
-        let title = escape(source.title);
-        _ = write!(out, "<li><a href=\"{}\" rel=\"noopener\">{title}</a> {}</li>", source.url, escape(&place));
+        let (anchor, title) = (source_anchor(source.id, language), escape(source.title));
+        _ = write!(out, "<li><a href=\"#{anchor}\">{title}</a>, {}</li>", escape(source.place));
     }
     out
 }
 
-fn rule_row(rule: &RuleView) -> String {
-    let sources = sources(&rule.sources);
+/// Every source, each once, at its own address.
+fn all_sources(language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let mut items = String::new();
+    for source in engine::rules::sources() {
+        let about = format!(
+            "{}, {}, {}. {} {}.",
+            source.publisher,
+            source.identifier,
+            date(source.published, language),
+            language.pick(&source.about),
+            source_remark(source, language)
+        );
+        _ = write!(
+            items,
+            "<li id=\"{}\"><a href=\"{}\" rel=\"noopener\">{}</a><br>{}</li>",
+            source_anchor(source.id, language),
+            source.url,
+            escape(source.title),
+            escape(&about)
+        );
+    }
+    format!("<h3>{}</h3><ul class=\"sources\">{items}</ul>\n", words.sources)
+}
+
+fn rule_row(scheme: SchemeId, rule: &RuleView, language: Language) -> String {
+    let sources = places(&rule.sources, language);
+    let anchor = rule_anchor(scheme, rule.id, language);
     format!(
-        "<tr><th scope=\"row\">{}<br><code>{}</code></th><td>{}</td><td>{}<p class=\"hint\">{}</p></td>\
+        "<tr id=\"{anchor}\"><th scope=\"row\">{}<br><code>{}</code></th><td>{}</td><td>{}<p class=\"hint\">{}</p></td>\
          <td><span class=\"status status--{}\">{}</span><p class=\"hint\">{}</p></td>\
          <td><ul class=\"sources\">{sources}</ul></td></tr>",
         rule.pot,
@@ -144,4 +173,36 @@ fn framed(caption: &str, head: &str, rows: &str) -> String {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn quoted<'a>(text: &'a str, before: &str) -> Vec<&'a str> {
+        text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn every_rule_and_source_has_an_address_of_its_own() {
+        let project = Project::find().unwrap();
+        let [nl, en] = Language::ALL.map(|language| (language, prose(&project, language, Edition::Single, "").unwrap()));
+        let both = format!("{}{}", nl.1, en.1);
+        let all = quoted(&both, " id=\"");
+        let ids: BTreeSet<&str> = all.iter().copied().collect();
+        assert_eq!(ids.len(), all.len(), "the texts of both languages stand on one page");
+        for (language, text) in [nl, en] {
+            let ids: BTreeSet<&str> = quoted(&text, " id=\"").into_iter().collect();
+            for id in SchemeId::ALL {
+                for rate in scheme(id).rates.iter().chain(scheme(id).history) {
+                    assert!(ids.contains(&*rule_anchor(id, rate.provision.id, language)), "{}", rate.provision.id);
+                }
+            }
+            for reference in quoted(&text, "href=\"#") {
+                assert!(ids.contains(reference), "#{reference} leads nowhere");
+            }
+        }
+        assert!(ids.contains("fase1.techniek.2018.bb-kb"), "the default scheme gives its rules their plain names");
+    }
 }

@@ -89,8 +89,7 @@ pub fn derivation_view(
 
 /// The number of a source among those so far, which it joins when it is new.
 fn number_of(source: &SourceView, sources: &mut Vec<SourceView>) -> usize {
-    let is_known = |known: &SourceView| known.url == source.url && known.title == source.title;
-    let at = sources.iter().position(is_known).unwrap_or_else(|| {
+    let at = sources.iter().position(|known| known.id == source.id).unwrap_or_else(|| {
         sources.push(source.clone());
         sources.len() - 1
     });

@@ -10,7 +10,7 @@ use crate::text::number_format::date;
 use crate::text::number_format::percent;
 use engine::calculation::{AmountKey, EnteredAmount, FigurePath, Reading, Step, StepKind};
 use engine::domain::{Document, EuroRange, Profiel, Share};
-use engine::rules::{Citation, Extent, Provision, Rate, Status, Unit};
+use engine::rules::{Citation, Extent, Provision, Rate, Source, Status, Unit};
 
 /// A rule as an explanation and the table of amounts show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct RuleView {
 /// A place in a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceView {
+    /// Its stable name, also the end of its anchor on the page.
+    pub id: &'static str,
     /// The title of the source.
     pub title: &'static str,
     /// What it is filed under.
@@ -228,18 +230,24 @@ fn applies_to(rate: &Rate, language: Language) -> String {
 }
 
 pub(crate) fn source_view(citation: &Citation, language: Language) -> SourceView {
-    let words = ExplainTexts::of(language);
-    let checked = fill(words.checked, &[&date(citation.source.checked, language)]);
-    let remark = match citation.source.extent {
-        Extent::Whole => checked,
-        Extent::Part => format!("{}; {checked}", words.extent_part),
-        Extent::News => format!("{}; {checked}", words.extent_news),
-    };
     SourceView {
+        id: citation.source.id,
         title: citation.source.title,
         identifier: citation.source.identifier,
         url: citation.source.url,
         place: language.pick(&citation.place),
-        remark,
+        remark: source_remark(citation.source, language),
+    }
+}
+
+/// What there is to know about how a source was seen.
+#[must_use]
+pub fn source_remark(source: &Source, language: Language) -> String {
+    let words = ExplainTexts::of(language);
+    let checked = fill(words.checked, &[&date(source.checked, language)]);
+    match source.extent {
+        Extent::Whole => checked,
+        Extent::Part => format!("{}; {checked}", words.extent_part),
+        Extent::News => format!("{}; {checked}", words.extent_news),
     }
 }

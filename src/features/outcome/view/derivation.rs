@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::app::state::Opened;
 use crate::app::state::Spot;
+use crate::features::account::model::anchors::source_anchor;
 use crate::features::outcome::model::derivation_lines::{DerivationLine, DerivationView, LineKind, derivation_view};
 use crate::features::outcome::model::headline::headline;
 use crate::features::outcome::model::screen::Screen;
@@ -14,8 +15,9 @@ use crate::text::number_format::Money;
 use crate::widgets::amount::amount;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, DERIVATION_ID, Figures};
 use crate::widgets::panel_head::panel_head;
-use crate::widgets::rule_card::rule_card;
+use crate::widgets::rule_card::{in_account, rule_card};
 use engine::calculation::FigurePath;
+use engine::domain::SchemeId;
 
 /// The derivation of an amount that is open.
 pub(crate) fn derivation(figures: &Figures, opened: Opened) -> Html {
@@ -52,7 +54,7 @@ fn DerivationPanel(props: &DerivationProps) -> Html {
             { other_figures(props) }
             { lines(&view.lines, words) }
             { per_profiel(&view.lines, words) }
-            { rules_and_sources(view, props.language) }
+            { rules_and_sources(view, props.screen.document.scheme, props.language) }
         </section>
     }
 }
@@ -163,7 +165,7 @@ fn per_profiel(all: &[DerivationLine], words: &ExplainTexts) -> Html {
     }
 }
 
-fn rules_and_sources(view: &DerivationView, language: Language) -> Html {
+fn rules_and_sources(view: &DerivationView, scheme: SchemeId, language: Language) -> Html {
     if view.rules.is_empty() {
         return Html::default();
     }
@@ -173,7 +175,7 @@ fn rules_and_sources(view: &DerivationView, language: Language) -> Html {
             <summary>{ words.rules }</summary>
             <ul class="rules">
                 for (rule, numbers) in &view.rules {
-                    { rule_card(rule, numbers, language) }
+                    { rule_card(rule, scheme, numbers, language) }
                 }
             </ul>
             <h3>{ words.sources }</h3>
@@ -181,7 +183,8 @@ fn rules_and_sources(view: &DerivationView, language: Language) -> Html {
                 for (at, source) in view.sources.iter().enumerate() {
                     <li key={at}>
                         <a href={source.url} rel="noopener">{ source.title }</a>
-                        <span>{ format!(" ({}); {}", source.identifier, source.remark) }</span>
+                        <span>{ format!(" ({}); {}; ", source.identifier, source.remark) }</span>
+                        <a href={in_account(&source_anchor(source.id, language), language)}>{ words.in_account }</a>
                     </li>
                 }
             </ol>

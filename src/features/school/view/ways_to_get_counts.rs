@@ -5,12 +5,12 @@ use yew::prelude::*;
 use crate::app::action::Action;
 use crate::browser::{arrivals, disclosure, duo_file};
 use crate::features::school::model::example::Example;
-use crate::features::school::text::EntryTexts;
+use crate::features::school::text::GetCountsTexts;
 use crate::text::language::Language;
 
 /// Paste, a DUO file, a saved calculation, an example, for the school at a place.
 pub(crate) fn ways_to_get_counts(at: u16, language: Language, on_action: &Callback<Action>) -> Html {
-    let words = EntryTexts::of(language);
+    let words = GetCountsTexts::of(language);
     let on_document = {
         let on_action = on_action.clone();
         move |event: Event| {
@@ -69,7 +69,7 @@ fn file_button(
 }
 
 fn examples(at: u16, language: Language, on_action: &Callback<Action>) -> Html {
-    let words = EntryTexts::of(language);
+    let words = GetCountsTexts::of(language);
     html! {
         <div class="from-file">
             <p>{ words.examples_help }</p>
