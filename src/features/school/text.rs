@@ -1,5 +1,8 @@
 //! The sentences, each in both languages.
 
+use crate::text::language::Language;
+use engine::domain::Profiel;
+
 crate::text::texts! {
     /// Entering counts.
     CountTexts {
@@ -29,6 +32,24 @@ crate::text::texts! {
         gloss_kb: "KB: kaderberoepsgericht" | "KB: middle-management vocational";
         gloss_gl: "GL: gemengd" | "GL: combined";
         incomplete: "niet volledig" | "incomplete";
+        leerwegen: "" | "BB: basic vocational. KB: middle-management vocational. GL: combined.";
+    }
+}
+
+/// What a profiel is about: its official name, or what that means.
+pub(crate) const fn profiel_in_words(profiel: Profiel, language: Language) -> &'static str {
+    match (language, profiel) {
+        (Language::Nl, profiel) => profiel.name(),
+        (Language::En, Profiel::Bwi) => "construction, housing, interior",
+        (Language::En, Profiel::Pie) => "production, installation, energy",
+        (Language::En, Profiel::Mt) => "vehicles and transport",
+        (Language::En, Profiel::Mat) => "maritime and technology",
+        (Language::En, Profiel::Mvi) => "media, design and ICT",
+        (Language::En, Profiel::Eo) => "business and retail",
+        (Language::En, Profiel::Groen) => "agriculture and food",
+        (Language::En, Profiel::Hbr) => "catering, bakery, recreation",
+        (Language::En, Profiel::Zw) => "health and welfare",
+        (Language::En, Profiel::Dp) => "services and products",
     }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::action::Action;
 use crate::features::school::model::totals::Sum;
-use crate::features::school::text::CountTexts;
+use crate::features::school::text::{CountTexts, profiel_in_words};
 use crate::features::school::view::count_cell::{count_cell, message_id};
 use crate::features::school::view::count_table::{column_label, profiel_row_id};
 use crate::form::problem::{FieldId, FieldProblem};
@@ -37,13 +37,14 @@ pub(crate) struct CountRowProps {
 #[component]
 pub(crate) fn CountRow(props: &CountRowProps) -> Html {
     let profiel = props.profiel;
+    let name = profiel_in_words(profiel, props.language);
     html! {
         <>
             <tr class="counts__row">
                 <th id={profiel_row_id(props.at, profiel)} scope="row">
                     <span class="counts__code">{ profiel.code() }</span>
-                    if profiel.name() != profiel.code() {
-                        <span class="counts__name">{ profiel.name() }</span>
+                    if name != profiel.code() {
+                        <span class="counts__name">{ name }</span>
                     }
                 </th>
                 for (date, sum) in Teldatum::ALL.into_iter().zip(props.sums.iter().copied()) {

@@ -9,6 +9,7 @@ use crate::features::school::model::paste::copy as copy_counts;
 use crate::features::school::text::{CountTexts, EntryTexts};
 use crate::features::school::view::open_school::OpenSchool;
 use crate::form::edit::Edit;
+use crate::text::language::Language;
 use crate::widgets::choice::{Choice, ChoiceKind, choice};
 
 /// The id of the button that takes a change back.
@@ -32,9 +33,21 @@ pub(crate) fn table_options(props: &OpenSchool<'_>) -> Html {
                     { tool("clear-table", words.clear, props.on_action.reform(move |_| Action::Clear(at))) }
                 </div>
             </div>
-            { who_counts(props) }
+            <div class="table-notes">
+                { who_counts(props) }
+                { leerwegen(props.language) }
+            </div>
         </>
     }
+}
+
+/// What the leerwegen are, for who does not know them by their letters.
+fn leerwegen(language: Language) -> Html {
+    let words = CountTexts::of(language);
+    if words.leerwegen.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="hint">{ words.leerwegen }</p> }
 }
 
 /// What schools ask while they fill in the table, folded away.
