@@ -55,8 +55,6 @@ crate::text::texts! {
         print_counts: "Leerlingen" | "Pupils";
         print_amounts: "Bedragen in euro" | "Amounts in euros";
         print_derivation: "Berekening per bedrag" | "Calculation per amount";
-        print_same: "{0}, net als {1}" | "{0}, just like {1}";
-        print_same_cells: "dezelfde leerlingen en bedragen als bij {0}" | "the same pupils and amounts as at {0}";
         print_vso: "vso, uitstroomprofiel vervolgonderwijs." | "vso, uitstroomprofiel vervolgonderwijs.";
         print_sources: "Regels en bronnen" | "Rules and sources";
         not_covered: "Niet meegerekend: bijscholing van docenten, fase 3 (na 2023), scholen in Caribisch Nederland en technische routes zonder profiel." | "Not included: money for teacher training, phase 3 (after 2023), schools in the Caribbean Netherlands and technical routes without a profiel.";

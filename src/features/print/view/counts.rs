@@ -14,10 +14,13 @@ use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 pub(crate) fn counts(document: &Document, language: Language) -> Html {
     let words = CountTexts::of(language);
     let is_one = document.schools.len() == 1;
-    let columns = Teldatum::ALL.into_iter().flat_map(|day| Leerweg::ALL.map(|leerweg| (day, leerweg)));
-    let columns: Vec<(Teldatum, Leerweg)> = columns.collect();
-    let numbers: Vec<String> =
-        columns.iter().map(|(day, leerweg)| format!("{} {}", leerweg.code(), day.year())).collect();
+    let columns = columns(document);
+    let is_same = columns.iter().all(|(day, _)| *day == Teldatum::October2017);
+    let numbers = columns.iter().map(|(day, leerweg)| match is_same {
+        true => leerweg.code().to_owned(),
+        false => format!("{} {}", leerweg.code(), day.year()),
+    });
+    let numbers: Vec<String> = numbers.collect();
     let mut headings = if is_one { vec![words.profiel] } else { vec![words.school, words.profiel] };
     let texts = headings.len();
     headings.extend(numbers.iter().map(String::as_str));
@@ -41,10 +44,32 @@ pub(crate) fn counts(document: &Document, language: Language) -> Html {
     html! {
         <>
             <h2>{ ExportTexts::of(language).print_counts }</h2>
+            if is_same {
+                <p>{ words.both_dates }</p>
+            }
             { table(&headings, &rows, texts) }
             { about_schools(document, language) }
         </>
     }
+}
+
+/// The columns with pupils: of one count date when both are the same in every school.
+fn columns(document: &Document) -> Vec<(Teldatum, Leerweg)> {
+    let is_same = document
+        .schools
+        .iter()
+        .all(|school| school.counts.on(Teldatum::October2017) == school.counts.on(Teldatum::October2018));
+    let dates = if is_same { &Teldatum::ALL[..1] } else { &Teldatum::ALL[..] };
+    let has_pupils = |day, leerweg| {
+        document.schools.iter().any(|school| {
+            let table = school.counts.on(day);
+            Profiel::ALL
+                .iter()
+                .any(|profiel| table.get(Cell { profiel: *profiel, leerweg }).is_some_and(|pupils| pupils.get() > 0))
+        })
+    };
+    let all = dates.iter().flat_map(|day| Leerweg::ALL.map(|leerweg| (*day, leerweg)));
+    all.filter(|(day, leerweg)| has_pupils(*day, *leerweg)).collect()
 }
 
 /// What there is to say about a school besides its counts: its kind, and where the counts came from.

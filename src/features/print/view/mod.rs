@@ -4,6 +4,7 @@
 pub(crate) mod amounts;
 pub(crate) mod counts;
 pub(crate) mod derivation;
+mod figures;
 pub(crate) mod head;
 pub(crate) mod rules;
 pub(crate) mod table;
@@ -98,6 +99,7 @@ fn paper(screen: &Screen, imprint: &Imprint, language: Language) -> Html {
     html! {
         <div class="print-document">
             { head::head(screen, imprint, language) }
+            { figures::figures(screen, language) }
             { counts::counts(document, language) }
             { amounts::amounts(screen, language) }
             { derivation::derivation(screen, language) }
