@@ -115,6 +115,7 @@ crate::text::texts! {
         other_column: "de kolom ‘{0}’, want dat zijn geen leerlingen" | "the column ‘{0}’, because those are no pupils";
         left_of_names: "een kolom zonder kop vóór de namen" | "a column without a heading before the names";
         no_headings: "kolommen zonder kop, want het is niet duidelijk welke leerweg waar staat" | "columns without headings, because it is not clear which leerweg is where";
+        unclear_headings: "aantallen waarvan niet duidelijk is bij welke kop ze horen" | "numbers of which it is not clear which heading they belong to";
         no_leerweg: "de kolom ‘{0}’, want de leerweg staat er niet bij" | "the column ‘{0}’, because it does not say which leerweg";
         no_date: "de kolom ‘{0}’, want de datum staat er niet bij" | "the column ‘{0}’, because it does not say which date";
         dateless_column: "een kolom zonder datum" | "a column without a date";

@@ -7,7 +7,7 @@ use crate::features::school::model::paste::dates::NamedDate;
 use crate::features::school::model::paste::facts::Facts;
 use crate::features::school::model::paste::place::Place;
 use crate::features::school::model::paste::report::Skipped;
-use crate::features::school::model::paste::rows::{RowMeaning, RowNames};
+use crate::features::school::model::paste::rows::{RowMeaning, RowNames, facts_of};
 use crate::features::school::model::paste::sections::{Section, Sections};
 use crate::form::school_form::Target;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
@@ -108,7 +108,32 @@ impl SectionReading<'_> {
                 numbers.extend(self.number((*row, offset, column), meaning, field));
             }
         }
+        if rows.iter().any(|(row, meaning)| self.has_slipped(*row, meaning)) {
+            for number in numbers.iter_mut().filter(|number| matches!(number.fate, Fate::Count(_) | Fate::Total)) {
+                number.fate = Fate::LeftOut(Skipped::UnclearHeadings);
+            }
+        }
         numbers
+    }
+
+    /// Whether a row misses the cells before it: a name stands where the others have a count, or a number among names
+    /// that are not understood while there is no count.
+    fn has_slipped(&self, row: usize, meaning: &RowMeaning) -> bool {
+        let fields = |is: fn(&ColumnMeaning) -> bool| {
+            let fields = self.block.row(row).iter().zip(&self.columns.meanings);
+            fields.filter(move |(_, meaning)| is(meaning)).map(|(field, _)| field)
+        };
+        let names = || fields(|meaning| matches!(meaning, ColumnMeaning::Names(_)));
+        let counts = || fields(|meaning| matches!(meaning, ColumnMeaning::Counts(_) | ColumnMeaning::Place(..)));
+        let has_name_for_count = counts()
+            .any(|field| field.content == Content::Words && field.label.is_understood() && field.label.has_values());
+        let has_count_for_name =
+            names().any(|field| field.content == Content::Number) && !counts().any(Field::is_number);
+        match meaning {
+            RowMeaning::Gap => false,
+            RowMeaning::Pupils(_) => has_name_for_count,
+            RowMeaning::Unknown(_) => has_name_for_count || has_count_for_name,
+        }
     }
 
     fn number(
@@ -125,6 +150,10 @@ impl SectionReading<'_> {
             ColumnMeaning::Names(kind) => {
                 let is_label = kind.is_some() || field.content == Content::Year;
                 return match meaning {
+                    // Of a row that has slipped out of its columns.
+                    RowMeaning::Unknown(reason) if is_label && facts_of(field, *kind).is_none() => {
+                        left_out(reason.clone())
+                    }
                     _ if is_label && field.is_number() => {
                         Some(Number::new(place, field, Facts::default(), Fate::Label))
                     }

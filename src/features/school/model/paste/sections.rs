@@ -154,7 +154,13 @@ impl NamedColumns {
             kinds.into_iter().any(|(is_here, is_named)| *is_here && is_named(&field.label))
         };
         let has_name = labels().any(|(column, field)| field.label.is_understood() && is_like_others(column, field));
-        let is_names = |column: usize| self.0.get(column).is_some_and(|kinds| kinds.contains(&true));
+        // Also a column whose other cells are empty, below a name that stands for all of them.
+        let has_kind_above = |column: usize| {
+            let mut above = (0..row).filter_map(|above| block.field(above, column));
+            above.any(|field| field.label.only_kind().is_some())
+        };
+        let is_names =
+            |column: usize| self.0.get(column).is_some_and(|kinds| kinds.contains(&true)) || has_kind_above(column);
         has_name && !labels().any(|(column, field)| field.label.has_values() && !is_names(column))
     }
 }
