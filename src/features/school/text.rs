@@ -44,7 +44,8 @@ crate::text::texts! {
         who_counts: "Wie telt mee?" | "Who counts?";
         get_counts: "Aantallen ophalen" | "Get counts";
         keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
-        duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
+        duo_help: "Een bestand van DUO met leerlingen per vestiging:" | "A file of DUO with pupils per site:";
+        about_duo: "Hoe komt u eraan?" | "How do you get it?";
         choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
         document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
         choose_document: "Bestand kiezen" | "Choose a file";

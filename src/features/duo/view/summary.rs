@@ -24,7 +24,7 @@ pub(crate) fn summary(loaded: &Loaded, language: Language) -> Html {
                 <p class="problem">{ words.cut_off }</p>
             }
             if !summary.left_out.is_empty() {
-                <details>
+                <details id="duo-left-out">
                     <summary>{ words.left_out }</summary>
                     { left_out(&summary.left_out, language) }
                 </details>

@@ -166,7 +166,7 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
 }
 
 /// Whether headings stand beside the columns that they are about: the last numbers have none above them although one
-/// above the names is about numbers or one has nothing below it, or those above names and numbers contradict each other.
+/// above the names is about numbers or one has nothing below it, or those above names and numbers are of one kind.
 fn are_beside_their_columns(headings: &[ColumnHeading], roles: &[Role], cells: &[Cells]) -> bool {
     let is_count = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Counts(_)));
     let Some(last) = roles.iter().rposition(is_count) else { return false };
@@ -175,7 +175,8 @@ fn are_beside_their_columns(headings: &[ColumnHeading], roles: &[Role], cells: &
     let is_beside = |(heading, role): (&ColumnHeading, &Role)| {
         let is_above_names = matches!(role, Role::Known(ColumnMeaning::Names(_))) && heading.facts != Facts::default();
         let contradicts = |facts: &Facts| !heading.facts.is_unclear() && heading.facts.and(facts).is_unclear();
-        is_above_names && (runs_on || of_counts().any(contradicts))
+        let repeats = |facts: &Facts| heading.is_of_counts() && heading.facts.share_a_kind(facts);
+        is_above_names && (runs_on || of_counts().any(|facts| contradicts(facts) || repeats(facts)))
     };
     let has_nothing_below = |(role, cells): (&Role, &Cells)| is_count(role) && cells.is_empty();
     headings.iter().zip(roles).any(is_beside) || (runs_on && roles.iter().zip(cells).any(has_nothing_below))
