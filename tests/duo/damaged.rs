@@ -96,13 +96,13 @@ pub(crate) fn damaged() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             "DUO's file 03, pupils by vestiging and leerjaar",
             b"BRIN NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM VESTIGING;PLAATSNAAM VESTIGING;PROVINCIE;BEVOEGD GEZAG NUMMER;LEERJAAR 1;LEERJAAR 2;LEERJAAR 3;LEERJAAR 4;LEERJAAR 5;LEERJAAR 6;TOTAAL\n00AB;01;De Proef;PROEFDAM;Drenthe;41234;10;20;30;40;0;0;100\n"
                 .to_vec(),
-            "by vestiging and leerjaar, without profielen",
+            "per vestiging and leerjaar, without profielen",
         ),
         (
             "DUO's file 03 of later years",
             b"INSTELLINGSCODE;VESTIGINGSCODE;INSTELLINGSNAAM VESTIGING;LEER- OF VERBLIJFSJAAR 1;LEER- OF VERBLIJFSJAAR 2;LEER- OF VERBLIJFSJAAR 3\n00AB;01;De Proef;10;20;30\n"
                 .to_vec(),
-            "by vestiging and leerjaar, without profielen",
+            "per vestiging and leerjaar, without profielen",
         ),
         (
             "DUO's addresses",
