@@ -37,7 +37,7 @@ crate::text::texts! {
     PanelTexts {
         close: "Sluiten" | "Close";
         duo: "Aantallen uit een DUO-bestand" | "Counts from a DUO file";
-        duo_about: "Haal de leerlingaantallen van uw school, bestuur of provincie uit het open databestand van DUO." | "Take the pupil numbers of your school, board or province from DUO’s open data file.";
+        duo_about: "Leerlingaantallen van uw school, bestuur of provincie uit het open databestand van DUO." | "Pupil numbers of your school, board or province from DUO’s open data file.";
         keep: "Bewaren en delen" | "Save and share";
         keep_about: "Bewaar wat u hebt ingevuld als bestand, deel het met een link, of neem de tabellen mee." | "Save what you filled in as a file, share it by a link, or take the tables along.";
     }

@@ -79,8 +79,42 @@ pub(crate) fn damaged() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             "Row 2: found bytes",
         ),
         ("a byte that Windows-1252 has not", not_windows, "Row 2: found bytes"),
-        ("UTF-16 with a mark", [&[0xFF, 0xFE], &utf16[2..]].concat(), "UTF-16"),
-        ("UTF-16 without one", utf16[2..].to_vec(), "UTF-16"),
+        ("UTF-16 without the mark that says so", utf16[2..].to_vec(), "UTF-16"),
+        ("UTF-16 that ends within a character", utf16[..utf16.len() - 1].to_vec(), "Row 3: the file stops"),
+        ("UTF-16 that is none", [&utf16[..200], &[0x00, 0xDC], &utf16[200..]].concat(), "found bytes that are no text"),
+        (
+            "UTF-16 with tabs, as Excel's Unicode text",
+            good.replace(';', "\t").encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            "separated by ‘\\t’",
+        ),
+        (
+            "a first line that names the comma",
+            format!("sep=,\n{}", good.replace(';', ",")).into_bytes(),
+            "separated by ‘,’",
+        ),
+        (
+            "DUO's file 03, pupils by vestiging and leerjaar",
+            b"BRIN NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM VESTIGING;PLAATSNAAM VESTIGING;PROVINCIE;BEVOEGD GEZAG NUMMER;LEERJAAR 1;LEERJAAR 2;LEERJAAR 3;LEERJAAR 4;LEERJAAR 5;LEERJAAR 6;TOTAAL\n00AB;01;De Proef;PROEFDAM;Drenthe;41234;10;20;30;40;0;0;100\n"
+                .to_vec(),
+            "per vestiging and leerjaar, without profielen",
+        ),
+        (
+            "DUO's file 03 of later years",
+            b"INSTELLINGSCODE;VESTIGINGSCODE;INSTELLINGSNAAM VESTIGING;LEER- OF VERBLIJFSJAAR 1;LEER- OF VERBLIJFSJAAR 2;LEER- OF VERBLIJFSJAAR 3\n00AB;01;De Proef;10;20;30\n"
+                .to_vec(),
+            "per vestiging and leerjaar, without profielen",
+        ),
+        (
+            "DUO's addresses",
+            b"PROVINCIE;BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;STRAATNAAM;POSTCODE;PLAATSNAAM\n"
+                .to_vec(),
+            "without pupils by profiel and leerweg. Columns found: PROVINCIE;",
+        ),
+        (
+            "DUO's examinations",
+            b"BRIN NUMMER;VESTIGINGSNUMMER;INSTELLINGSNAAM VESTIGING;ONDERWIJSTYPE VO;EXAMENKANDIDATEN;GESLAAGDEN\n".to_vec(),
+            "without pupils by profiel and leerweg. Columns found: BRIN NUMMER;",
+        ),
         ("a workbook", b"PK\x03\x04\x14\0\x06\0rest of a workbook".to_vec(), "workbook"),
         ("an old workbook", vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "workbook"),
         ("a compressed file", vec![0x1F, 0x8B, 8, 0, 0], "compressed"),
@@ -90,6 +124,11 @@ pub(crate) fn damaged() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("a line without an end", vec![b'x'; 100_000], "Row 1: this row does not end"),
         ("cut off in the middle of a row", cut(40), "Row 3: the file stops"),
         ("cut off after a separator", cut(2), "Row 3: the file stops"),
+        (
+            "vmbo without a leerweg and no other",
+            (headings.clone() + "00AB;01;x;y;z;VMBO-MBO2 lj 3-6;b;c;1;e;0;0;0;0;5;0;0;0;0;0;0;0\n").into_bytes(),
+            "No row is about",
+        ),
         (
             "only other education",
             swap("", "")

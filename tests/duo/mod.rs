@@ -107,6 +107,11 @@ pub(crate) fn row(school: usize, seed: usize, counts: [u16; 4]) -> Row {
     }
 }
 
+/// A row of vmbo that the file does not tell by leerweg.
+pub(crate) fn other_vmbo(school: usize, kind: &str, counts: [u16; 4]) -> Row {
+    Row { fields: [kind, "Techniek", "N.v.t.", "2999"].map(str::to_owned), ..row(school, 0, counts) }
+}
+
 /// A row that no profiel counts: other education, TL, a route, an old afdeling or an unknown code.
 pub(crate) fn uncounted(school: usize, seed: usize, counts: [u16; 4]) -> Row {
     let fields = [

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use engine::domain::Cell;
+use engine::domain::{Cell, Teldatum};
 use proptest::prelude::*;
-use vmbo_techniek::features::duo::model::{DuoError, DuoFile, DuoReader, LeftOut, RegionBy, file_year, read};
+use vmbo_techniek::features::duo::model::{
+    CountsFor, DuoError, DuoFile, DuoReader, LeftOut, RegionBy, count_date_notice, file_year, own_count_date, read,
+};
 use vmbo_techniek::text::language::Language;
 
 use crate::duo_files::damaged::{damaged, good};
-use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, row, uncounted};
+use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, other_vmbo, row, uncounted};
 use crate::support::for_each;
 
 fn variants() -> impl Strategy<Value = Variant> {
@@ -100,6 +102,90 @@ fn what_is_not_counted_is_listed_with_its_numbers() {
         (LeftOut::NamesDiffer, "6131", 1, 11),
     ];
     assert_eq!(left_out, expected);
+}
+
+#[test]
+fn vmbo_that_is_not_told_by_leerweg_is_listed_and_no_other_education() {
+    let masked = Variant { masked: true, ..PLAIN };
+    let cases = [
+        (PLAIN, "VMBO-MBO2 lj 3-6", [10, 0, 7, 0], Some((17, 0)), "vmbo and mbo in one"),
+        (PLAIN, "vmbo-mbo2 LJ 3-6", [10, 0, 7, 0], Some((17, 0)), "written otherwise"),
+        (PLAIN, "VMBO uitbest. aan VAVO", [0, 0, 3, 2], Some((5, 0)), "pupils elsewhere"),
+        (PLAIN, "VMBO BL/KL lj 3-4", [6, 6, 0, 0], Some((12, 0)), "two leerwegen in one"),
+        (masked, "VMBO-MBO2 lj 3-6", [2, 0, 9, 0], Some((9, 1)), "a masked count"),
+        (masked, "VMBO-MBO2 lj 3-6", [1, 0, 0, 0], Some((0, 1)), "masked counts alone"),
+        (PLAIN, "VMBO-MBO2 lj 3-6", [0, 0, 0, 0], None, "pupils of leerjaar 5 and 6 alone"),
+        (PLAIN, "Praktijkonderwijs alle vj", [5, 5, 5, 5], None, "no vmbo"),
+        (PLAIN, "HAVO lj 4-5", [5, 5, 5, 5], None, "no vmbo"),
+    ];
+    for (variant, kind, counts, listed, reason) in cases {
+        let file = read(&file(variant, &[row(1, 11, [9, 0, 0, 0]), other_vmbo(1, kind, counts)])).unwrap();
+        let lines: Vec<_> = file.summary.left_out.iter().map(|line| (line.reason, &*line.code, line.rows)).collect();
+        let numbers = file.summary.left_out.first().map(|line| (line.pupils, line.masked));
+        assert_eq!(numbers, listed, "{reason}");
+        assert!(lines.iter().all(|line| *line == (LeftOut::OtherVmbo, kind, 1)), "{reason}: {lines:?}");
+        assert_eq!(file.summary.other_rows, usize::from(listed.is_none()), "{reason}");
+        assert_eq!(file.schools[0].pupils(1), 9, "{reason}");
+    }
+}
+
+#[test]
+fn a_file_reads_the_same_however_it_was_saved() {
+    let good = good();
+    let text = good.trim_start_matches('\u{feff}');
+    let expected = read(good.as_bytes()).unwrap();
+    let little: Vec<u8> = good.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = good.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let cases = [
+        ("carriage returns alone", text.replace('\n', "\r").into_bytes()),
+        ("both", text.replace('\n', "\r\n").into_bytes()),
+        ("a first line that names the separator", format!("sep=;\r\n{text}").into_bytes()),
+        ("the same in quotes, behind a mark", format!("\u{feff}\"sep=;\"\n{text}").into_bytes()),
+        ("the same with carriage returns alone", format!("SEP=;\n{text}").replace('\n', "\r").into_bytes()),
+        ("UTF-16, the low byte first", little),
+        ("UTF-16, the high byte first", big),
+    ];
+    for (reason, bytes) in cases {
+        for piece in [1, 2, 3, 7, 64, bytes.len()] {
+            let mut reader = DuoReader::default();
+            for piece in bytes.chunks(piece) {
+                reader.feed(piece).unwrap_or_else(|error| panic!("{reason}, pieces of {piece:?}: {error}"));
+            }
+            assert_eq!(reader.finish().as_ref(), Ok(&expected), "{reason}, pieces of {piece}");
+        }
+    }
+}
+
+#[test]
+fn a_carriage_return_within_a_row_of_a_file_with_line_feeds_is_no_line_end() {
+    let text = good().replacen("PROEFDAM 1", "PROEFDAM\r1", 1);
+    assert_eq!(read(text.as_bytes()).unwrap().schools.len(), 2);
+}
+
+#[test]
+fn the_date_is_asked_and_said_when_the_file_counted_on_another() {
+    const OF_2017: CountsFor = CountsFor::OneDate(Teldatum::October2017);
+    const OF_2018: CountsFor = CountsFor::OneDate(Teldatum::October2018);
+    let own = [(Some(2017), Some(OF_2017)), (Some(2018), Some(OF_2018)), (Some(2019), None), (None, None)];
+    for (year, expected) in own {
+        assert_eq!(own_count_date(year), expected, "{year:?}");
+    }
+    let said = [
+        (Some(2017), OF_2017, None),
+        (Some(2018), OF_2018, None),
+        (Some(2017), OF_2018, Some("of 1 October 2017 count here as those of 1 October 2018")),
+        (Some(2017), CountsFor::BothDates, Some("of 1 October 2017 count here as those of 1 October 2017 and")),
+        (Some(2019), OF_2017, Some("of 1 October 2019 count here as those of 1 October 2017.")),
+        (Some(2019), CountsFor::BothDates, Some("of 1 October 2019")),
+        (None, OF_2017, Some("not known")),
+    ];
+    for (year, counts_for, expected) in said {
+        let [dutch, english] =
+            [Language::Nl, Language::En].map(|language| count_date_notice(year, counts_for, language));
+        assert_eq!(english.is_some(), expected.is_some(), "{year:?} {counts_for:?}");
+        assert!(english.as_deref().unwrap_or_default().contains(expected.unwrap_or_default()), "{english:?}");
+        assert_eq!(dutch.is_some(), expected.is_some(), "{year:?} {counts_for:?}");
+    }
 }
 
 #[test]

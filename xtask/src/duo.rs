@@ -199,6 +199,7 @@ fn summary(file: &DuoFile, name: &str, selected: &[&DuoSchool]) -> String {
             LeftOut::OldAfdeling => "former afdeling",
             LeftOut::UnknownCode => "code not known",
             LeftOut::NamesDiffer => "the code says something else than the names",
+            LeftOut::OtherVmbo => "vmbo that is not told by leerweg",
         };
         let shown: Vec<_> = codes.iter().take(12).copied().collect();
         lines.push(format!("left out: {why}: {rows} rows, {pupils} pupils (codes {})", shown.join(", ")));

@@ -82,7 +82,8 @@ crate::text::texts! {
     GetCountsTexts {
         paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
         keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
-        duo_help: "Een bestand van DUO met leerlingen per vestiging, profiel en leerweg:" | "A file of DUO with pupils per site, profiel and leerweg:";
+        duo_help: "Een bestand van DUO met leerlingen per vestiging:" | "A file of DUO with pupils per site:";
+        about_duo: "Hoe komt u eraan?" | "How do you get it?";
         choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
         document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
         choose_document: "Bestand kiezen" | "Choose a file";
@@ -142,6 +143,7 @@ crate::text::texts! {
         other_column: "de kolom ‘{0}’, want dat zijn geen leerlingen" | "the column ‘{0}’, because those are no pupils";
         left_of_names: "een kolom zonder kop vóór de namen" | "a column without a heading before the names";
         no_headings: "kolommen zonder kop, want het is niet duidelijk welke leerweg waar staat" | "columns without headings, because it is not clear which leerweg is where";
+        unclear_headings: "aantallen waarvan niet duidelijk is bij welke kop ze horen" | "numbers of which it is not clear which heading they belong to";
         no_leerweg: "de kolom ‘{0}’, want de leerweg staat er niet bij" | "the column ‘{0}’, because it does not say which leerweg";
         no_date: "de kolom ‘{0}’, want de datum staat er niet bij" | "the column ‘{0}’, because it does not say which date";
         dateless_column: "een kolom zonder datum" | "a column without a date";

@@ -104,6 +104,7 @@ fn measure(bytes: &[u8], takes: bool) -> Result<Vec<Vec<Value>>> {
             page.choose_file("duo", &path).await?;
             let mut values = measured(page).await?;
             if takes {
+                page.choose("duo-date", 1).await?;
                 let empty = page.script(&format!("return document.querySelector('{TOTAL}').value"), Vec::new()).await?;
                 page.script(MEASURE, vec![json!("click"), json!(TOTAL), empty]).await?;
                 page.click("#duo-replace").await?;

@@ -35,6 +35,8 @@ struct Layout {
 #[derive(Debug, Clone)]
 struct Look {
     is_merged: bool,
+    /// Which cells are missing that other rows have: none, or one of [`Missing`].
+    missing: Missing,
     is_combined: bool,
     is_transposed: bool,
     /// A column before the names: none, or one of [`LEFT`].
@@ -51,6 +53,19 @@ struct Look {
     bad: usize,
     has_a_row_twice: bool,
     vestigingen: usize,
+}
+
+/// Cells that are left away, so that what follows them stands too far to the left.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Missing {
+    Nothing,
+    /// The empty cells of a merged cell.
+    Merged,
+    /// The cell above the names, in all rows of headings.
+    Corner,
+    /// The cell above the names in the lowest of the rows, or in all others.
+    CornerOfLowest,
+    CornerOfOthers,
 }
 
 const LEFT: [&str; 6] = ["", "Nr", "(row numbers)", "(leerjaar)", "Code", "Docent"];
@@ -95,10 +110,16 @@ fn layouts() -> impl Strategy<Value = Layout> {
     ]);
     let flags = (any::<[bool; 3]>(), 0..LEFT.len(), 0..RIGHT.len(), any::<[bool; 4]>());
     let rare = |many: usize| prop_oneof![6 => Just(0), 1 => 1..many];
-    let rest = (rare(TITLES.len()), rare(NOTES.len()), rare(BAD.len()), prop::bool::weighted(0.1), rare(3));
-    let look =
-        (flags, rest).prop_map(|((heads, left, right, more), (title, note, bad, has_a_row_twice, vestigingen))| Look {
+    let missing = prop_oneof![
+        6 => Just(Missing::Nothing),
+        2 => Just(Missing::Merged),
+        1 => select(&[Missing::Corner, Missing::CornerOfLowest, Missing::CornerOfOthers][..]),
+    ];
+    let rest = (missing, rare(TITLES.len()), rare(NOTES.len()), rare(BAD.len()), prop::bool::weighted(0.1), rare(3));
+    let look = (flags, rest).prop_map(
+        |((heads, left, right, more), (missing, title, note, bad, has_a_row_twice, vestigingen))| Look {
             is_merged: heads[0],
+            missing,
             is_combined: heads[1],
             is_transposed: heads[2],
             left,
@@ -112,7 +133,8 @@ fn layouts() -> impl Strategy<Value = Layout> {
             bad,
             has_a_row_twice,
             vestigingen,
-        });
+        },
+    );
     let names = (
         subsequence(Profiel::ALL.to_vec(), 1..=5).prop_shuffle(),
         subsequence(Leerweg::ALL.to_vec(), 1..=4).prop_shuffle(),
@@ -229,7 +251,8 @@ impl Layout {
     fn is_clear(&self) -> bool {
         let look = &self.look;
         let is_ours = |year: &u16| (2017..=2018).contains(year);
-        self.years.iter().all(is_ours) && look.bad == 0 && !look.has_a_row_twice && look.vestigingen < 2
+        let is_whole = look.missing == Missing::Nothing;
+        is_whole && self.years.iter().all(is_ours) && look.bad == 0 && !look.has_a_row_twice && look.vestigingen < 2
     }
 }
 
@@ -315,10 +338,17 @@ fn table(layout: &Layout, place: Place) -> Made {
     }
     let truth = truth(layout, &numbers, place);
     add_columns(layout, &mut rows, headings);
+    if !look.is_transposed {
+        remove_cells(look, &mut rows[..headings]);
+    }
     if look.is_transposed {
         rows = transposed(&rows);
     }
-    let is_clear = layout.is_clear() && !(look.is_transposed && (look.left > 0 || look.has_empty_row));
+    // Of a total and another column it is not clear which of them a heading without gaps stands above.
+    let is_without_gaps = heading_rows.len() > 1 && heading_rows[0].windows(2).all(|pair| pair[0] != pair[1]);
+    let is_clear = layout.is_clear()
+        && !(look.is_transposed && (look.left > 0 || look.has_empty_row))
+        && !(is_without_gaps && look.has_total_column && look.right > 0);
     Made { text: text(layout, rows), truth, is_clear }
 }
 
@@ -372,6 +402,27 @@ fn add_columns(layout: &Layout, rows: &mut [Vec<String>], headings: usize) {
             _ => String::new(),
         };
         row.insert(0, left);
+    }
+}
+
+/// Leaves cells of headings away.
+fn remove_cells(look: &Look, headings: &mut [Vec<String>]) {
+    let names = usize::from(look.left > 0);
+    let lowest = headings.len() - 1;
+    for (at, row) in headings.iter_mut().enumerate() {
+        match look.missing {
+            Missing::Merged if at < lowest => {
+                let mut column = 0;
+                row.retain(|cell| {
+                    column += 1;
+                    column <= names + 1 || !cell.is_empty()
+                });
+            }
+            Missing::Corner => drop(row.remove(names)),
+            Missing::CornerOfLowest if at == lowest => drop(row.remove(names)),
+            Missing::CornerOfOthers if at < lowest => drop(row.remove(names)),
+            _ => {}
+        }
     }
 }
 
@@ -438,6 +489,10 @@ fn list(layout: &Layout, place: Place) -> Made {
         };
         rows.push(columns.iter().map(cell).collect());
     }
+    if look.is_merged {
+        let names = columns.iter().position(|column| *column == 5).unwrap();
+        merge_down(&mut rows, names, look.missing == Missing::Merged);
+    }
     if look.has_total_row {
         let name = columns.iter().copied().find(|column| matches!(column, 1 | 4)).unwrap();
         let cell = |column: &usize| match *column {
@@ -448,6 +503,20 @@ fn list(layout: &Layout, place: Place) -> Made {
         rows.push(columns.iter().map(cell).collect());
     }
     Made { text: text(layout, rows), truth, is_clear: layout.is_clear() }
+}
+
+/// Empties, or leaves away, the first names of rows that repeat those of the row above.
+fn merge_down(rows: &mut [Vec<String>], names: usize, are_missing: bool) {
+    for at in (2..rows.len()).rev() {
+        let (above, below) = rows.split_at_mut(at);
+        let (above, row) = (&above[at - 1], &mut below[0]);
+        let same = row.iter().zip(above).take_while(|(cell, above)| cell == above).count();
+        let same = same.min(names.saturating_sub(1));
+        match are_missing {
+            true => drop(row.drain(..same)),
+            false => row[..same].iter_mut().for_each(String::clear),
+        }
+    }
 }
 
 /// Numbers alone, or numbers behind names.

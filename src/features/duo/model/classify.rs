@@ -19,6 +19,11 @@ pub(crate) fn leerweg(kind: &str) -> Option<Leerweg> {
     .find_map(|(word, leerweg)| is(word).then_some(leerweg))
 }
 
+/// Whether other education can have pupils of the vmbo in leerjaar 3 and 4: `VMBO-MBO2 lj 3-6`.
+pub(crate) fn is_vmbo(kind: &str) -> bool {
+    kind.to_ascii_uppercase().contains("VMBO")
+}
+
 /// The cell that a row counts in, or why it counts in none.
 pub(crate) fn cell(leerweg: Leerweg, code: &str, afdeling: &str) -> Result<Cell, LeftOut> {
     if leerweg == Leerweg::Tl {

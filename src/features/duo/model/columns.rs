@@ -101,6 +101,9 @@ impl Columns {
             }
         }
         if !missing.is_empty() {
+            if let Some(error) = other_dataset(&headings) {
+                return Err(error);
+            }
             return Err(DuoError::MissingColumns { found: shown(&headings.join(";")), expected: missing.join(", ") });
         }
         Ok(Self { places, count: headings.len() })
@@ -110,6 +113,21 @@ impl Columns {
     pub(crate) fn place(&self, column: Column) -> usize {
         self.places.get(column as usize).copied().unwrap_or_default()
     }
+}
+
+/// Why a file of DUO is not the right one, when its headings say that it is another of DUO's: it names institutions as
+/// DUO does, and has no profielen.
+fn other_dataset(headings: &[String]) -> Option<DuoError> {
+    let has = |parts: &[&str]| headings.iter().any(|heading| parts.iter().any(|part| heading.contains(part)));
+    let is_of_duo = has(&["BRIN", "INSTELLINGSCODE", "VESTIGINGSCODE", "VESTIGINGSNUMMER", "BEVOEGD GEZAG"]);
+    if !is_of_duo || has(&["ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR", "ELEMENTCODE"]) {
+        return None;
+    }
+    Some(if has(&["LEERJAAR", "LEER- OF VERBLIJFSJAAR"]) && has(&["VESTIGING"]) {
+        DuoError::NoProfielen
+    } else {
+        DuoError::OtherDataset { found: shown(&headings.join(";")) }
+    })
 }
 
 fn normal(heading: &str) -> String {

@@ -1,4 +1,4 @@
-//! Bytes as text: UTF-8, or Windows-1252 by a table of our own.
+//! Bytes as text: UTF-8, UTF-16, or Windows-1252 by a table of our own.
 
 use std::borrow::Cow;
 
@@ -54,4 +54,41 @@ pub(crate) fn text(bytes: &[u8], only_utf8: bool) -> Option<Cow<'_, str>> {
         byte => Some(char::from(*byte)),
     });
     decoded.collect::<Option<String>>().map(Cow::Owned)
+}
+
+/// UTF-16 that comes in pieces, as UTF-8.
+#[derive(Debug)]
+pub(crate) struct Utf16 {
+    is_little_endian: bool,
+    /// The bytes of the last piece that are no whole character yet.
+    held: Vec<u8>,
+}
+
+impl Utf16 {
+    /// A reader of what stands behind the byte order mark.
+    pub(crate) const fn new(is_little_endian: bool) -> Self {
+        Self { is_little_endian, held: Vec::new() }
+    }
+
+    /// The text of the next bytes, up to the first half of a character that has two; nothing when they are none.
+    pub(crate) fn text(&mut self, bytes: &[u8]) -> Option<String> {
+        self.held.extend_from_slice(bytes);
+        let (pairs, _) = self.held.as_chunks::<2>();
+        let unit = |pair: &[u8; 2]| match self.is_little_endian {
+            true => u16::from_le_bytes(*pair),
+            false => u16::from_be_bytes(*pair),
+        };
+        let mut units: Vec<u16> = pairs.iter().map(unit).collect();
+        if units.last().is_some_and(|last| (0xD800..0xDC00).contains(last)) {
+            units.pop();
+        }
+        let text = String::from_utf16(&units).ok()?;
+        self.held.drain(..units.len() * 2);
+        Some(text)
+    }
+
+    /// Whether nothing is left over.
+    pub(crate) const fn is_whole(&self) -> bool {
+        self.held.is_empty()
+    }
 }

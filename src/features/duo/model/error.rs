@@ -13,7 +13,7 @@ pub enum DuoError {
     TooLarge,
     /// A workbook or another compressed file.
     Zip,
-    /// UTF-16, which some programs call "Unicode".
+    /// UTF-16 without the byte order mark that says so.
     Utf16,
     /// A byte that no text has.
     NotText {
@@ -27,6 +27,13 @@ pub enum DuoError {
     },
     /// Another of DUO's files, with a row for each leerjaar.
     RowPerYear,
+    /// Another of DUO's files, with pupils by vestiging and leerjaar and without profielen.
+    NoProfielen,
+    /// A file of DUO about something else.
+    OtherDataset {
+        /// The first words of the headings.
+        found: String,
+    },
     /// A column that is needed is not there.
     MissingColumns {
         /// The first words of the headings.
@@ -103,6 +110,8 @@ impl DuoError {
             Self::NotText { row } => fill(words.not_text, &[&row.to_string()]),
             Self::Separator { found } => fill(words.separator, &[&found.escape_default().to_string()]),
             Self::RowPerYear => words.row_per_year.to_owned(),
+            Self::NoProfielen => words.no_profielen.to_owned(),
+            Self::OtherDataset { found } => fill(words.other_dataset, &[found]),
             Self::MissingColumns { found, expected } => fill(words.missing_columns, &[expected, found]),
             Self::RepeatedColumn { name } => fill(words.repeated_column, &[name]),
             Self::NoRows => words.no_rows.to_owned(),

@@ -100,6 +100,8 @@ pub enum LeftOut {
     UnknownCode,
     /// The code says another profiel or leerweg than the names in the row.
     NamesDiffer,
+    /// Vmbo that is not told by leerweg, such as `VMBO-MBO2 lj 3-6`. The code is what the file calls it.
+    OtherVmbo,
 }
 
 /// Rows that are not counted for the same reason, with the same code.
@@ -107,12 +109,14 @@ pub enum LeftOut {
 pub struct LeftOutLine {
     /// Why.
     pub reason: LeftOut,
-    /// The code.
+    /// The code, or what the file calls the education.
     pub code: String,
     /// How many rows.
     pub rows: usize,
     /// How many pupils stand in them, those of masked counts not among them.
     pub pupils: u64,
+    /// How many counts in them are masked.
+    pub masked: u64,
     /// The first of the rows.
     pub first_row: usize,
 }

@@ -5,6 +5,7 @@
 
 mod classify;
 mod columns;
+mod count_date;
 mod decode;
 mod error;
 mod file;
@@ -15,6 +16,7 @@ mod reader;
 mod records;
 mod select;
 
+pub use count_date::{count_date_notice, own_count_date};
 pub use error::DuoError;
 pub use file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, file_year};
 pub use import::{CountsFor, Imported, Others, import};

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::features::duo::model::columns::{Column, Columns};
+use crate::features::duo::model::decode::Utf16;
 use crate::features::duo::model::error::{Expected, shown};
 use crate::features::duo::model::file::{DuoFile, DuoSchool, LeftOut, LeftOutLine, Summary, Tally};
 use crate::features::duo::model::records::{Records, split, unquoted};
@@ -14,6 +15,7 @@ pub struct DuoReader {
     beginning: Option<Vec<u8>>,
     started: bool,
     bytes: usize,
+    utf16: Option<Utf16>,
     records: Records,
     rows: Rows,
 }
@@ -52,7 +54,10 @@ impl DuoReader {
         if self.bytes == 0 {
             return Err(DuoError::Empty);
         }
-        let Self { records, mut rows, .. } = self;
+        let Self { records, mut rows, utf16, .. } = self;
+        if utf16.is_some_and(|utf16| !utf16.is_whole()) {
+            return Err(DuoError::CutOff { row: records.rows + 1 });
+        }
         let ended = records.finish(&mut |row, at| {
             // The last field of a row is a count, which is never empty.
             if row.ends_with(b";") {
@@ -73,18 +78,32 @@ impl DuoReader {
         let beginning = self.beginning.take().unwrap_or_default();
         match &beginning[..] {
             [b'P', b'K', 3..=8, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] | [0x1F, 0x8B, ..] => Err(DuoError::Zip),
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [_, 0, _, 0, ..] | [0, _, 0, _, ..] => Err(DuoError::Utf16),
+            [0xFF, 0xFE, text @ ..] => self.start_utf16(true, text),
+            [0xFE, 0xFF, text @ ..] => self.start_utf16(false, text),
+            [_, 0, _, 0, ..] | [0, _, 0, _, ..] => Err(DuoError::Utf16),
             _ => {
                 let text = beginning.strip_prefix(BOM);
                 self.rows.only_utf8 = text.is_some();
-                let text = text.unwrap_or(&beginning);
-                self.records.feed(text, &mut |row, at| self.rows.take(row, at))
+                self.read(text.unwrap_or(&beginning))
             }
         }
     }
 
+    fn start_utf16(&mut self, is_little_endian: bool, text: &[u8]) -> Result<(), DuoError> {
+        self.rows.only_utf8 = true;
+        self.utf16 = Some(Utf16::new(is_little_endian));
+        self.read(text)
+    }
+
     fn read(&mut self, bytes: &[u8]) -> Result<(), DuoError> {
-        self.records.feed(bytes, &mut |row, at| self.rows.take(row, at))
+        let take = &mut |row: &[u8], at: usize| self.rows.take(row, at);
+        match &mut self.utf16 {
+            None => self.records.feed(bytes, take),
+            Some(utf16) => {
+                let text = utf16.text(bytes).ok_or(DuoError::NotText { row: self.records.rows + 1 })?;
+                self.records.feed(text.as_bytes(), take)
+            }
+        }
     }
 }
 
@@ -98,12 +117,17 @@ struct Rows {
     /// Where each vestiging stands among the schools.
     places: BTreeMap<String, usize>,
     left_out: BTreeMap<(LeftOut, String), LeftOutLine>,
+    /// Whether a row is about one of the leerwegen in leerjaar 3 and 4.
+    has_leerwegen: bool,
     summary: Summary,
 }
 
 impl Rows {
     fn take(&mut self, row: &[u8], at: usize) -> Result<(), DuoError> {
         if row.iter().all(u8::is_ascii_whitespace) {
+            return Ok(());
+        }
+        if self.columns.is_none() && names_separator(row) {
             return Ok(());
         }
         let mut places = std::mem::take(&mut self.fields);
@@ -132,33 +156,43 @@ impl Rows {
             return Err(DuoError::Fields { row: fields.at, found: fields.places.len(), expected: columns.count });
         }
         self.summary.rows += 1;
-        let Some(leerweg) = classify::leerweg(&fields.text(columns.place(Column::Kind))?) else {
+        let kind = fields.text(columns.place(Column::Kind))?;
+        let Some(leerweg) = classify::leerweg(&kind) else {
+            if classify::is_vmbo(&kind) {
+                let tally = fields.tally(columns)?;
+                if tally != Tally::default() {
+                    self.leave_out(fields, LeftOut::OtherVmbo, &kind, tally);
+                    return Ok(());
+                }
+            }
             self.summary.other_rows += 1;
             return Ok(());
         };
-        let mut tally = Tally::default();
-        for column in Column::PUPILS {
-            let found = fields.pupils(column, columns)?;
-            tally.pupils = tally.pupils.saturating_add(found.pupils);
-            tally.masked += found.masked;
-        }
+        self.has_leerwegen = true;
+        let tally = fields.tally(columns)?;
         let code = fields.text(columns.place(Column::Code))?;
         match classify::cell(leerweg, &code, &fields.text(columns.place(Column::Afdeling))?) {
             Ok(cell) => self.count(fields, columns, cell, tally),
             Err(reason) => {
-                let code = shown(&code);
-                let line = self.left_out.entry((reason, code.clone())).or_insert(LeftOutLine {
-                    reason,
-                    code,
-                    rows: 0,
-                    pupils: 0,
-                    first_row: fields.at,
-                });
-                line.rows += 1;
-                line.pupils += u64::from(tally.pupils);
+                self.leave_out(fields, reason, &code, tally);
                 Ok(())
             }
         }
+    }
+
+    fn leave_out(&mut self, fields: &Fields<'_>, reason: LeftOut, code: &str, tally: Tally) {
+        let code = shown(code);
+        let line = self.left_out.entry((reason, code.clone())).or_insert(LeftOutLine {
+            reason,
+            code,
+            rows: 0,
+            pupils: 0,
+            masked: 0,
+            first_row: fields.at,
+        });
+        line.rows += 1;
+        line.pupils += u64::from(tally.pupils);
+        line.masked += u64::from(tally.masked);
     }
 
     fn count(&mut self, fields: &Fields<'_>, columns: &Columns, cell: Cell, tally: Tally) -> Result<(), DuoError> {
@@ -195,20 +229,25 @@ impl Rows {
     }
 
     fn finish(self, ends_with_line_end: bool) -> Result<DuoFile, DuoError> {
-        let Self { columns, mut schools, left_out, summary, .. } = self;
+        let Self { columns, mut schools, left_out, summary, has_leerwegen, .. } = self;
         if columns.is_none() {
             return Err(DuoError::Empty);
         }
         if summary.rows == 0 {
             return Err(DuoError::NoRows);
         }
-        if summary.rows == summary.other_rows {
+        if !has_leerwegen {
             return Err(DuoError::NoVmbo);
         }
         schools.retain(|school| school.pupils(1) > 0);
         let left_out = left_out.into_values().collect();
         Ok(DuoFile { schools, summary: Summary { left_out, ends_with_line_end, ..summary } })
     }
+}
+
+/// Whether a row is the first one of spreadsheets that names the separator: `sep=;`.
+fn names_separator(row: &[u8]) -> bool {
+    row.strip_prefix(b"\"").unwrap_or(row).get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"sep="))
 }
 
 /// The fields of a row.
@@ -231,6 +270,16 @@ impl Fields<'_> {
 
     fn unexpected(&self, column: Column, found: &str, expected: Expected) -> DuoError {
         DuoError::Field { row: self.at, column: column.heading(), found: shown(found), expected }
+    }
+
+    fn tally(&self, columns: &Columns) -> Result<Tally, DuoError> {
+        let mut tally = Tally::default();
+        for column in Column::PUPILS {
+            let found = self.pupils(column, columns)?;
+            tally.pupils = tally.pupils.saturating_add(found.pupils);
+            tally.masked += found.masked;
+        }
+        Ok(tally)
     }
 
     fn pupils(&self, column: Column, columns: &Columns) -> Result<Tally, DuoError> {

@@ -1,4 +1,5 @@
-//! The rows of a file whose bytes come in pieces: fields between semicolons, quotes as in RFC 4180.
+//! The rows of a file whose bytes come in pieces: fields between semicolons, quotes as in RFC 4180, and line ends of
+//! every system.
 
 use crate::features::duo::model::DuoError;
 
@@ -14,8 +15,10 @@ pub(crate) struct Records {
     seen: usize,
     /// Whether what comes next stands between quotes.
     quoted: bool,
+    /// What ends a row, once the first one has ended.
+    line_end: Option<u8>,
     /// Rows given so far.
-    rows: usize,
+    pub(crate) rows: usize,
 }
 
 /// What is done with a row, given with its number.
@@ -26,15 +29,24 @@ impl Records {
     pub(crate) fn feed(&mut self, bytes: &[u8], take: &mut TakeRow<'_>) -> Result<(), DuoError> {
         self.held.extend_from_slice(bytes);
         let mut start = 0;
-        while let Some(byte) = self.held.get(self.seen) {
+        while let Some(byte) = self.held.get(self.seen).copied() {
             match byte {
                 0 => return Err(DuoError::NotText { row: self.rows + 1 }),
                 b'"' => self.quoted = !self.quoted,
-                b'\n' if !self.quoted => {
-                    let row = self.held.get(start..self.seen).unwrap_or_default();
-                    self.rows += 1;
-                    take(row.strip_suffix(b"\r").unwrap_or(row), self.rows)?;
-                    start = self.seen + 1;
+                b'\n' | b'\r' if !self.quoted => {
+                    // A carriage return alone ends the rows of a file when it ends the first of them.
+                    if self.line_end.is_none() {
+                        let Some(next) = self.held.get(self.seen + 1).copied().or((byte == b'\n').then_some(0)) else {
+                            break;
+                        };
+                        self.line_end = Some(if byte == b'\r' && next != b'\n' { b'\r' } else { b'\n' });
+                    }
+                    if self.line_end == Some(byte) {
+                        let row = self.held.get(start..self.seen).unwrap_or_default();
+                        self.rows += 1;
+                        take(row.strip_suffix(b"\r").unwrap_or(row), self.rows)?;
+                        start = self.seen + 1;
+                    }
                 }
                 _ => {}
             }
@@ -56,7 +68,8 @@ impl Records {
         if self.held.is_empty() {
             return Ok(true);
         }
-        take(&self.held, self.rows + 1)?;
+        let row = self.held.strip_suffix(b"\r").filter(|_| self.line_end.is_none());
+        take(row.unwrap_or(&self.held), self.rows + 1)?;
         Ok(false)
     }
 }

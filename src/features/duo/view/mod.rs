@@ -107,6 +107,7 @@ fn DuoSection(props: &DuoProps) -> Html {
                 { progress_bar(name, *percent, props.language) }
             }
             { status(&progress, (*loaded).as_deref(), props.language) }
+            { how_to_get_it(loaded.is_none(), props.language) }
             if let Some(loaded) = &*loaded {
                 { summary::summary(loaded, props.language) }
                 <Choose
@@ -118,6 +119,25 @@ fn DuoSection(props: &DuoProps) -> Html {
                 />
             }
         </div>
+    }
+}
+
+/// DUO's page with the files about pupils in secondary education.
+const DUO_PAGE: &str = "https://duo.nl/open_onderwijsdata/databestanden/vo/leerlingen/";
+
+/// The steps from DUO's page to the file; open while none was read.
+fn how_to_get_it(is_open: bool, language: Language) -> Html {
+    let words = DuoTexts::of(language);
+    html! {
+        <details id="duo-how-to" open={is_open}>
+            <summary>{ words.how_to }</summary>
+            <ol>
+                <li>{ words.how_to_page }{ " " }<a href={DUO_PAGE} rel="noopener">{ words.how_to_link }</a>{ "." }</li>
+                <li>{ words.how_to_file }</li>
+                <li>{ words.how_to_year }</li>
+                <li>{ words.how_to_choose }</li>
+            </ol>
+        </details>
     }
 }
 

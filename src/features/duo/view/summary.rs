@@ -24,7 +24,7 @@ pub(crate) fn summary(loaded: &Loaded, language: Language) -> Html {
                 <p class="problem">{ words.cut_off }</p>
             }
             if !summary.left_out.is_empty() {
-                <details>
+                <details id="duo-left-out">
                     <summary>{ words.left_out }</summary>
                     { left_out(&summary.left_out, language) }
                 </details>
@@ -58,9 +58,12 @@ fn left_out_row(columns: &[Column<'_>], line: &LeftOutLine, language: Language) 
         LeftOut::OldAfdeling => words.old,
         LeftOut::UnknownCode => words.unknown,
         LeftOut::NamesDiffer => words.differ,
+        LeftOut::OtherVmbo => words.other_vmbo,
     };
     let key = format!("{:?} {}", line.reason, line.code);
-    let numbers =
-        [line.code.clone().into(), count_of(line.rows as u64, language).into(), count_of(line.pupils, language).into()];
+    let pupils = count_of(line.pupils, language);
+    let pupils =
+        if line.masked > 0 { fill(words.and_masked, &[&pupils, &count_of(line.masked, language)]) } else { pupils };
+    let numbers = [line.code.clone().into(), count_of(line.rows as u64, language).into(), pupils.into()];
     row(columns, &key, false, why.into(), numbers)
 }

@@ -7,7 +7,9 @@ use crate::app::action::Action;
 use crate::app::site;
 use crate::app::view::View;
 use crate::browser::focus;
-use crate::features::duo::model::{Chosen, CountsFor, DuoSchool, Imported, Others, file_year, import};
+use crate::features::duo::model::{
+    Chosen, CountsFor, DuoSchool, Imported, Others, count_date_notice, file_year, import, own_count_date,
+};
 use crate::features::duo::text::DuoTexts;
 use crate::features::duo::view::Loaded;
 use crate::features::duo::view::overview::Overview;
@@ -35,6 +37,7 @@ pub(crate) struct TakeProps {
 const COUNTS_FOR: [CountsFor; 3] =
     [CountsFor::BothDates, CountsFor::OneDate(Teldatum::October2017), CountsFor::OneDate(Teldatum::October2018)];
 
+const DATE_ID: &str = "duo-date";
 const MASKED_ID: &str = "duo-masked";
 
 /// What came of the last try to take counts over.
@@ -49,7 +52,8 @@ struct Attempt {
 #[component]
 pub(crate) fn Take(props: &TakeProps) -> Html {
     let words = DuoTexts::of(props.language);
-    let dates = use_state_eq(|| 0_usize);
+    let year = file_year(&props.loaded.name);
+    let dates = use_state_eq(|| own_count_date(year));
     let masked = use_state_eq(|| None::<u8>);
     let attempt = use_state_eq(Attempt::default);
     let all_masked = props.loaded.file.summary.masked;
@@ -59,11 +63,12 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
         <>
             <h3>{ words.step_take }</h3>
             <div class="region__fields">
-                { which_dates(*dates, dates.setter(), words) }
+                { which_dates(year, *dates, dates.setter(), words) }
                 if all_masked > 0 {
                     { which_masked(*masked, masked.setter(), words) }
                 }
             </div>
+            { date_notice(year, *dates, props.language) }
             if all_masked > 0 {
                 <p class="hint">{ fill(words.masked_help, &[&count_of(all_masked, props.language)]) }</p>
             }
@@ -89,26 +94,45 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
     }
 }
 
-/// The buttons that take counts over. `each` is what a masked count stands for, when that was chosen, and `dates` the
-/// place in [`COUNTS_FOR`].
-fn take_buttons(props: &TakeProps, each: Option<u8>, dates: usize, attempt: &UseStateSetter<Attempt>) -> Html {
+/// What is worth knowing about the date that was chosen, or that one has to be chosen.
+fn date_notice(year: Option<u16>, dates: Option<CountsFor>, language: Language) -> Html {
+    let words = DuoTexts::of(language);
+    let notice = match (dates, year) {
+        (Some(counts_for), _) => count_date_notice(year, counts_for, language),
+        (None, Some(year)) => Some(fill(words.date_ask, &[&year.to_string()])),
+        (None, None) => Some(words.date_ask_unknown.to_owned()),
+    };
+    html! { <p id="duo-date-notice" role="status">{ notice.unwrap_or_default() }</p> }
+}
+
+/// The buttons that take counts over. `each` is what a masked count stands for, and `dates` the dates that the counts are
+/// for, when those were chosen.
+fn take_buttons(
+    props: &TakeProps,
+    each: Option<u8>,
+    dates: Option<CountsFor>,
+    attempt: &UseStateSetter<Attempt>,
+) -> Html {
     let words = DuoTexts::of(props.language);
     let on_take = {
         let (props, attempt) = (props.clone(), attempt.clone());
         Callback::from(move |(places, others): (Vec<usize>, Others)| {
-            let Some(masked) = each else {
-                let sentence = DuoTexts::of(props.language).masked_first.to_owned();
-                attempt.set(Attempt { sentence, has_changed: false });
-                focus::element(MASKED_ID);
-                return;
+            let words = DuoTexts::of(props.language);
+            let (sentence, id) = match (dates, each) {
+                (Some(counts_for), Some(masked)) => {
+                    let options = TakeOptions { masked, counts_for, others };
+                    let (sentence, form) = take(&props.loaded, &props.form, &places, options, props.language);
+                    attempt.set(Attempt { sentence, has_changed: form.is_some() });
+                    if let Some(form) = form {
+                        props.on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
+                    }
+                    return;
+                }
+                (None, _) => (words.date_first, DATE_ID),
+                (Some(_), None) => (words.masked_first, MASKED_ID),
             };
-            let options =
-                TakeOptions { masked, counts_for: COUNTS_FOR.get(dates).copied().unwrap_or_default(), others };
-            let (sentence, form) = take(&props.loaded, &props.form, &places, options, props.language);
-            attempt.set(Attempt { sentence, has_changed: form.is_some() });
-            if let Some(form) = form {
-                props.on_action.emit(Action::Edit(Edit::Replace(Rc::new(form))));
-            }
+            attempt.set(Attempt { sentence: sentence.to_owned(), has_changed: false });
+            focus::element(id);
         })
     };
     let button = |id: &'static str, label: &str, places: Vec<usize>, others: Others| {
@@ -126,10 +150,21 @@ fn take_buttons(props: &TakeProps, each: Option<u8>, dates: usize, attempt: &Use
     }
 }
 
-fn which_dates(chosen: usize, set: UseStateSetter<usize>, words: &'static DuoTexts) -> Html {
-    let options = [words.date_both, words.date_2017, words.date_2018].map(str::to_owned);
-    let on_choose = Callback::from(move |at: usize| set.set(at));
-    select(&Select { id: "duo-date", label: words.date, options: &options, chosen, on_choose })
+/// The choice of dates. Only a file of one of them has one from the start.
+fn which_dates(
+    year: Option<u16>,
+    chosen: Option<CountsFor>,
+    set: UseStateSetter<Option<CountsFor>>,
+    words: &'static DuoTexts,
+) -> Html {
+    let is_asked = own_count_date(year).is_none();
+    let first = is_asked.then_some((words.date_choose, None));
+    let dates = [words.date_both, words.date_2017, words.date_2018].into_iter().zip(COUNTS_FOR.map(Some));
+    let (labels, values): (Vec<String>, Vec<Option<CountsFor>>) =
+        first.into_iter().chain(dates).map(|(label, value)| (label.to_owned(), value)).unzip();
+    let at = values.iter().position(|value| *value == chosen).unwrap_or_default();
+    let on_choose = Callback::from(move |at: usize| set.set(values.get(at).copied().flatten()));
+    select(&Select { id: DATE_ID, label: words.date, options: &labels, chosen: at, on_choose })
 }
 
 fn which_masked(chosen: Option<u8>, set: UseStateSetter<Option<u8>>, words: &'static DuoTexts) -> Html {
@@ -173,7 +208,9 @@ fn take(
         None => (fill(words.too_many, &[&count_of(Document::MAX_SCHOOLS, language)]), None),
         Some(Imported { form, added, updated }) => {
             let [added, updated] = [added, updated].map(|schools| count_of(schools, language));
-            (fill(words.taken, &[&added, &updated]), Some(form))
+            let taken = fill(words.taken, &[&added, &updated]);
+            let notice = count_date_notice(chosen.file_year, options.counts_for, language);
+            (notice.map_or(taken.clone(), |notice| format!("{taken} {notice}")), Some(form))
         }
     }
 }

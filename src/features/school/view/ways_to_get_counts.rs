@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::panel::Panel;
 use crate::browser::{arrivals, disclosure, duo_file};
 use crate::features::school::model::example::Example;
 use crate::features::school::text::GetCountsTexts;
@@ -27,12 +28,20 @@ pub(crate) fn ways_to_get_counts(at: u16, language: Language, on_action: &Callba
             }
         }
     };
+    let on_panel = {
+        let on_action = on_action.clone();
+        move |event: MouseEvent| {
+            disclosure::close_around(&event);
+            on_action.emit(Action::TogglePanel(Panel::Duo));
+        }
+    };
     html! {
         <>
             <p>{ words.paste_help }</p>
             <div class="from-file">
                 <p id="duo-file-help">{ words.duo_help }</p>
                 { file_button("duo-file", "duo", ".csv,text/csv", words.choose_duo, Callback::from(on_duo)) }
+                <button type="button" class="button button--small" onclick={on_panel}>{ words.about_duo }</button>
             </div>
             <div class="from-file">
                 <p id="open-document-help">{ words.document_help }</p>

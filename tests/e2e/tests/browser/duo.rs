@@ -94,6 +94,7 @@ fn files_of_every_kind_and_size_give_the_counts_that_were_generated() -> Result<
             let name = format!("bestand-{at}-2019.csv");
             choose(page, &name, &file(variant, &all)).await?;
             page.until_says("#duo-said", &format!("{name} is gelezen")).await?;
+            page.choose("duo-date", 1).await?;
             if page.script("return Boolean(document.querySelector('#duo-masked'))", Vec::new()).await? == json!(true) {
                 page.choose("duo-masked", each).await?;
             }
@@ -136,6 +137,7 @@ fn schools_are_found_by_name_place_province_and_brin() -> Result<()> {
         page.until_says("#duo-found", "Aangevinkt: 1").await?;
         page.click("#duo-tick-0").await?;
         page.until_says("#duo-found", "Aangevinkt: 2").await?;
+        page.choose("duo-date", 1).await?;
         page.click("#duo-add-ticked").await?;
         page.until_says("#duo-taken", "Scholen toegevoegd: 2").await?;
         assert_eq!(
@@ -162,12 +164,20 @@ fn a_masked_count_is_asked_for_and_the_file_is_named_wherever_its_counts_go() ->
     let rows = [row(1, 1, [20, 3, 0, 0]), row(2, 2, [30, 0, 0, 0])];
     run(async |page| {
         open_with(page, "leerlingen-2023.csv", &file(Variant { masked: true, ..PLAIN }, &rows)).await?;
+        page.until_says("#duo-date-notice", "Dit bestand telt de leerlingen van 1 oktober 2023.").await?;
+        page.click("#duo-add-found").await?;
+        page.until_says("#duo-taken", "Kies eerst voor welke teldatum de aantallen zijn.").await?;
+        page.until("document.activeElement.id == 'duo-date'").await?;
+        page.choose("duo-date", 1).await?;
+        let notice = "leerlingen van 1 oktober 2023 tellen hier als die van 1 oktober 2017 en 1 oktober 2018";
+        page.until_says("#duo-date-notice", notice).await?;
         page.click("#duo-add-found").await?;
         page.until_says("#duo-taken", "Kies eerst waar ‘<5’ voor staat.").await?;
         page.until("document.activeElement.id == 'duo-masked'").await?;
         page.choose("duo-masked", 2).await?;
         page.click("#duo-add-found").await?;
         page.until_says("#duo-taken", "Scholen toegevoegd: 2").await?;
+        page.until_says("#duo-taken", notice).await?;
         for part in ["leerlingen-2023.csv", "1 oktober 2023", "telt hier 2", "21 tot 24 leerlingen"] {
             page.until_says(".origin", part).await?;
         }
@@ -211,6 +221,7 @@ fn a_region_of_572_schools_is_loaded_totalled_and_searched() -> Result<()> {
     let rows: Vec<Row> = (0..1716).map(|at| row(at % 572, at, [u16::try_from(at % 40).unwrap(), 2, 0, 1])).collect();
     run(async |page| {
         open_with(page, "land-2019.csv", &file(PLAIN, &rows)).await?;
+        page.choose("duo-date", 1).await?;
         page.click("#duo-replace").await?;
         page.until_says("#duo-taken", "Scholen toegevoegd: 572").await?;
         let schools: Vec<Value> = expected(&rows, false, 0)
@@ -298,7 +309,7 @@ fn the_duo_panel_has_no_findings_in_any_look() -> Result<()> {
             assert_eq!(page.accessibility_findings().await?, [""; 0], "a file");
             page.choose("duo-masked", 3).await?;
             page.click("#duo-view").await?;
-            page.activate(".duo summary").await?;
+            page.activate("#duo-left-out summary").await?;
             page.until("document.querySelector('#duo-overview')").await?;
             for look in [&[][..], &[Media::Dark], &[Media::ForcedColors], &[Media::Dark, Media::MoreContrast]] {
                 page.media(look).await?;

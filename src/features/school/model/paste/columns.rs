@@ -3,6 +3,7 @@
 use crate::features::school::model::paste::block::{Block, Content};
 use crate::features::school::model::paste::column_meaning::{ColumnMeaning, Role};
 use crate::features::school::model::paste::facts::Facts;
+use crate::features::school::model::paste::heading_rows::HeadingRow;
 use crate::features::school::model::paste::headings::ColumnHeading;
 use crate::features::school::model::paste::place::Place;
 use crate::features::school::model::paste::places::place_columns;
@@ -32,6 +33,8 @@ pub(crate) struct Cells {
     words: usize,
     labels: usize,
     profielen: usize,
+    /// Names of leerwegen that name no profiel.
+    leerwegen: usize,
     others: usize,
 }
 
@@ -49,6 +52,7 @@ impl Cells {
                     let says_something = label.has_values() || label.is_total || label.is_count;
                     cells.labels += usize::from(label.is_understood() && says_something);
                     cells.profielen += usize::from(!label.profielen.is_empty());
+                    cells.leerwegen += usize::from(!label.leerwegen.is_empty() && label.profielen.is_empty());
                 }
                 Content::Dash | Content::NoNumber => cells.others += 1,
             }
@@ -64,13 +68,20 @@ impl Cells {
 impl Columns {
     /// Gives every column of a section its meaning, for a block that is pasted on a cell.
     pub(crate) fn of(block: &Block, section: &Section, place: Place) -> Self {
-        let headings = ColumnHeading::all(block, section);
+        let heading_rows = HeadingRow::all(block, section);
+        let headings = ColumnHeading::all(block, &heading_rows);
         let cells: Vec<Cells> = (0..block.width).map(|column| Cells::of(block, section, column)).collect();
         let has_numbers = cells.iter().any(|cells| cells.numbers > 0);
         let mut roles: Vec<Role> =
             headings.iter().zip(&cells).map(|(heading, cells)| role(heading, *cells, has_numbers)).collect();
         years_below_a_name(&mut roles, &cells);
         totals_of_a_list(&mut roles);
+        let is_unclear = heading_rows.iter().any(|row| row.is_unclear)
+            || are_beside_their_columns(&headings, &roles, &cells)
+            || roles.iter().zip(&cells).any(|(role, cells)| has_slipped_rows(role, *cells));
+        if is_unclear {
+            leave_out_counts(&mut roles, &cells);
+        }
         let first_profiel = cells.iter().position(|cells| cells.profielen > 0);
         let is_names = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Names(_)));
         let names = first_profiel
@@ -152,6 +163,44 @@ fn role(heading: &ColumnHeading, cells: Cells, has_numbers: bool) -> Role {
         None if heading.is_of_counts() => ColumnMeaning::Counts(heading.facts.clone()),
         None => left_out(Skipped::UnknownColumn(heading.text.clone())),
     })
+}
+
+/// Whether headings stand beside the columns that they are about: the last numbers have none above them although one
+/// above the names is about numbers or one has nothing below it, or those above names and numbers are of one kind.
+fn are_beside_their_columns(headings: &[ColumnHeading], roles: &[Role], cells: &[Cells]) -> bool {
+    let is_count = |role: &Role| matches!(role, Role::Known(ColumnMeaning::Counts(_)));
+    let Some(last) = roles.iter().rposition(is_count) else { return false };
+    let runs_on = roles.iter().skip(last).any(|role| *role == Role::Unheaded);
+    let of_counts = || headings.iter().zip(roles).filter(|(_, role)| is_count(role)).map(|(heading, _)| &heading.facts);
+    let is_beside = |(heading, role): (&ColumnHeading, &Role)| {
+        let is_above_names = matches!(role, Role::Known(ColumnMeaning::Names(_))) && heading.facts != Facts::default();
+        let contradicts = |facts: &Facts| !heading.facts.is_unclear() && heading.facts.and(facts).is_unclear();
+        let repeats = |facts: &Facts| heading.is_of_counts() && heading.facts.share_a_kind(facts);
+        is_above_names && (runs_on || of_counts().any(|facts| contradicts(facts) || repeats(facts)))
+    };
+    let has_nothing_below = |(role, cells): (&Role, &Cells)| is_count(role) && cells.is_empty();
+    headings.iter().zip(roles).any(is_beside) || (runs_on && roles.iter().zip(cells).any(has_nothing_below))
+}
+
+/// Whether rows miss the cells before them, as in tables from the web that merge those: numbers stand among names, or
+/// profielen among leerwegen.
+fn has_slipped_rows(role: &Role, cells: Cells) -> bool {
+    match role {
+        Role::Known(ColumnMeaning::Names(None | Some(Kind::Sex))) => cells.numbers > 0 && cells.words > 0,
+        Role::Known(ColumnMeaning::Names(Some(Kind::Profiel | Kind::Leerweg))) => {
+            (cells.numbers > 0 && cells.words > 0) || (cells.profielen > 0 && cells.leerwegen > 0)
+        }
+        _ => false,
+    }
+}
+
+fn leave_out_counts(roles: &mut [Role], cells: &[Cells]) {
+    for (role, cells) in roles.iter_mut().zip(cells) {
+        let has_numbers = cells.numbers + cells.years > 0;
+        if has_numbers && matches!(role, Role::Unheaded | Role::Known(ColumnMeaning::Counts(_))) {
+            *role = Role::Known(ColumnMeaning::LeftOut(Skipped::UnclearHeadings));
+        }
+    }
 }
 
 /// Years before all counts say the date of their rows, also below a heading in the corner: PIE over 2017 and 2018.

@@ -134,6 +134,15 @@ impl Facts {
             || self.sex.is_several()
     }
 
+    /// Whether both name something of one kind: two leerwegen, or the same one twice.
+    pub(crate) const fn share_a_kind(&self, other: &Self) -> bool {
+        (self.profiel.is_named() && other.profiel.is_named())
+            || (self.leerweg.is_named() && other.leerweg.is_named())
+            || (self.date.is_named() && other.date.is_named())
+            || (self.leerjaar.is_named() && other.leerjaar.is_named())
+            || (self.sex.is_named() && other.sex.is_named())
+    }
+
     /// Whether the pupils can be among those of a total.
     pub(crate) fn fits(&self, total: &Self) -> bool {
         self.profiel.fits(total.profiel)

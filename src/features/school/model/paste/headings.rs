@@ -2,8 +2,8 @@
 
 use crate::features::school::model::paste::block::{Block, Field};
 use crate::features::school::model::paste::facts::Facts;
+use crate::features::school::model::paste::heading_rows::HeadingRow;
 use crate::features::school::model::paste::label::Label;
-use crate::features::school::model::paste::sections::{Headings, Section};
 use crate::features::school::model::paste::words::Kind;
 
 /// The headings of one column.
@@ -24,19 +24,18 @@ pub(crate) struct ColumnHeading {
 
 impl ColumnHeading {
     /// The headings of every column of a section.
-    pub(crate) fn all(block: &Block, section: &Section) -> Vec<Self> {
-        (0..block.width).map(|column| Self::of(block, section, column)).collect()
-    }
-
-    fn of(block: &Block, section: &Section, column: usize) -> Self {
-        let mut heading = Self { is_empty: true, ..Self::default() };
-        for (at, headings) in section.headings.iter().enumerate() {
-            let lower = section.headings.get(at + 1..).unwrap_or_default();
-            if let Some(field) = above(block, *headings, lower, column) {
-                heading.add(field, headings.are_leerjaren);
-            }
-        }
-        heading
+    pub(crate) fn all(block: &Block, rows: &[HeadingRow<'_>]) -> Vec<Self> {
+        (0..block.width)
+            .map(|column| {
+                let mut heading = Self { is_empty: true, ..Self::default() };
+                for row in rows {
+                    if let Some(field) = row.above(column) {
+                        heading.add(field, row.headings.are_leerjaren);
+                    }
+                }
+                heading
+            })
+            .collect()
     }
 
     fn add(&mut self, field: &Field, is_leerjaar: bool) {
@@ -60,14 +59,4 @@ impl ColumnHeading {
         let says_nothing = self.facts == Facts::default();
         !self.is_unknown && self.kind.is_none() && (self.is_count || !says_nothing)
     }
-}
-
-/// The heading of a row of headings above a column. One that stands over several columns is written in the first of
-/// them, and has other headings below it.
-fn above<'a>(block: &'a Block, headings: Headings, lower: &[Headings], column: usize) -> Option<&'a Field> {
-    let own = block.field(headings.row, column).filter(|field| !field.is_empty());
-    own.or_else(|| {
-        lower.iter().find(|lower| block.field(lower.row, column).is_some_and(|field| !field.is_empty()))?;
-        block.row(headings.row).get(..column)?.iter().rev().find(|field| !field.is_empty())
-    })
 }

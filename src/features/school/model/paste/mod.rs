@@ -14,6 +14,7 @@ mod columns;
 mod copy;
 mod dates;
 mod facts;
+mod heading_rows;
 mod headings;
 mod label;
 mod numbers;

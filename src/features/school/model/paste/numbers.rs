@@ -5,10 +5,12 @@ use crate::features::school::model::paste::column_meaning::ColumnMeaning;
 use crate::features::school::model::paste::columns::Columns;
 use crate::features::school::model::paste::dates::NamedDate;
 use crate::features::school::model::paste::facts::Facts;
+use crate::features::school::model::paste::label::Label;
 use crate::features::school::model::paste::place::Place;
 use crate::features::school::model::paste::report::Skipped;
-use crate::features::school::model::paste::rows::{RowMeaning, RowNames};
+use crate::features::school::model::paste::rows::{RowMeaning, RowNames, facts_of};
 use crate::features::school::model::paste::sections::{Section, Sections};
+use crate::features::school::model::paste::words::Kind;
 use crate::form::school_form::Target;
 use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
@@ -59,7 +61,8 @@ pub(crate) fn numbers(block: &Block, parts: &Sections, place: Place) -> (Vec<Num
     for (index, section) in parts.sections.iter().enumerate() {
         let mut columns = Columns::of(block, section, place);
         // Beside a part with headings, one without them is no block to fill in from a cell.
-        if parts.sections.iter().any(|other| !other.headings.is_empty()) && section.headings.is_empty() {
+        let has_headings = parts.sections.iter().any(|other| !other.headings.is_empty()) || parts.has_unused_headings;
+        if has_headings && section.headings.is_empty() {
             columns.leave_out_places();
         }
         has_texts |= columns.has_texts;
@@ -108,7 +111,49 @@ impl SectionReading<'_> {
                 numbers.extend(self.number((*row, offset, column), meaning, field));
             }
         }
+        if rows.iter().any(|(row, meaning)| self.has_slipped(*row, meaning)) {
+            for number in numbers.iter_mut().filter(|number| matches!(number.fate, Fate::Count(_) | Fate::Total)) {
+                number.fate = Fate::LeftOut(Skipped::UnclearHeadings);
+            }
+        }
         numbers
+    }
+
+    /// Whether a row misses the cells before it: a name stands where the others have a count or another kind of name, or
+    /// a number among names while there is no count.
+    fn has_slipped(&self, row: usize, meaning: &RowMeaning) -> bool {
+        let fields = || self.block.row(row).iter().zip(&self.columns.meanings);
+        let is_name =
+            |field: &Field| field.content == Content::Words && field.label.is_understood() && field.label.has_values();
+        let is_count = |meaning: &ColumnMeaning| matches!(meaning, ColumnMeaning::Counts(_) | ColumnMeaning::Place(..));
+        let has_column_of_its_own = |label: &Label| {
+            let is_other = label.profielen.is_empty() && label.leerwegen.is_empty();
+            is_other
+                && self.columns.meanings.iter().any(|meaning| match meaning {
+                    ColumnMeaning::Names(Some(Kind::Leerjaar)) => !label.leerjaren.is_empty(),
+                    ColumnMeaning::Names(Some(Kind::Date | Kind::SchoolYear)) => !label.dates.is_empty(),
+                    ColumnMeaning::Names(Some(Kind::Sex)) => !label.sexes.is_empty(),
+                    _ => false,
+                })
+        };
+        let has_misplaced_name = fields().any(|(field, meaning)| match meaning {
+            ColumnMeaning::Names(Some(kind)) => {
+                is_name(field)
+                    && (facts_of(field, Some(*kind)).is_none()
+                        || (has_column_of_its_own(&field.label) && matches!(kind, Kind::Profiel | Kind::Leerweg)))
+            }
+            meaning => is_name(field) && is_count(meaning),
+        });
+        let has_number_among_names = || {
+            fields()
+                .any(|(field, meaning)| matches!(meaning, ColumnMeaning::Names(_)) && field.content == Content::Number)
+        };
+        let has_count = || fields().any(|(field, meaning)| is_count(meaning) && field.is_number());
+        match meaning {
+            RowMeaning::Gap => false,
+            RowMeaning::Pupils(_) => has_misplaced_name,
+            RowMeaning::Unknown(_) => has_misplaced_name || (has_number_among_names() && !has_count()),
+        }
     }
 
     fn number(
@@ -125,6 +170,10 @@ impl SectionReading<'_> {
             ColumnMeaning::Names(kind) => {
                 let is_label = kind.is_some() || field.content == Content::Year;
                 return match meaning {
+                    // Of a row that has slipped out of its columns.
+                    RowMeaning::Unknown(reason) if is_label && facts_of(field, *kind).is_none() => {
+                        left_out(reason.clone())
+                    }
                     _ if is_label && field.is_number() => {
                         Some(Number::new(place, field, Facts::default(), Fate::Label))
                     }

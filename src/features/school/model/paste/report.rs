@@ -52,6 +52,8 @@ pub enum Skipped {
     LeftOfNames,
     /// Columns without headings of which it is not clear which are which.
     NoHeadings,
+    /// Headings that do not stand above the columns that they are about.
+    UnclearHeadings,
     /// Numbers under a heading that does not say of which leerweg.
     NoLeerweg(String),
     /// Numbers without a date where others have one.
@@ -165,6 +167,7 @@ impl LeftOut {
             Skipped::OtherColumn(name) => fill(words.other_column, &[&short(name)]),
             Skipped::LeftOfNames => words.left_of_names.to_owned(),
             Skipped::NoHeadings => words.no_headings.to_owned(),
+            Skipped::UnclearHeadings => words.unclear_headings.to_owned(),
             Skipped::NoLeerweg(name) => named(words.no_leerweg, words.nameless_column, name),
             Skipped::NoDate(name) => named(words.no_date, words.dateless_column, name),
             Skipped::OtherDate(name) => fill(words.other_date, &[&short(name)]),

@@ -112,7 +112,7 @@ fn own_or_carried(
 }
 
 /// What a cell of a column of names says; nothing when it is not understood.
-fn facts_of(field: &Field, kind: Option<Kind>) -> Option<Facts> {
+pub(crate) fn facts_of(field: &Field, kind: Option<Kind>) -> Option<Facts> {
     let text = &field.text;
     let label = match kind {
         Some(Kind::Vestiging) => {

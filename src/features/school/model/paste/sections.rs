@@ -47,6 +47,8 @@ pub(crate) struct Sections {
     pub(crate) sections: Vec<Section>,
     /// Texts that say nothing about the numbers, or nothing that is understood.
     pub(crate) notes: Vec<String>,
+    /// Whether headings of profielen or leerwegen stand above nothing.
+    pub(crate) has_unused_headings: bool,
     /// Rows of headings and titles, whose numbers are no pupils.
     pub(crate) heading_rows: Vec<usize>,
 }
@@ -61,7 +63,8 @@ enum RowKind {
 impl Sections {
     pub(crate) fn of(block: &Block) -> Self {
         let named = NamedColumns::of(block);
-        let mut parts = Self { sections: Vec::new(), notes: Vec::new(), heading_rows: Vec::new() };
+        let mut parts =
+            Self { sections: Vec::new(), notes: Vec::new(), has_unused_headings: false, heading_rows: Vec::new() };
         let mut current = Section::default();
         for row in 0..block.rows.len() {
             let has_body = current.body.iter().any(|line| *line != Line::Gap);
@@ -94,8 +97,11 @@ impl Sections {
     fn finish(&mut self, block: &Block, mut section: Section) {
         self.heading_rows.extend(section.headings.iter().map(|headings| headings.row));
         if !section.body.iter().any(|line| *line != Line::Gap) {
-            let texts = section.headings.iter().flat_map(|headings| block.filled(headings.row));
-            self.notes.extend(texts.map(|(_, field)| field.text.clone()));
+            for (_, field) in section.headings.iter().flat_map(|headings| block.filled(headings.row)) {
+                let label = &field.label;
+                self.has_unused_headings |= !label.profielen.is_empty() || !label.leerwegen.is_empty();
+                self.notes.push(field.text.clone());
+            }
             return;
         }
         let titles;
@@ -154,9 +160,34 @@ impl NamedColumns {
             kinds.into_iter().any(|(is_here, is_named)| *is_here && is_named(&field.label))
         };
         let has_name = labels().any(|(column, field)| field.label.is_understood() && is_like_others(column, field));
-        let is_names = |column: usize| self.0.get(column).is_some_and(|kinds| kinds.contains(&true));
-        has_name && !labels().any(|(column, field)| field.label.has_values() && !is_names(column))
+        // Also a column whose other cells are empty, below a name that stands for all of them.
+        let has_kind_above = |column: usize| {
+            let mut above = (0..row).filter_map(|above| block.field(above, column));
+            above.any(|field| field.label.only_kind().is_some())
+        };
+        let is_names =
+            |column: usize| self.0.get(column).is_some_and(|kinds| kinds.contains(&true)) || has_kind_above(column);
+        let is_like_names = has_name && !labels().any(|(column, field)| field.label.has_values() && !is_names(column));
+        is_like_names || is_row_of_names(block, row)
     }
+}
+
+/// Whether a row has several names and all of them stand before the numbers, below headings of those: the first of the
+/// rows, for which nobody was counted.
+fn is_row_of_names(block: &Block, row: usize) -> bool {
+    let labels = || block.filled(row).filter(|(_, field)| field.is_label());
+    let has_number = |column: usize| {
+        let mut fields = block.rows.iter().filter_map(|row| row.get(column));
+        fields.any(|field| field.content == Content::Number)
+    };
+    let is_headed = || {
+        let mut above = (0..row).flat_map(|above| block.filled(above));
+        above.any(|(column, field)| field.is_label() && field.label.has_values() && has_number(column))
+    };
+    labels().count() > 1
+        && labels()
+            .all(|(column, field)| field.label.is_understood() && field.label.has_values() && !has_number(column))
+        && is_headed()
 }
 
 fn has_numbers(block: &Block, row: usize) -> bool {
