@@ -15,6 +15,7 @@ mod release;
 mod single;
 mod sizes;
 mod staging;
+mod template;
 
 pub(crate) use folder::files_below;
 pub(crate) use npm::Npm;
