@@ -22,9 +22,10 @@ use xtask_server::SINGLE_FILE;
 const TEMPLATE: &str = "static/single/single.html";
 
 /// What the script is made of, besides the glue: that of the site, with another way to its program.
-const SCRIPT_PARTS: [&str; 5] = [
+const SCRIPT_PARTS: [&str; 6] = [
     "static/boot/frame.js",
     "static/single/fetch.js",
+    "static/boot/document.js",
     "static/boot/boot.js",
     "static/scripts/colours.js",
     "static/single/around.js",
