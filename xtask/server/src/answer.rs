@@ -21,11 +21,12 @@ where
     let path = request.uri().path().to_owned();
     let mut files = ServeDir::new(root).precompressed_br().precompressed_gzip();
     let Ok(mut response) = files.call(request).await;
+    let is_found = response.status().is_success();
     let headers = response.headers_mut();
     // What two releases have may be of one moment and one length.
     headers.remove(LAST_MODIFIED);
     headers.remove(ETAG);
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control(&path)));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control(&path, is_found)));
     name_encoding(headers);
     let has_own_policy = path.ends_with(&format!("/{SINGLE_FILE}"));
     for (name, value) in policy.headers() {
@@ -37,9 +38,9 @@ where
     Ok(response)
 }
 
-/// Names in `assets/` carry a hash of the content, so a browser need never ask again.
-fn cache_control(path: &str) -> &'static str {
-    if path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" }
+/// Names in `assets/` carry a hash of the content, so a browser need never ask again for what it found.
+fn cache_control(path: &str, is_found: bool) -> &'static str {
+    if is_found && path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// All texts of the site are UTF-8.
@@ -133,9 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn only_hashed_names_are_kept_by_browsers() {
+    fn only_what_was_found_under_a_hashed_name_is_kept_by_browsers() {
         check_header("/assets/a.js", "cache-control", "public, max-age=31536000, immutable");
         check_header("/", "cache-control", "no-cache");
+        check_header("/assets/gone.js", "cache-control", "no-cache");
     }
 
     #[test]
