@@ -14,7 +14,6 @@
 //! A test gets a browser whose profile has seen no page and a server of its own, so tests can run beside each other and in
 //! any order. What they measure is what happens, never how long it takes.
 
-mod base64;
 mod browser;
 mod chromium;
 mod command;
@@ -31,7 +30,6 @@ mod skips;
 mod spread;
 mod steps;
 
-pub use base64::from_base64;
 pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};
