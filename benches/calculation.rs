@@ -8,9 +8,8 @@ mod full_schools;
 use std::rc::Rc;
 
 use divan::Bencher;
-use engine::calculation::{calculate, derive};
+use engine::calculation::{answer, calculate, derive};
 use engine::domain::{Cell, Document, Leerweg, Profiel, SchemeId, Teldatum};
-use vmbo_techniek::features::files::model::answer::answer;
 use vmbo_techniek::features::outcome::model::screen::{derive as derive_screen, derive_after};
 use vmbo_techniek::form::document::Form;
 use vmbo_techniek::form::edit::Edit;

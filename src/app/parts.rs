@@ -164,7 +164,7 @@ pub(crate) fn rest_table() -> Rest {
         open_link: crate::app::opening::open_link,
         open_file: crate::app::opening::open_file,
         move_focus: crate::app::focus_later::move_focus,
-        answer: crate::features::files::model::answer::answer,
+        answer: engine::calculation::answer,
     }
 }
 

@@ -65,27 +65,6 @@ async function start() {
 // The page can be used.
 const usable = Promise.race([failed, start()]);
 
-const errorAt = (path, message) => Object.assign(new Error(`${path}: ${message}`), { path });
-
-// JSON has no functions and leaves them out, which would drop a part of the document unseen.
-function refuseFunctions(_key, value) {
-  if (typeof value === "function" || typeof value === "symbol") throw new TypeError(`found a ${typeof value}`);
-  return value;
-}
-
-function textOf(input) {
-  if (typeof input === "string") return input;
-  let text;
-  try {
-    text = JSON.stringify(input, refuseFunctions);
-  } catch (cause) {
-    const [reason] = String(cause?.message ?? cause).split("\n");
-    throw errorAt("$", `cannot be written as JSON: ${reason}`);
-  }
-  if (text === undefined) throw errorAt("$", "expected a document, found undefined");
-  return text;
-}
-
 // What reads documents comes beside the page, not after it, when a script asks for `ready`.
 let readsDocuments = false;
 
@@ -103,13 +82,12 @@ function calculate(input) {
   const text = textOf(input);
   let answer;
   try {
-    answer = JSON.parse(running.calculate_document(text));
+    answer = running.calculate_document(text);
   } catch (cause) {
     fail("stopped", cause);
     throw failure;
   }
-  if (answer.error) throw errorAt(answer.error.path, answer.error.message);
-  return answer;
+  return resultIn(answer);
 }
 
 let callable;

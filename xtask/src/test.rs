@@ -51,7 +51,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
         found.push((*browser, browser.ensure(&project)?));
     }
     browsers::ensure_readers()?;
-    let axe = Npm::axe(&project)?;
+    let tools = Npm::install(&project)?;
     let project = build::release()?;
     let mut failures = Vec::new();
     say("testing everything outside the browser");
@@ -67,7 +67,7 @@ fn run(arguments: Parser) -> Result<ExitCode, Failure> {
             .env("E2E_BROWSER", browser.name())
             .env("E2E_DIST", project.dist())
             .env("E2E_OUTPUT", project.target.join("e2e").join(browser.name()))
-            .env("E2E_AXE", &axe)
+            .env("E2E_TOOLS", tools.modules())
             // Each test starts a browser of several processes: more at a time only makes all of them slow.
             .env("RUST_TEST_THREADS", "2")
             .envs(programs);

@@ -8,6 +8,7 @@
 
 mod amount;
 mod amounts;
+mod answer;
 mod calculate;
 mod difference;
 mod entered_amount;
@@ -27,6 +28,7 @@ mod step;
 
 pub use amount::Amount;
 pub use amounts::{AmountKey, Amounts};
+pub use answer::answer;
 pub use calculate::{Derivation, calculate, derive, derive_school, figures};
 pub use difference::Difference;
 pub use entered_amount::EnteredAmount;

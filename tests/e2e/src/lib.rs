@@ -8,13 +8,12 @@
 //! | `E2E_BROWSER` | `chromium`, `firefox` or `webkit` | `chromium` |
 //! | `E2E_OUTPUT` | where screenshots go | `target/e2e` in the repository |
 //! | `E2E_QUICK` | set for the quick build, which has no service worker and no single file | a release |
-//! | `E2E_AXE` | the script of the accessibility engine | `target/xtask/npm/node_modules/axe-core/axe.min.js` |
+//! | `E2E_TOOLS` | the tools that come from npm | `target/xtask/npm/node_modules` |
 //! | `CHROME`, `CHROMEDRIVER`, `FIREFOX`, `GECKODRIVER`, `MINIBROWSER`, `WEBKITDRIVER` | programs | found in `PATH` |
 //!
 //! A test gets a browser whose profile has seen no page and a server of its own, so tests can run beside each other and in
 //! any order. What they measure is what happens, never how long it takes.
 
-mod base64;
 mod browser;
 mod chromium;
 mod command;
@@ -31,11 +30,11 @@ mod skips;
 mod spread;
 mod steps;
 
-pub use base64::from_base64;
 pub use browser::Browser;
 pub use chromium::{Media, Network};
 pub use error::{Error, Result};
 pub use page::Page;
+pub use paths::tool;
 pub use release::Release;
 pub use site::Site;
 pub use skips::{SKIPS, fewer_elsewhere, only_in_chromium};

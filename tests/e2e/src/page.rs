@@ -5,7 +5,7 @@ use crate::complaints::Notes;
 use crate::driver::Driver;
 use crate::error::{Error, Result};
 use crate::firefox;
-use crate::paths::from_environment;
+use crate::paths::{from_environment, tool};
 use crate::site::Site;
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -298,7 +298,7 @@ impl Page {
     ///
     /// When the engine is not installed or does not run.
     pub async fn accessibility_findings(&self) -> Result<Vec<String>> {
-        let path = from_environment("E2E_AXE", "target/xtask/npm/node_modules/axe-core/axe.min.js");
+        let path = tool("axe-core/axe.min.js");
         let engine = fs::read_to_string(&path)
             .map_err(|error| Error::new(format!("{}: {error}; `cargo xtask test` installs it", path.display())))?;
         // It is run as WebDriver's own script, which the page's security policy does not concern.

@@ -8,6 +8,11 @@ pub(crate) fn from_environment(variable: &str, default: &str) -> PathBuf {
     env::var_os(variable).map_or_else(|| root().join(default), PathBuf::from)
 }
 
+/// A file of the tools that `cargo xtask test` installs from npm.
+pub fn tool(path: &str) -> PathBuf {
+    from_environment("E2E_TOOLS", "target/xtask/npm/node_modules").join(path)
+}
+
 /// A program from the environment, or the first of these names that `PATH` has.
 pub(crate) fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
     if let Some(path) = env::var_os(variable) {

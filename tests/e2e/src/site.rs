@@ -56,6 +56,16 @@ impl Site {
         Ok(of_a_release(&path)?.map(Path::to_owned))
     }
 
+    /// The folder of the npm package; nothing for a quick build, which has none.
+    ///
+    /// # Errors
+    ///
+    /// When there should be one.
+    pub fn package(&self) -> Result<Option<PathBuf>> {
+        let manifest = self.folder.join("package/package.json");
+        Ok(of_a_release(&manifest)?.and_then(Path::parent).map(Path::to_owned))
+    }
+
     /// A copy whose Dutch page runs this before any script of its own.
     ///
     /// # Errors

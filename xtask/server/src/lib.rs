@@ -4,13 +4,10 @@
 //! browser takes it, and the security headers of the real site, so that a page that breaks under them breaks here first.
 //! It listens on the loopback address only, remembers every request for the tests, and stops when it is dropped.
 
-mod content_type;
-mod encoding;
+mod answer;
 mod headers;
 mod request;
-mod response;
 mod server;
-mod target;
 
 pub use headers::{CONTENT_SECURITY_POLICY, POLICY_HEADER, Policy, SECURITY_HEADERS, SINGLE_FILE};
 pub use request::Request;

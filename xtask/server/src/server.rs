@@ -1,27 +1,33 @@
 //! The listening side.
 
+use crate::answer::answer;
 use crate::headers::{Policy, REPORTS};
 use crate::request::Request;
-use crate::response::Response;
-use crate::target::path_of;
+use futures_util::{StreamExt, stream};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Empty, StreamBody};
+use hyper::body::{Body, Bytes, Frame, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use std::io;
-use std::io::Write;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::thread::JoinHandle;
-use std::time::Duration;
-
-/// A connection that says nothing for this long is closed; browsers open some in advance.
-const PATIENCE: Duration = Duration::from_secs(30);
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 
 /// A running server. It stops when dropped, also when a test fails.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
+    /// Stops when this is dropped.
+    running: Option<oneshot::Sender<()>>,
     listening: Option<JoinHandle<()>>,
 }
 
@@ -30,7 +36,6 @@ struct Shared {
     root: Mutex<PathBuf>,
     network: Mutex<Network>,
     policy: Policy,
-    stopped: AtomicBool,
     requests: Mutex<Vec<Request>>,
     /// How many of them were forgotten.
     forgotten: AtomicUsize,
@@ -41,8 +46,8 @@ struct Shared {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Network {
     Whole,
-    /// Ends in the middle of the answer to the first request for this target.
-    UntilTarget(String),
+    /// Ends in the middle of the answer to the first request for this path.
+    UntilPath(String),
     Gone,
 }
 
@@ -63,20 +68,24 @@ impl Server {
     /// When the listener has no address or no thread can be started.
     pub fn start_on(listener: TcpListener, root: impl Into<PathBuf>, policy: Policy) -> io::Result<Self> {
         let address = listener.local_addr()?;
+        listener.set_nonblocking(true)?;
         let shared = Arc::new(Shared {
             root: Mutex::new(root.into()),
             network: Mutex::new(Network::Whole),
             policy,
-            stopped: AtomicBool::new(false),
             requests: Mutex::new(Vec::new()),
             forgotten: AtomicUsize::new(0),
             reports: Mutex::new(Vec::new()),
         });
+        let (running, stopped) = oneshot::channel();
+        let runtime = Builder::new_current_thread().enable_all().build()?;
         let listening = {
             let shared = Arc::clone(&shared);
-            thread::Builder::new().name("server".to_owned()).spawn(move || accept(&listener, &shared))?
+            thread::Builder::new()
+                .name("server".to_owned())
+                .spawn(move || listen(&runtime, listener, &shared, stopped))?
         };
-        Ok(Self { address, shared, listening: Some(listening) })
+        Ok(Self { address, shared, running: Some(running), listening: Some(listening) })
     }
 
     /// Where it listens.
@@ -107,9 +116,9 @@ impl Server {
         *locked(&self.shared.network) = Network::Gone;
     }
 
-    /// Cuts the network in the middle of the answer to the first request for a target, such as `/assets/a.js`.
-    pub fn cut_at(&self, target: impl Into<String>) {
-        *locked(&self.shared.network) = Network::UntilTarget(target.into());
+    /// Cuts the network in the middle of the answer to the first request for a path, such as `/assets/a.js`.
+    pub fn cut_at(&self, path: impl Into<String>) {
+        *locked(&self.shared.network) = Network::UntilPath(path.into());
     }
 
     /// Mends the network.
@@ -153,9 +162,7 @@ impl Server {
     }
 
     fn close(&mut self) {
-        self.shared.stopped.store(true, Ordering::SeqCst);
-        // The listener waits inside the operating system; one more connection wakes it up.
-        drop(TcpStream::connect(self.address));
+        drop(self.running.take());
         if let Some(listening) = self.listening.take() {
             // It cannot have panicked with anything that matters: there is nothing left to do for it.
             drop(listening.join());
@@ -169,45 +176,56 @@ impl Drop for Server {
     }
 }
 
+type Answer = Response<UnsyncBoxBody<Bytes, io::Error>>;
+
 impl Shared {
     fn requests(&self) -> Vec<Request> {
         locked(&self.requests).clone()
     }
 
-    fn is_stopped(&self) -> bool {
-        self.stopped.load(Ordering::SeqCst)
-    }
-
-    fn answer(&self, mut stream: TcpStream) -> io::Result<()> {
-        stream.set_read_timeout(Some(PATIENCE))?;
-        stream.set_write_timeout(Some(PATIENCE))?;
-        let Some(mut request) = Request::read(&stream)? else {
-            return Ok(());
-        };
-        if self.is_stopped() {
-            return Ok(());
-        }
+    /// An error is no answer: the connection ends.
+    async fn answer(&self, request: hyper::Request<Incoming>) -> io::Result<Answer> {
         let network = locked(&self.network).clone();
         if network == Network::Gone {
-            return Ok(());
+            return Err(io::ErrorKind::ConnectionReset.into());
         }
-        if self.policy == Policy::Watched && request.target == REPORTS {
-            locked(&self.reports).push(request.body);
-            return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        let path = request.uri().path().to_owned();
+        if self.policy == Policy::Watched && path == REPORTS {
+            return self.take_report(request.into_body()).await;
         }
-        let response = Response::to(&request, &locked(&self.root).clone());
-        if network == Network::UntilTarget(path_of(&request.target).to_owned()) {
+        let mut asked = Request::new(&request);
+        let root = locked(&self.root).clone();
+        let response = answer(&root, self.policy, request).await?;
+        if network == Network::UntilPath(path) {
             *locked(&self.network) = Network::Gone;
-            let mut answer = Vec::new();
-            response.write(&mut answer, self.policy, &request.method)?;
-            answer.truncate(answer.len() / 2);
-            return stream.write_all(&answer);
+            let (head, body) = response.into_parts();
+            return Ok(Response::from_parts(head, half(body).await?));
         }
-        request.status = response.status;
-        let method = request.method.clone();
-        locked(&self.requests).push(request);
-        response.write(&mut stream, self.policy, &method)
+        asked.status = response.status().as_u16();
+        locked(&self.requests).push(asked);
+        Ok(response.map(BodyExt::boxed_unsync))
     }
+
+    async fn take_report(&self, body: Incoming) -> io::Result<Answer> {
+        let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
+        locked(&self.reports).push(String::from_utf8_lossy(&body).into_owned());
+        let mut response = Response::new(Empty::new().map_err(|never| match never {}).boxed_unsync());
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        Ok(response)
+    }
+}
+
+/// The first half of a body, and then an error.
+async fn half(body: impl Body<Data = Bytes, Error = io::Error>) -> io::Result<UnsyncBoxBody<Bytes, io::Error>> {
+    let whole = body.collect().await?.to_bytes();
+    let first = whole.slice(..whole.len() / 2);
+    let end = async {
+        // The half is sent while this waits.
+        tokio::task::yield_now().await;
+        Err(io::ErrorKind::ConnectionReset.into())
+    };
+    let frames = stream::once(async { Ok(Frame::data(first)) }).chain(stream::once(end));
+    Ok(StreamBody::new(frames).boxed_unsync())
 }
 
 /// What a thread that panicked left behind is as good as any.
@@ -215,16 +233,27 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
-    for stream in listener.incoming() {
-        if shared.is_stopped() {
-            return;
+/// Answers until it is stopped. With the runtime go the connections that are still open.
+fn listen(runtime: &Runtime, listener: TcpListener, shared: &Arc<Shared>, stopped: oneshot::Receiver<()>) {
+    runtime.block_on(async {
+        let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+        tokio::select! {
+            _ = stopped => (),
+            () = accept(listener, shared) => (),
         }
-        let Ok(stream) = stream else { continue };
+    });
+}
+
+async fn accept(listener: tokio::net::TcpListener, shared: &Arc<Shared>) {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else { continue };
         let shared = Arc::clone(shared);
-        // A browser that went away, or a machine without room for a thread, is no reason to stop serving the others.
-        let answering = thread::Builder::new().spawn(move || drop(shared.answer(stream)));
-        drop(answering);
+        tokio::spawn(async move {
+            let answers = service_fn(|request| shared.answer(request));
+            let connection = http1::Builder::new().keep_alive(false).serve_connection(TokioIo::new(stream), answers);
+            // A browser that went away is no reason to stop serving the others.
+            drop(connection.await);
+        });
     }
 }
 
@@ -232,7 +261,8 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 mod tests {
     use super::*;
     use std::fs;
-    use std::io::Read;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
 
     fn site() -> tempfile::TempDir {
         let site = tempfile::tempdir().unwrap();
@@ -254,8 +284,8 @@ mod tests {
         let server = Server::start(site.path(), 0, Policy::Site).unwrap();
         let answer = ask(&server, "GET / HTTP/1.1");
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
-        assert!(answer.contains("X-Content-Type-Options: nosniff\r\n"), "{answer}");
+        assert!(answer.contains("content-security-policy: default-src 'none'; script-src"), "{answer}");
+        assert!(answer.contains("x-content-type-options: nosniff\r\n"), "{answer}");
         assert!(answer.ends_with("\r\n\r\npage"), "{answer}");
     }
 
@@ -264,8 +294,8 @@ mod tests {
         let site = site();
         let server = Server::start(site.path(), 0, Policy::Foreign).unwrap();
         let answer = ask(&server, "HEAD / HTTP/1.1");
-        assert!(answer.contains("Content-Length: 4\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
-        assert!(!answer.contains("Content-Security-Policy"), "{answer}");
+        assert!(answer.contains("content-length: 4\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
+        assert!(!answer.contains("content-security-policy"), "{answer}");
     }
 
     #[test]
@@ -287,9 +317,9 @@ mod tests {
         let site = site();
         let server = Server::start(site.path(), 0, Policy::Watched).unwrap();
         let answer = ask(&server, "GET / HTTP/1.1");
-        assert!(answer.contains("Content-Security-Policy: default-src 'none'; script-src"), "{answer}");
+        assert!(answer.contains("content-security-policy: default-src 'none'; script-src"), "{answer}");
         assert!(
-            answer.contains("Report-Only: default-src") && answer.contains("report-uri /.policy-report"),
+            answer.contains("report-only: default-src") && answer.contains("report-uri /.policy-report"),
             "{answer}"
         );
         let report = "POST /.policy-report HTTP/1.1\r\nContent-Length: 4\r\n\r\nevilrest";

@@ -4,11 +4,13 @@ use crate::failure::Failure;
 use crate::process::{cargo, output};
 use crate::project::Project;
 use serde_json::Value;
+use spdx::{Expression, LicenseReq, Licensee, ParseMode};
 
 /// Licences that ask for no more than their text and notice, and those that the EUPL's own appendix names as compatible.
-const ALLOWED: [&str; 14] = [
+const ALLOWED: [&str; 15] = [
     "0BSD",
     "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "BSL-1.0",
@@ -22,9 +24,6 @@ const ALLOWED: [&str; 14] = [
     "Unlicense",
     "Zlib",
 ];
-
-/// An exception only adds permissions, so the licence before it decides.
-const EXCEPTIONS: [&str; 1] = ["LLVM-exception"];
 
 /// Reads the licence of each package that any feature brings in.
 pub(crate) fn check(project: &Project) -> Result<(), Failure> {
@@ -53,60 +52,12 @@ fn refusal(package: &Value) -> Option<String> {
 
 /// Whether an SPDX expression leaves a way to use the package under the list.
 fn is_allowed(expression: &str) -> bool {
-    // Before SPDX expressions, crates wrote a slash for a choice.
-    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
-    let words: Vec<_> = spaced.split_whitespace().collect();
-    let mut reader = Reader { words: &words };
-    reader.choice() == Some(true) && reader.words.is_empty()
-}
-
-/// Reads an expression from left to right; `None` when it is not one.
-struct Reader<'a> {
-    words: &'a [&'a str],
-}
-
-impl Reader<'_> {
-    fn choice(&mut self) -> Option<bool> {
-        let mut allowed = self.all()?;
-        while self.takes("OR") {
-            allowed |= self.all()?;
-        }
-        Some(allowed)
-    }
-
-    fn all(&mut self) -> Option<bool> {
-        let mut allowed = self.one()?;
-        while self.takes("AND") {
-            allowed &= self.one()?;
-        }
-        Some(allowed)
-    }
-
-    fn one(&mut self) -> Option<bool> {
-        if self.takes("(") {
-            let inner = self.choice()?;
-            return self.takes(")").then_some(inner);
-        }
-        let mut allowed = ALLOWED.contains(&self.next()?);
-        if self.takes("WITH") {
-            allowed &= EXCEPTIONS.contains(&self.next()?);
-        }
-        Some(allowed)
-    }
-
-    fn next(&mut self) -> Option<&str> {
-        let (first, rest) = self.words.split_first()?;
-        self.words = rest;
-        Some(first)
-    }
-
-    fn takes(&mut self, word: &str) -> bool {
-        let found = self.words.first() == Some(&word);
-        if found {
-            self.next();
-        }
-        found
-    }
+    // Before SPDX expressions, crates wrote a slash for a choice, and names that are deprecated since.
+    let mode = ParseMode { allow_slash_as_or_operator: true, allow_deprecated: true, ..ParseMode::STRICT };
+    let is_listed = |wanted: &LicenseReq| {
+        ALLOWED.into_iter().any(|known| Licensee::parse(known).is_ok_and(|known| known.satisfies(wanted)))
+    };
+    Expression::parse_mode(expression, mode).is_ok_and(|expression| expression.evaluate(is_listed))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ const FIRST_STYLES: [&str; 2] = ["tokens.css", "base.css"];
 
 /// The boot script is one module, put together of these: the build must not need a tool for it.
 const BOOT_FOLDER: &str = "static/boot";
-const BOOT_PARTS: [&str; 4] = ["frame.js", "fetch.js", "boot.js", "around.js"];
+const BOOT_PARTS: [&str; 5] = ["frame.js", "fetch.js", "document.js", "boot.js", "around.js"];
 
 /// Scripts that a page fetches by itself, or when it needs them.
 const SCRIPT_FOLDER: &str = "static/scripts";
@@ -130,7 +130,8 @@ fn boot_script(project: &Project) -> Result<PathBuf, Failure> {
     let mut text = String::new();
     for part in BOOT_PARTS {
         let part = project.root.join(BOOT_FOLDER).join(part);
-        text.push_str(&fs::read_to_string(&part).map_err(Failure::io("read", &part))?);
+        // A part that is a module elsewhere.
+        text.push_str(&fs::read_to_string(&part).map_err(Failure::io("read", &part))?.replace("\nexport ", "\n"));
     }
     fs::write(&path, text).map_err(Failure::io("write", &path))?;
     Ok(path)

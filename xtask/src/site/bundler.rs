@@ -1,6 +1,6 @@
 //! Calling the bundler, the program with the heavy steps.
 
-use super::program::{Form, NAME};
+use super::program::Form;
 use crate::failure::Failure;
 use crate::process::{cargo, run};
 use crate::project::Project;
@@ -39,6 +39,7 @@ pub(crate) fn bundle(project: &Project, form: Form, program: &Path) -> Result<Bu
     let (verb, folder) = match form {
         Form::Parts => ("split", "parts"),
         Form::OnePiece => ("glue", "one-piece"),
+        Form::Package => ("glue", "package"),
     };
     let folder = project.workshop("glue")?.join(folder);
     if folder.exists() {
@@ -46,7 +47,7 @@ pub(crate) fn bundle(project: &Project, form: Form, program: &Path) -> Result<Bu
     }
     fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
     run(call(project).arg(verb).args([program, &folder]))?;
-    let main = folder.join(format!("{NAME}_bg.wasm"));
+    let main = folder.join(format!("{}_bg.wasm", form.name()));
     let mut parts = Vec::new();
     for entry in fs::read_dir(&folder).map_err(Failure::io("read", &folder))? {
         let path = entry.map_err(Failure::io("read", &folder))?.path();
@@ -57,7 +58,7 @@ pub(crate) fn bundle(project: &Project, form: Form, program: &Path) -> Result<Bu
         }
     }
     parts.sort();
-    Ok(Bundle { glue: folder.join(format!("{NAME}.js")), main, parts })
+    Ok(Bundle { glue: folder.join(format!("{}.js", form.name())), main, parts })
 }
 
 /// The content of a file, compressed so that browsers can read it again.

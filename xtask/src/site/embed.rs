@@ -1,10 +1,11 @@
 //! The page about putting the calculator on another page, in both languages.
 
 use super::assets::Assets;
-use super::page::{fill, fill_languages};
+use super::template::fill;
 use crate::failure::Failure;
 use crate::project::Project;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use minijinja::context;
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
@@ -23,19 +24,18 @@ pub(crate) fn write(project: &Project, assets: &Assets, site: &Path) -> Result<(
     let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(script)));
     for language in Language::ALL {
         let (folder, root) = place(language);
-        let values = [
-            ("language", language.code()),
-            ("root", root),
-            ("policy", CONTENT_SECURITY_POLICY),
-            ("styles", assets.styles.as_str()),
-            ("snippet", assets.script("snippet")?),
-            ("colours", assets.script("colours")?),
-            ("embed", SCRIPT),
-            ("integrity", integrity.as_str()),
-        ];
-        let page = fill_languages(&text, language)
-            .and_then(|text| fill(&text, &values))
-            .map_err(|problem| Failure::new(format!("{}: {problem}", template.display())))?;
+        let values = context! {
+            nl => language == Language::Nl,
+            language => language.code(),
+            root,
+            policy => CONTENT_SECURITY_POLICY,
+            styles => assets.styles.as_str(),
+            snippet => assets.script("snippet")?,
+            colours => assets.script("colours")?,
+            embed => SCRIPT,
+            integrity => integrity.as_str(),
+        };
+        let page = fill(&template.to_string_lossy(), &text, values)?;
         let folder = site.join(folder);
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         let path = folder.join("index.html");

@@ -23,12 +23,17 @@ pub(crate) struct Minifier {
 }
 
 impl Minifier {
-    pub(crate) fn find(project: &Project) -> Result<Self, Failure> {
-        Ok(Self { tools: Npm::for_release(project)? })
+    pub(crate) fn find(project: &Project) -> Self {
+        Self { tools: Npm::for_release(project) }
     }
 
     pub(crate) fn none() -> Self {
         Self { tools: None }
+    }
+
+    /// What makes things smaller, and more.
+    pub(crate) fn tools(&self) -> Option<&Npm> {
+        self.tools.as_ref()
     }
 
     /// Optimises a module in place; says whether it could.

@@ -7,6 +7,7 @@ mod folder;
 mod hosting;
 mod minify;
 mod npm;
+mod package;
 mod page;
 mod prerender;
 mod program;
@@ -15,6 +16,7 @@ mod release;
 mod single;
 mod sizes;
 mod staging;
+mod template;
 
 pub(crate) use folder::files_below;
 pub(crate) use npm::Npm;
@@ -56,7 +58,7 @@ impl Builder {
         prerender::prepare(&project)?;
         let (std, minifier) = match mode {
             Mode::Quick => (Std::Shipped, Minifier::none()),
-            Mode::Release => (Std::find()?, Minifier::find(&project)?),
+            Mode::Release => (Std::find()?, Minifier::find(&project)),
         };
         Ok(Self { project, mode, std, minifier })
     }
@@ -95,6 +97,11 @@ impl Builder {
             say("compressing");
             bundler::compress(&self.project, staging.folder())?;
             sizes::report(staging.folder(), &pages, &assets, optimised)?;
+            // Last: no visitor loads it, so it is not stored, not compressed and not weighed.
+            if let Some(tools) = self.minifier.tools() {
+                let (program, _) = self.program(Form::Package)?;
+                package::write(&self.project, &program, tools, staging.folder())?;
+            }
         }
         staging.publish(&self.folder())
     }

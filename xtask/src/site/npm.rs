@@ -4,89 +4,76 @@ use crate::failure::Failure;
 use crate::process::{find, run, say};
 use crate::project::Project;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A package at exactly one version.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Package {
-    pub(crate) name: &'static str,
-    pub(crate) version: &'static str,
-}
+/// Where the tools and their versions are listed.
+const LIST: &str = "xtask/npm";
+const LIST_FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// Has `wasm-opt`; the one in a distribution is often too old for what today's compilers make.
-const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
-/// Minifies scripts and styles.
-const ESBUILD: Package = Package { name: "esbuild", version: "0.28.2" };
-/// The accessibility engine of the browser tests.
-const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
-
-/// A folder with installed packages.
+/// The installed tools.
 pub(crate) struct Npm {
-    folder: PathBuf,
+    modules: PathBuf,
 }
 
 impl Npm {
-    /// The tools that make the release smaller; `None`, with a word about it, when Node or npm is not there.
-    pub(crate) fn for_release(project: &Project) -> Result<Option<Self>, Failure> {
-        let npm = Self { folder: project.workshop("npm")? };
+    /// The tools for a release; `None`, with a word about it, when they cannot be had.
+    pub(crate) fn for_release(project: &Project) -> Option<Self> {
+        let tools = Self::install(project);
+        tools.map_err(|failure| say(&format!("{failure}; so the site is larger, and without the npm package"))).ok()
+    }
+
+    /// Installs what is listed, unless it is there.
+    pub(crate) fn install(project: &Project) -> Result<Self, Failure> {
+        let (list, folder) = (project.root.join(LIST), project.workshop("npm")?);
+        let modules = folder.join("node_modules");
+        if is_installed(&list, &folder) {
+            return Ok(Self { modules });
+        }
         if find("node").is_none() || find("npm").is_none() {
-            say("without Node and npm the site is larger: nothing to run wasm-opt and the minifier with");
-            return Ok(None);
+            return Err(Failure::new("there is no Node.js with npm"));
         }
-        match npm.install(&[BINARYEN, ESBUILD]) {
-            Ok(()) => Ok(Some(npm)),
-            Err(failure) => {
-                say(&format!("{failure}; the site is larger without {} and {}", BINARYEN.name, ESBUILD.name));
-                Ok(None)
-            }
+        say("installing the tools that come from npm, into the target folder");
+        for name in LIST_FILES {
+            fs::copy(list.join(name), folder.join(name)).map_err(Failure::io("copy", &list.join(name)))?;
         }
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        let words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"];
+        run(Command::new(npm).args(words).arg(&folder))?;
+        Ok(Self { modules })
     }
 
-    /// The script that the browser tests load into the page to examine it.
-    pub(crate) fn axe(project: &Project) -> Result<PathBuf, Failure> {
-        let npm = Self { folder: project.workshop("npm")? };
-        npm.install(&[AXE])
-            .map_err(|failure| Failure::new(format!("{failure}; the tests need Node.js with npm for {}", AXE.name)))?;
-        Ok(npm.package(AXE).join("axe.min.js"))
+    /// The folder with the tools.
+    pub(crate) fn modules(&self) -> &Path {
+        &self.modules
     }
 
+    /// The one in a distribution is often too old for what today's compilers make.
     pub(crate) fn wasm_opt(&self) -> Command {
-        self.script(BINARYEN, "bin/wasm-opt")
+        self.script("binaryen/bin/wasm-opt")
     }
 
+    /// Minifies scripts and styles, and bundles modules.
     pub(crate) fn esbuild(&self) -> Command {
-        self.script(ESBUILD, "bin/esbuild")
+        self.script("esbuild/bin/esbuild")
     }
 
-    fn script(&self, package: Package, path: &str) -> Command {
+    /// Makes TypeScript of JSON Schemas.
+    pub(crate) fn json2ts(&self) -> Command {
+        self.script("json-schema-to-typescript/dist/src/cli.js")
+    }
+
+    fn script(&self, path: &str) -> Command {
         let mut command = Command::new("node");
-        command.arg(self.package(package).join(path));
+        command.arg(self.modules.join(path));
         command
     }
+}
 
-    fn package(&self, package: Package) -> PathBuf {
-        self.folder.join("node_modules").join(package.name)
-    }
-
-    fn install(&self, wanted: &[Package]) -> Result<(), Failure> {
-        let missing: Vec<_> = wanted.iter().filter(|package| !self.has(**package)).collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let names: Vec<_> = missing.iter().map(|package| format!("{}@{}", package.name, package.version)).collect();
-        say(&format!("installing {} with npm, into the target folder", names.join(", ")));
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        run(Command::new(npm)
-            .args(["install", "--save-exact", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-            .arg("--prefix")
-            .arg(&self.folder)
-            .args(names))
-    }
-
-    /// Whether the package is installed at this version.
-    fn has(&self, package: Package) -> bool {
-        fs::read_to_string(self.package(package).join("package.json"))
-            .is_ok_and(|text| text.contains(&format!("\"version\": \"{}\"", package.version)))
-    }
+/// npm writes its own list last.
+fn is_installed(list: &Path, folder: &Path) -> bool {
+    folder.join("node_modules/.package-lock.json").is_file()
+        && LIST_FILES.iter().all(|name| {
+            matches!((fs::read(list.join(name)), fs::read(folder.join(name))), (Ok(ours), Ok(there)) if ours == there)
+        })
 }

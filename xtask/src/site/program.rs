@@ -18,16 +18,35 @@ pub(crate) enum Form {
     Parts,
     /// Everything together but the workbook, which would double it: for the single file.
     OnePiece,
+    /// The calculation without a page: for the npm package.
+    Package,
 }
 
 impl Form {
-    /// The features of the package.
+    /// What cargo compiles.
+    const fn target(self) -> [&'static str; 2] {
+        match self {
+            Self::Parts | Self::OnePiece => ["--bin", NAME],
+            Self::Package => ["--package", "vmbo-techniek-package"],
+        }
+    }
+
+    /// The name of the compiled file.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Parts | Self::OnePiece => NAME,
+            Self::Package => "vmbo_techniek_package",
+        }
+    }
+
+    /// The features of the page's package.
     pub(crate) const fn features(self) -> &'static str {
         match self {
             Self::Parts => "split",
             // With the feature for the workbook, although nothing here asks for it: so all that the two forms stand on is
             // compiled once.
             Self::OnePiece => "ui,workbook",
+            Self::Package => "",
         }
     }
 }
@@ -63,8 +82,9 @@ pub(crate) fn compile(project: &Project, form: Form, mode: Mode, std: Std) -> Re
     say(&match form {
         Form::Parts => format!("compiling the program ({profile})"),
         Form::OnePiece => format!("compiling the program for the single file ({profile})"),
+        Form::Package => format!("compiling the calculation for the npm package ({profile})"),
     });
-    let file = project.target.join(WASM_TARGET).join(profile).join(NAME).with_extension("wasm");
+    let file = project.target.join(WASM_TARGET).join(profile).join(form.name()).with_extension("wasm");
     if std == Std::Own {
         match run(&mut command(project, form, profile, &OWN_STD)) {
             Ok(()) => return Ok((file, Std::Own)),
@@ -88,7 +108,7 @@ const OWN_STD: [&str; 4] = [
 
 fn command(project: &Project, form: Form, profile: &str, own_std: &[&str]) -> Command {
     let mut command = cargo();
-    command.current_dir(&project.root).args(["rustc", "--bin", NAME, "--features", form.features()]);
+    command.current_dir(&project.root).arg("rustc").args(form.target()).args(["--features", form.features()]);
     command.args(["--target", WASM_TARGET, "--profile", profile]);
     if !own_std.is_empty() {
         command.env("RUSTC_BOOTSTRAP", "1").args(own_std);

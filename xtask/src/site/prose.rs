@@ -1,11 +1,12 @@
 //! What the page says that does not depend on counts: it stands in the HTML, so that it costs the program nothing and
 //! can be read without JavaScript. Its tables come from the rule data.
 
-use super::page::{Edition, fill, fill_edition};
+use super::template::fill;
 use crate::failure::Failure;
 use crate::project::Project;
 use engine::domain::SchemeId;
 use engine::rules::{BudgetLineKind, Rate, Scheme, national_budget, scheme};
+use minijinja::context;
 use std::fmt::Write as _;
 use std::fs;
 use vmbo_techniek::features::account::model::anchors::{rule_anchor, source_anchor};
@@ -18,24 +19,19 @@ use vmbo_techniek::text::fill as fill_in;
 use vmbo_techniek::text::language::Language;
 use vmbo_techniek::text::number_format::{budget_amount, date};
 
-/// The prose in a language, with an attribute of its own on what holds it.
+/// The prose in a language, with an attribute of its own on what holds it. `root` is the way to the root of the site,
+/// which the single file has not.
 pub(super) fn prose(
     project: &Project,
     language: Language,
-    edition: Edition<'_>,
+    root: Option<&str>,
     attribute: &str,
 ) -> Result<String, Failure> {
     let path = project.root.join("src/features/account/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-    let root = match edition {
-        Edition::Site(root) => root,
-        Edition::Single => "",
-    };
-    let values = [("root", root.to_owned()), ("budget", budget(language)), ("rates", all_rates(language))];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let text = fill_edition(&text, edition).and_then(|text| fill(&text, &values));
-    text.map(|text| format!("<div class=\"page-prose\" lang=\"{}\"{attribute}>\n{text}</div>\n", language.code()))
-        .map_err(|problem| Failure::new(format!("{}: {problem}", path.display())))
+    let values = context! { site => root.is_some(), root => root.unwrap_or_default(), budget => budget(language), rates => all_rates(language) };
+    let text = fill(&path.to_string_lossy(), &text, values)?;
+    Ok(format!("<div class=\"page-prose\" lang=\"{}\"{attribute}>\n{text}</div>\n", language.code()))
 }
 
 fn budget(language: Language) -> String {

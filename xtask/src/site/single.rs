@@ -8,10 +8,12 @@ use super::assets::Assets;
 use super::bundler;
 use super::bundler::Bundle;
 use super::minify::Minifier;
-use super::page::{body_of_single, fill};
+use super::page::body_of_single;
+use super::template::fill;
 use crate::failure::Failure;
 use crate::project::Project;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use minijinja::context;
 use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
@@ -20,9 +22,10 @@ use xtask_server::SINGLE_FILE;
 const TEMPLATE: &str = "static/single/single.html";
 
 /// What the script is made of, besides the glue: that of the site, with another way to its program.
-const SCRIPT_PARTS: [&str; 5] = [
+const SCRIPT_PARTS: [&str; 6] = [
     "static/boot/frame.js",
     "static/single/fetch.js",
+    "static/boot/document.js",
     "static/boot/boot.js",
     "static/scripts/colours.js",
     "static/single/around.js",
@@ -46,16 +49,14 @@ pub(crate) fn write(
             return Err(Failure::new(format!("the {part} of the single file cannot stand in a page")));
         }
     }
-    let values = [
-        ("policy", policy(&script, &styles)),
-        ("body", body_of_single(project)?),
-        ("program", in_lines(&BASE64_STANDARD.encode(bundler::gzip(project, &program.main)?))),
-        ("script", script),
-        ("styles", styles),
-    ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let text = fill(&read(&project.root.join(TEMPLATE))?, &values)
-        .map_err(|problem| Failure::new(format!("{TEMPLATE}: {problem}")))?;
+    let values = context! {
+        policy => policy(&script, &styles),
+        body => body_of_single(project)?,
+        program => in_lines(&BASE64_STANDARD.encode(bundler::gzip(project, &program.main)?)),
+        script,
+        styles,
+    };
+    let text = fill(TEMPLATE, &read(&project.root.join(TEMPLATE))?, values)?;
     let path = site.join(SINGLE_FILE);
     fs::write(&path, text).map_err(Failure::io("write", &path))
 }

@@ -1,6 +1,5 @@
 //! What it knows, without a browser.
 
-pub mod answer;
 pub mod csv;
 pub mod document_error_text;
 pub mod link;

@@ -1,5 +1,6 @@
 //! Takes the pictures that the README uses, and on request many more to look at.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use e2e::{Error, Media, Page, Result, VIEWS, run};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -76,6 +77,6 @@ async fn take(page: &Page, path: &Path) -> Result<()> {
 /// Writes the bytes that an answer of the browser holds in base64.
 fn write(path: &Path, answer: &Value) -> Result<()> {
     let text = answer.get("data").and_then(Value::as_str).ok_or_else(|| Error::new("the browser sent no picture"))?;
-    fs::write(path, e2e::from_base64(text))?;
+    fs::write(path, BASE64_STANDARD.decode(text)?)?;
     Ok(())
 }

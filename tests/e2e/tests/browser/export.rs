@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::fs;
 
-use e2e::{Media, Page, Result, cell, from_base64, keys, only_in_chromium, run};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use e2e::{Media, Page, Result, cell, keys, only_in_chromium, run};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -25,7 +26,7 @@ async fn workbook(page: &Page) -> Result<Vec<u8>> {
     page.click("#werkboek").await?;
     page.until("window.made.length == 1").await?;
     let made = page.script("return window.made[0]", vec![]).await?;
-    Ok(from_base64(made.as_str().unwrap_or_default()))
+    Ok(BASE64_STANDARD.decode(made.as_str().unwrap_or_default())?)
 }
 
 /// What the tests of the workbook hold of that one, with LibreOffice, then holds of this one.

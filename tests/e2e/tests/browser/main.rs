@@ -24,6 +24,7 @@ mod keep;
 mod locked;
 mod offline;
 mod own_amounts;
+mod package;
 mod region;
 mod scenarios;
 mod screen;

@@ -1,7 +1,7 @@
 //! A document as text in, its result as text out, for callers outside the program.
 
-use engine::calculation::calculate;
-use engine::domain::Document;
+use super::calculate;
+use crate::domain::Document;
 
 /// The result of a document, or `{"error":{"path":…,"message":…}}`, in one line.
 #[must_use]
