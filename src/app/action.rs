@@ -74,7 +74,7 @@ pub(crate) enum Action {
     OpenLink(Rc<str>),
     /// Opening a file by its name and text; without a text it could not be read.
     OpenFile(Rc<str>, Option<Rc<str>>),
-    /// Opening a DUO file that was dropped anywhere on the page.
+    /// Opening a DUO file that was chosen, or dropped anywhere on the page.
     OpenDuoFile(PickedFile),
     /// It is being read.
     DuoFileTaken,

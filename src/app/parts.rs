@@ -23,7 +23,7 @@ use crate::text::language::Language;
 use crate::widgets::figures::Figures;
 use engine::domain::Document;
 
-/// The part that comes by itself when the page is idle: documents, links, derivations and every folded section.
+/// The part that comes by itself when the page is idle: documents, links, derivations, and the views and panels that a first visit does without.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rest {
     /// What a view holds that the first visit does not need.
@@ -50,8 +50,6 @@ pub(crate) struct Rest {
     pub(crate) get_counts: fn(u16, Language, &Callback<Action>) -> Html,
     /// The choice among several schools.
     pub(crate) school_choice: fn(&OpenSchool<'_>) -> Html,
-    /// What there is to say of a school besides its pupils.
-    pub(crate) school_details: fn(&OpenSchool<'_>) -> Html,
     /// What schools ask while they fill in the table.
     pub(crate) who_counts: fn(Language) -> Html,
     /// What came of a paste, in each language.
@@ -158,7 +156,6 @@ pub(crate) fn rest_table() -> Rest {
         school_notes: crate::features::school::view::school_notes::school_notes,
         get_counts: crate::features::school::view::ways_to_get_counts::ways_to_get_counts,
         school_choice: crate::features::school::view::school_choice::school_choice,
-        school_details: crate::features::school::view::school_details::school_details,
         who_counts: crate::features::school::view::who_counts::who_counts,
         paste_preview: crate::features::school::view::paste_preview::paste_preview,
         open_link: crate::app::opening::open_link,

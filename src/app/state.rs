@@ -61,7 +61,7 @@ pub(crate) struct State {
     pub(crate) compared_scheme: Option<SchemeId>,
     /// How often printing was asked for.
     pub(crate) print_requests: u32,
-    /// The DUO file that was dropped on the page last.
+    /// The DUO file that was chosen or dropped last.
     pub(crate) duo_file: Option<PickedFile>,
     /// How far the part of the program is that comes later.
     pub(crate) rest: RestProgress,

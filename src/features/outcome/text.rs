@@ -13,12 +13,7 @@ crate::text::texts! {
         per_profiel: "Per profiel" | "Per profiel";
         place: "[{0}] {1}" | "[{0}] {1}";
         title: "Zo is {0} berekend" | "How {0} is calculated";
-        what: "Wat" | "What";
-        pupils: "Leerlingen" | "Pupils";
-        rate: "Bedrag per leerling" | "Amount per pupil";
-        amount: "Uitkomst" | "Outcome";
         nobody: "Geen leerlingen die hiervoor meetellen" | "No pupils that count for this";
-        cell: "{0} {1}, telling {2}" | "{0} {1}, count of {2}";
         sum: "Samen" | "Together";
         share: "{0} deel daarvan" | "{0} of that";
         share_third: "een derde" | "a third";

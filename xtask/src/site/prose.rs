@@ -183,8 +183,7 @@ mod tests {
     #[test]
     fn every_rule_and_source_has_an_address_of_its_own() {
         let project = Project::find().unwrap();
-        let [nl, en] =
-            Language::ALL.map(|language| (language, prose(&project, language, Edition::Single, "").unwrap()));
+        let [nl, en] = Language::ALL.map(|language| (language, prose(&project, language, None, "").unwrap()));
         let both = format!("{}{}", nl.1, en.1);
         let all = quoted(&both, " id=\"");
         let ids: BTreeSet<&str> = all.iter().copied().collect();

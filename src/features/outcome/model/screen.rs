@@ -39,12 +39,7 @@ pub fn derive(form: &Form) -> Screen {
 #[must_use]
 pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
     let (document, problems) = form.to_document_after(before.map(Screen::reading));
-    let same_rules = before.filter(|before| {
-        let same = &before.document;
-        same.scheme == document.scheme
-            && same.annual_pupil_change == document.annual_pupil_change
-            && same.own_amounts == document.own_amounts
-    });
+    let same_rules = before.filter(|before| has_same_rules(&before.document, &document));
     let known = |at: u16| {
         let before = same_rules?;
         before.reading().school(at, form.schools.get(usize::from(at))?)?;
@@ -53,6 +48,26 @@ pub fn derive_after(form: &Rc<Form>, before: Option<&Screen>) -> Screen {
     let outcome = Outcome::new(&document, figures(&document, known));
     let (document, outcome) = (Rc::new(document), Rc::new(outcome));
     Screen { form: Rc::clone(form), document, outcome, problems: problems.into() }
+}
+
+/// Whether the amounts of a school follow from its counts alike in two documents.
+fn has_same_rules(one: &Document, other: &Document) -> bool {
+    // Taken apart, so that whoever adds a field says here whether amounts of a school rest on it.
+    let Document {
+        scheme,
+        annual_pupil_change,
+        own_amounts,
+        schools: _,
+        requested_subsidy: _,
+        pledged_cofinancing: _,
+        technology_poor: _,
+        provenance: _,
+        scenario_name: _,
+        scenario_position: _,
+        scenarios: _,
+        plan: _,
+    } = one;
+    *scheme == other.scheme && *annual_pupil_change == other.annual_pupil_change && *own_amounts == other.own_amounts
 }
 
 impl Screen {

@@ -19,11 +19,9 @@ pub(crate) fn derivation(screen: &Screen, language: Language) -> Html {
     html! {
         <>
             <h2>{ ExportTexts::of(language).print_derivation }</h2>
-            <div class="print-document__columns">
-                for figure in figures {
-                    { figure_table(screen, figure, language) }
-                }
-            </div>
+            for figure in figures {
+                { figure_table(screen, figure, language) }
+            }
         </>
     }
 }
@@ -31,12 +29,14 @@ pub(crate) fn derivation(screen: &Screen, language: Language) -> Html {
 fn figure_table(screen: &Screen, figure: FigurePath, language: Language) -> Html {
     let view = derivation_view(figure, &screen.document, &screen.outcome, language);
     let Some(view) = view else { return Html::default() };
+    // A named part is named by its sum, which stands right below what it is the sum of.
+    let lines = view.lines.iter().filter(|line| line.kind != LineKind::Heading);
     html! {
         <div key={figure.to_string()} class="print-document__figure">
             <h3>{ view.title }</h3>
             <table>
                 <tbody>
-                    for (number, line) in view.lines.iter().enumerate() {
+                    for (number, line) in lines.enumerate() {
                         { table_row(number, line, language) }
                     }
                 </tbody>
@@ -49,9 +49,8 @@ fn figure_table(screen: &Screen, figure: FigurePath, language: Language) -> Html
 fn table_row(number: usize, line: &DerivationLine, language: Language) -> Html {
     let words = ExplainTexts::of(language);
     let class = match line.kind {
-        LineKind::Heading => Some("print-document__heading"),
         LineKind::Result => Some("print-document__result"),
-        LineKind::Rate { .. } | LineKind::Step => None,
+        LineKind::Heading | LineKind::Rate { .. } | LineKind::Step => None,
     };
     let rate = match &line.kind {
         LineKind::Rate { rate, is_own, .. } => {

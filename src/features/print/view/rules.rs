@@ -14,11 +14,11 @@ pub(crate) fn rules(document: &Document, language: Language) -> Html {
     let rules: Vec<RuleView> = rules.collect();
     let mut sources: Vec<&SourceView> = Vec::new();
     for source in rules.iter().flat_map(|rule| &rule.sources) {
-        if !sources.iter().any(|known| known.url == source.url) {
+        if !sources.iter().any(|known| known.id == source.id) {
             sources.push(source);
         }
     }
-    let number = |source: &SourceView| sources.iter().position(|known| known.url == source.url).map_or(0, |at| at + 1);
+    let number = |source: &SourceView| sources.iter().position(|known| known.id == source.id).map_or(0, |at| at + 1);
     html! {
         <>
             <h2>{ ExportTexts::of(language).print_sources }</h2>
@@ -27,7 +27,7 @@ pub(crate) fn rules(document: &Document, language: Language) -> Html {
                     <li key={used.id}>{ rule(used, &number, language) }</li>
                 }
                 for source in &sources {
-                    <li key={source.url}>
+                    <li key={source.id}>
                         { format!("[{}] {} ({}): {}", number(source), source.title, source.identifier, source.url) }
                     </li>
                 }

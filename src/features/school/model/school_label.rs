@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::features::region::text::RegionTexts;
 use crate::features::school::text::SchoolTexts;
 use crate::form::document::Form;
 use crate::text::fill;
@@ -59,7 +58,7 @@ fn rule<'a>(
 ) -> String {
     let number = (at + 1).to_string();
     if name.is_empty() {
-        return fill(RegionTexts::of(language).nameless, &[&number]);
+        return fill(SchoolTexts::of(language).nameless, &[&number]);
     }
     let mut namesakes = namesakes.peekable();
     if namesakes.peek().is_none() {

@@ -4,6 +4,7 @@ use crate::app::focus::SCHOOL_EDITOR_ID;
 use crate::features::school::model::school_label::school_label_typed;
 use crate::features::school::text::SchoolTexts;
 use crate::features::school::view::open_school::OpenSchool;
+use crate::features::school::view::school_details::school_details;
 use crate::widgets::menu::menu;
 
 /// The school's own fields, folded below its name; with several schools also its place among them.
@@ -15,6 +16,5 @@ pub(crate) fn school_editor(props: &OpenSchool<'_>) -> Html {
     } else {
         school_label_typed(&props.state.form, props.at, props.language)
     };
-    let content = props.state.rest.part().map(|rest| (rest.school_details)(props));
-    menu(SCHOOL_EDITOR_ID, summary, content.unwrap_or_default())
+    menu(SCHOOL_EDITOR_ID, summary, school_details(props))
 }

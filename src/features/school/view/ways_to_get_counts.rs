@@ -40,8 +40,10 @@ pub(crate) fn ways_to_get_counts(at: u16, language: Language, on_action: &Callba
             <p>{ words.paste_help }</p>
             <div class="from-file">
                 <p id="duo-file-help">{ words.duo_help }</p>
-                { file_button("duo-file", "duo", ".csv,text/csv", words.choose_duo, Callback::from(on_duo)) }
-                <button type="button" class="button button--small" onclick={on_panel}>{ words.about_duo }</button>
+                <div class="menu__buttons">
+                    { file_button("duo-file", "duo", ".csv,text/csv", words.choose_duo, Callback::from(on_duo)) }
+                    <button type="button" class="button button--small" onclick={on_panel}>{ words.about_duo }</button>
+                </div>
             </div>
             <div class="from-file">
                 <p id="open-document-help">{ words.document_help }</p>

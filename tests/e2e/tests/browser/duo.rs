@@ -270,7 +270,9 @@ fn a_dropped_file_is_read_wherever_it_comes_from_and_nothing_is_lost() -> Result
             page.until("document.activeElement.id == 'duo-kop'").await?;
             assert_eq!(page.value(&cell("PIE.BB")).await?, "24", "{name}");
         }
-        for (at, (reason, bytes, message)) in damaged().into_iter().enumerate().step_by(3) {
+        // A document is opened as one, whatever its name.
+        let damaged = damaged().into_iter().filter(|(_, bytes, _)| !bytes.starts_with(b"{"));
+        for (at, (reason, bytes, message)) in damaged.enumerate().step_by(3) {
             let name = format!("damaged-{at}.csv");
             page.drop_file(&name, &bytes).await?;
             for part in [&name, message, "What you entered stays.", "Below is still weer.txt."] {
