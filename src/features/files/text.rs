@@ -145,6 +145,7 @@ crate::text::texts! {
         csv_dutch: "Nederlands: puntkomma en decimale komma" | "Dutch: semicolon and decimal comma";
         csv_plain: "Internationaal: komma en decimale punt" | "Plain: comma and decimal point";
         csv_about: "Plak een gekopieerde tabel in een rekenblad, of bewaar haar als CSV-bestand." | "Paste a copied table into a spreadsheet, or save it as a CSV file.";
+        no_workbook: "Het Excel-werkboek met formules maakt alleen de rekenhulp op internet, niet dit bestand." | "Only the calculator on the internet makes the Excel workbook with formulas, not this file.";
         csv_amounts: "Alle bedragen van de uitkomst" | "All amounts of the outcome";
         csv_derivation: "Berekening per bedrag" | "Calculation per amount";
         csv_schools: "Alle scholen" | "All schools";

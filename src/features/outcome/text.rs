@@ -43,8 +43,8 @@ crate::text::texts! {
         checked: "nagekeken op {0}" | "checked on {0}";
         figure_technology: "geld voor technisch vmbo {0}" | "technical vmbo money {0}";
         figure_planning: "geld voor planvorming {0}" | "planning money {0}";
-        figure_phase1: "fase 1 {0}" | "phase 1 {0}";
-        figure_phase2: "fase 2 {0}" | "phase 2 {0}";
+        figure_phase1: "fase 1 in {0}" | "phase 1 in {0}";
+        figure_phase2: "fase 2 in {0}" | "phase 2 in {0}";
         years_both: "2018 en 2019" | "2018 and 2019";
         years_four: "2020 tot en met 2023" | "2020 to 2023";
         end_low: "maximum, van" | "maximum, from";

@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::parts;
 use crate::features::files::model::csv;
 use crate::features::files::model::csv::Dialect;
 use crate::features::files::model::tables::{MAX_DERIVED_SCHOOLS, Table};
@@ -19,6 +20,9 @@ pub(crate) fn SaveTables(props: &TakeAlongProps) -> Html {
         <section class="take-along" aria-labelledby="take-csv">
             <h3 id="take-csv">{ words.csv }</h3>
             <p>{ words.csv_about }</p>
+            if !parts::HAS_WORKBOOK {
+                <p class="hint">{ words.no_workbook }</p>
+            }
             <fieldset class="choice">
                 <legend>{ words.csv_kind }</legend>
                 for kind in Dialect::ALL {
