@@ -6,9 +6,8 @@ use std::rc::Rc;
 
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared};
-use yew::{Callback, Html};
+use yew::Html;
 
-use crate::app::action::Action;
 use crate::app::left::LeftPage;
 use crate::app::panel::Panel;
 use crate::app::state::{Opened, State};
@@ -46,8 +45,6 @@ pub(crate) struct Rest {
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
     /// What there is to say about the counts of a school.
     pub(crate) school_notes: fn(&Screen, u16, Language) -> Html,
-    /// The ways to get counts without typing them, for the school at a place.
-    pub(crate) get_counts: fn(u16, Language, &Callback<Action>) -> Html,
     /// The choice among several schools.
     pub(crate) school_choice: fn(&OpenSchool<'_>) -> Html,
     /// What schools ask while they fill in the table.
@@ -154,7 +151,6 @@ pub(crate) fn rest_table() -> Rest {
         paste: crate::features::school::model::paste::paste,
         paste_report: |report| Language::ALL.map(|language| report.sentence(language).into()),
         school_notes: crate::features::school::view::school_notes::school_notes,
-        get_counts: crate::features::school::view::ways_to_get_counts::ways_to_get_counts,
         school_choice: crate::features::school::view::school_choice::school_choice,
         who_counts: crate::features::school::view::who_counts::who_counts,
         paste_preview: crate::features::school::view::paste_preview::paste_preview,

@@ -62,7 +62,6 @@ crate::text::texts! {
         copy: "Tabel kopiëren" | "Copy the table";
         clear: "Leegmaken" | "Clear";
         who_counts: "Wie telt mee?" | "Who counts?";
-        get_counts: "Aantallen ophalen" | "Get counts";
         undone: "De laatste wijziging is ongedaan gemaakt." | "The last change was undone.";
         redone: "De wijziging staat er weer." | "The change is back.";
         copied: "De tabel is gekopieerd. Plak haar in een rekenblad." | "The table was copied. Paste it into a spreadsheet.";
@@ -80,6 +79,7 @@ crate::text::texts! {
 crate::text::texts! {
     /// The ways to get counts without typing them.
     GetCountsTexts {
+        get_counts: "Aantallen ophalen" | "Get counts";
         paste_help: "Staan de aantallen in Excel? Kopieer ze daar, met de kopteksten, en plak ze in een vakje van de tabel (Ctrl+V)." | "Are the numbers in Excel? Copy them there, with the headings, and paste them in a field of the table (Ctrl+V).";
         keys: "Enter en ↓ gaan naar de volgende rij, Enter na de laatste naar de volgende kolom, ↑ terug, Shift met ↓ of ↑ naar de laatste of eerste rij, Ctrl met ← of → naar de kolom ernaast." | "Enter and ↓ go to the next row, Enter after the last one to the next column, ↑ back, Shift with ↓ or ↑ to the last or first row, Ctrl with ← or → to the next column.";
         duo_help: "Een bestand van DUO met leerlingen per vestiging:" | "A file of DUO with pupils per site:";

@@ -12,7 +12,7 @@ use std::path::Path;
 use xtask_server::SINGLE_FILE;
 
 /// Most compressed bytes of page, styles, scripts and the main part of the program together.
-const FIRST_LIMIT: u64 = 175_000;
+const FIRST_LIMIT: u64 = 180_000;
 
 /// Most compressed bytes of that and every other part.
 const ALL_LIMIT: u64 = 665_000;

@@ -14,5 +14,4 @@ pub(crate) mod school_details;
 pub(crate) mod school_editor;
 pub(crate) mod school_notes;
 pub(crate) mod table_options;
-pub(crate) mod ways_to_get_counts;
 pub(crate) mod who_counts;

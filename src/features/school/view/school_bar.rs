@@ -19,7 +19,7 @@ pub(crate) fn school_bar(props: &OpenSchool<'_>) -> Html {
             }
             { school_editor(props) }
             { action_button("link", SchoolTexts::of(language).add, Action::Edit(Edit::School(SchoolEdit::Add)), on_action) }
-            <GetCounts {language} at={props.at} rest={props.state.rest.part()} {on_action} />
+            <GetCounts {language} at={props.at} {on_action} />
         </div>
     }
 }
