@@ -15,7 +15,7 @@ use crate::app::storing::Store;
 use crate::app::text::PageTexts;
 use crate::app::view::View;
 use crate::browser::{keys, page};
-use crate::features::files::view::keep_panel::{arrival_note, work_aside};
+use crate::features::files::view::keep_panel::{arrival_note, not_kept, work_aside};
 use crate::features::outcome::model::screen::{Screen, derive_after};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
@@ -91,6 +91,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { view_heading(language, state.view) }
                 { arrival_note(&state) }
                 { work_aside(&state, &on_action) }
+                { not_kept(&state) }
                 <p id="amount-hint" class="visually-hidden">{ OutcomeTexts::of(language).how_made }</p>
                 <fieldset class="fields" disabled={is_waiting}>
                     { view(&state, &figures) }

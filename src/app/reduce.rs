@@ -285,6 +285,8 @@ impl State {
             self.focus_on(panel.opener_id().to_owned());
         } else {
             self.panel = Some(panel);
+            // It would hide what was opened.
+            self.is_sheet_open = false;
             self.focus_on(panel.heading_id().to_owned());
         }
     }

@@ -19,3 +19,4 @@ pub(crate) mod select;
 pub(crate) mod sort_heading;
 pub(crate) mod status_mark;
 pub(crate) mod table;
+pub(crate) mod year_chart;

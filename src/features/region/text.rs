@@ -72,6 +72,8 @@ crate::text::texts! {
         pledged_of: "{0} toegezegd van {1}" | "{0} pledged of {1}";
         still_needed: "nog {0} nodig" | "{0} still needed";
         enough: "genoeg" | "enough";
+        needed_unread: "Bij de aanvraag of de toezegging staat iets dat geen bedrag is. Verbeter dat eerst: dan staat hier wat er nog nodig is." | "The request or the pledge holds something that is no amount. Mend that first: then this says what is still needed.";
+        needed_nothing: "Vul eerst leerlingen of een aanvraag in: dan staat hier hoeveel cofinanciering er nodig is." | "First enter pupils or a request: then this says how much cofinancing is needed.";
         missing: "Ontbreekt" | "Missing";
         reading: "Manier" | "Way";
         missing_caption: "Cofinanciering die nodig, toegezegd en nog niet toegezegd is" | "Cofinancing that is needed, pledged and not pledged yet";

@@ -18,7 +18,8 @@ crate::text::texts! {
         made: "Scenario {0} is gemaakt: {1}. {2} is niet veranderd." | "Scenario {0} was made: {1}. {2} has not changed.";
         made_join: "Scenario {0} is gemaakt, met een lege school erbij. Vul haar leerlingen in bij Berekenen." | "Scenario {0} was made, with an empty school added. Enter its pupils in Calculate.";
         to_school: "Naar de nieuwe school" | "To the new school";
-        nothing_asked: "Vul eerst in wat er verandert. Er is niets gemaakt." | "First enter what changes. Nothing was made.";
+        other_pupils: "Let op: {0} en {1} verschillen ook in het aantal leerlingen. Het verschil komt dus niet alleen van de vraag." | "Note: {0} and {1} also differ in their number of pupils. So the difference does not come from the question alone.";
+        nothing_asked: "Er is niets gemaakt. Vul bij de vraag een getal of keuze in die iets verandert." | "Nothing was made. Enter a number or choice with the question that changes something.";
         no_pupils: "Vul eerst leerlingen in bij Berekenen, of haal ze daar uit een DUO-bestand." | "First enter pupils in Calculate, or take them from a DUO file there.";
         full: "Er zijn zes scenario’s. Verwijder er een om een nieuw te maken." | "There are six scenarios. Remove one to make another.";
         what_change: "elk jaar meer of minder leerlingen" | "more or fewer pupils every year";

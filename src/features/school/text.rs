@@ -12,7 +12,7 @@ crate::text::texts! {
         brin: "BRIN (niet verplicht)" | "BRIN (optional)";
         kind: "Soort school" | "Kind of school";
         kind_vmbo: "vmbo" | "vmbo";
-        kind_vso: "vso, uitstroomprofiel vervolgonderwijs" | "vso, uitstroomprofiel vervolgonderwijs";
+        kind_vso: "vso, uitstroomprofiel vervolgonderwijs" | "vso (special secondary school), uitstroomprofiel vervolgonderwijs (towards further education)";
         kind_vso_help: "Vso telt alleen mee voor fase 2." | "Vso counts for phase 2 only.";
         same_counts: "Zelfde aantallen in 2017 en 2018" | "Same numbers in 2017 and 2018";
         caption: "Leerlingen in leerjaar 3 en 4, per profiel en leerweg" | "Pupils in years 3 and 4, per profiel and leerweg";
@@ -32,7 +32,7 @@ crate::text::texts! {
         gloss_kb: "KB: kaderberoepsgericht" | "KB: middle-management vocational";
         gloss_gl: "GL: gemengd" | "GL: combined";
         incomplete: "niet volledig" | "incomplete";
-        leerwegen: "" | "BB: basic vocational. KB: middle-management vocational. GL: combined.";
+        leerwegen: "" | "Vmbo: pre-vocational secondary school. Profiel: subject area. Leerweg: level, BB (basic vocational), KB (middle-management vocational), GL (combined, partly theory).";
     }
 }
 
@@ -101,7 +101,7 @@ crate::text::texts! {
         vso: "Hoe telt vso mee?" | "How does vso count?";
         vso_answer: "Leerlingen met uitstroomprofiel vervolgonderwijs in een technisch profiel tellen mee voor fase 2. In fase 1 kon een vso-school later zelf geld aanvragen; dat rekenen we niet uit." | "Pupils with uitstroomprofiel vervolgonderwijs in a technical profiel count for phase 2. In phase 1 a vso school could later apply itself; that is not computed here.";
         vso_source: "Kamerbrief juni 2018, Fasering onder 2a; wijziging van 15 februari 2019 (Stcrt. 2019, 10371)" | "Kamerbrief June 2018, Fasering under 2a; amendment of 15 February 2019 (Stcrt. 2019, 10371)";
-        bovenbouw: "Bovenbouw" | "Bovenbouw";
+        bovenbouw: "Bovenbouw" | "Bovenbouw (years 3 and 4)";
         bovenbouw_answer: "Alleen leerlingen in leerjaar 3 en 4, die op de teldatum staan ingeschreven en echt naar school gaan." | "Only pupils in years 3 and 4 who are enrolled on the count date and really attend.";
         dp: "Dienstverlening en Producten (D&P)" | "Dienstverlening en Producten (D&P)";
         dp_answer: "D&P is geen technisch profiel, ook niet met technische keuzevakken. Het telt alleen mee voor planvorming." | "D&P is no technical profiel, also with technical keuzevakken. It counts for planning only.";

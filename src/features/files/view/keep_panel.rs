@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::storing::{Keeping, StoreWish};
 use crate::features::files::text::KeepTexts;
+use crate::form::document::Form;
 
 /// Whether what is typed is kept, and the ways to change that.
 pub(crate) fn keep_panel(state: &State, on_action: &Callback<Action>) -> Html {
@@ -29,6 +30,20 @@ pub(crate) fn keep_panel(state: &State, on_action: &Callback<Action>) -> Html {
             }
         </section>
     }
+}
+
+/// That what was filled in is not kept, when the browser does not do it.
+pub(crate) fn not_kept(state: &State) -> Html {
+    let words = KeepTexts::of(state.language);
+    let sentence = match state.keeping {
+        Keeping::Blocked => words.blocked,
+        Keeping::Full => words.full,
+        Keeping::On | Keeping::Off | Keeping::Unreadable => return Html::default(),
+    };
+    if *state.form == Form::default() {
+        return Html::default();
+    }
+    html! { <div key="not-kept" class="arrival" role="status"><p>{ sentence }</p></div> }
 }
 
 /// Other work that is kept beside what is on the page, and the way to it.

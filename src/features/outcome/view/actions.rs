@@ -30,6 +30,11 @@ pub(crate) fn Actions(props: &ActionsProps) -> Html {
     let Figures { language, screen, open, rest, on_action, .. } = &props.figures;
     let words = ActionTexts::of(*language);
     let said = use_state_eq(|| "");
+    // What was said is about the figures of that moment.
+    use_effect_with(Rc::clone(&screen.document), {
+        let said = said.setter();
+        move |_| said.set("")
+    });
     let on_derivation = {
         let (open, first) = (*open, Opened { spot: Spot::Headline, figure: props.first });
         on_action.reform(move |_| Action::Toggle(open.unwrap_or(first)))

@@ -1,7 +1,6 @@
 //! The page's side of it.
 
 pub(crate) mod actions;
-pub(crate) mod chart;
 pub(crate) mod choices;
 pub(crate) mod derivation;
 pub(crate) mod figure_line;

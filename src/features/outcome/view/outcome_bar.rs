@@ -4,6 +4,7 @@ use crate::app::action::Action;
 use crate::features::outcome::model::glance::at_a_glance;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::outcome::OUTCOME_ID;
+use crate::features::school::text::CountTexts;
 use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::Figures;
 
@@ -31,6 +32,9 @@ pub(crate) fn outcome_bar(figures: &Figures, is_open: bool) -> Html {
                             <span>{ name }</span>
                             { changing_text!(b { translate="no" } amount) }
                         </span>
+                    }
+                    if figures.screen.incomplete_sentence(figures.language).is_some() {
+                        <span key="incomplete" class="outcome-bar__incomplete">{ CountTexts::of(figures.language).incomplete }</span>
                     }
                 } else {
                     <span key="empty" class="outcome-bar__figure">{ words.bar_empty }</span>

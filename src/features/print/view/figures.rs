@@ -4,9 +4,9 @@ use crate::features::outcome::model::chart::chart;
 use crate::features::outcome::model::headline::headline;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::{ExplainTexts, OutcomeTexts};
-use crate::features::outcome::view::chart::{HEIGHT, year_chart};
 use crate::text::language::Language;
 use crate::text::number_format::money;
+use crate::widgets::year_chart::{HEIGHT, year_chart};
 use engine::calculation::FigurePath;
 
 /// The figures that matter and their chart, of all schools together.

@@ -5,9 +5,11 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use crate::features::files::model::tables;
+use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::model::shown_amounts::reading_label;
 use crate::features::region::model::plan_view::{Missing, missing, missing_sentences};
 use crate::features::region::text::PlanTexts;
+use crate::form::problem::FieldId;
 use crate::text::fill;
 use crate::text::language::Language;
 use crate::text::number_format::money;
@@ -20,6 +22,14 @@ use crate::widgets::figures::Figures;
 pub(crate) fn still_needed(figures: &Figures) -> Html {
     let language = figures.language;
     let words = PlanTexts::of(language);
+    if let Some(sentence) = unknown(&figures.screen, words) {
+        return html! {
+            <div class="still-needed">
+                <h2>{ words.money_heading }</h2>
+                <p key={sentence} class="hint">{ sentence }</p>
+            </div>
+        };
+    }
     let [basis, why] = missing_sentences(&figures.screen, language);
     let copies = {
         let screen = Rc::clone(&figures.screen);
@@ -38,6 +48,15 @@ pub(crate) fn still_needed(figures: &Figures) -> Html {
             <p key={why.clone()} class="hint">{ why }</p>
         </div>
     }
+}
+
+/// Why it cannot be said what is needed: an amount that is not understood, or nothing that asks for any.
+fn unknown(screen: &Screen, words: &PlanTexts) -> Option<&'static str> {
+    let is_amount = |field| matches!(field, FieldId::RequestedSubsidy | FieldId::PledgedCash | FieldId::PledgedInKind);
+    if screen.problems.iter().any(|found| is_amount(found.field)) {
+        return Some(words.needed_unread);
+    }
+    missing(screen).iter().all(|line| line.needed.is_zero()).then_some(words.needed_nothing)
 }
 
 /// One way: what is needed, how much of that is pledged as a bar, and what is still needed.

@@ -125,8 +125,12 @@ impl Asked {
             }
             Question::Move => {
                 let moving = self.moving(self.move_amount()?);
-                (moving.apply(form).1.total() > 0).then_some(())?;
-                let codes = [self.amount.trim(), self.from.code(), self.to.code()];
+                let moved = moving.apply(form).1.total();
+                (moved > 0).then_some(())?;
+                // There may be fewer than was asked for.
+                let how_many =
+                    if self.amount.contains('%') { self.amount.trim().to_owned() } else { moved.to_string() };
+                let codes = [how_many.as_str(), self.from.code(), self.to.code()];
                 (Step::MovePupils(moving), fill(words.named_move, &codes))
             }
             // One that joined is filled in before another does.

@@ -17,6 +17,7 @@ use crate::text::language::Language;
 use crate::widgets::compared_table::compared_table;
 use crate::widgets::folded::part;
 use crate::widgets::select::{Select, select};
+use engine::domain::Teldatum;
 
 /// The id of the answer, which takes the focus when it was asked for.
 pub(crate) const ANSWER_ID: &str = "antwoord";
@@ -156,12 +157,31 @@ impl Sides {
                     <strong translate="no">{ answer }</strong>
                 </p>
                 { self.incomplete() }
+                { self.other_pupils() }
                 { choice }
                 { chart(&self.screens, self.letters, &self.labels, self.language) }
                 { part(words.payments, self.table(words.payments, words.line_payment, payments)) }
                 { part(words.per_school_and_profiel, self.by_measure(props)) }
             </>
         }
+    }
+
+    /// That the same schools have more or fewer pupils in one of them: a what-if does not do that, typing later on does.
+    fn other_pupils(&self) -> Html {
+        let documents = self.screens.each_ref().map(|screen| &screen.document);
+        let [base, other] = documents.map(|document| document.schools.len());
+        let [pupils, other_pupils] = documents.map(|document| {
+            Teldatum::ALL.map(|date| {
+                let cells = document.schools.iter().flat_map(|school| school.counts.on(date).filled());
+                cells.map(|(_, pupils)| u32::from(pupils.get())).sum::<u32>()
+            })
+        });
+        if base != other || pupils == other_pupils {
+            return Html::default();
+        }
+        let letters = self.letters.map(|letter| letter.to_string());
+        let sentence = fill(ScenarioTexts::of(self.language).other_pupils, &letters.each_ref().map(String::as_str));
+        html! { <p key={sentence.clone()} class="problem problem--block">{ sentence }</p> }
     }
 
     /// Schools and profielen, on the amount that was chosen.

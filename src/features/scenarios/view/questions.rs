@@ -1,5 +1,6 @@
 use std::rc::Rc;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::field::{place_of, text_of};
@@ -249,6 +250,7 @@ impl Questions<'_> {
                 autocomplete="off"
                 aria-invalid={problem.map(|_| "true")}
                 aria-describedby={problem.or(help)}
+                onfocus={|event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select()}
                 {oninput}
             />
         }
