@@ -76,6 +76,8 @@ pub(crate) enum Action {
     OpenFile(Rc<str>, Option<Rc<str>>),
     /// Opening a DUO file that was chosen, or dropped anywhere on the page.
     OpenDuoFile(PickedFile),
+    /// Opening a table that may hold the counts of the school that is open, with its text.
+    OpenTable(PickedFile, Rc<str>),
     /// It is being read.
     DuoFileTaken,
     /// Asking something of the storage of the browser: carried out before the state hears of it.
@@ -116,6 +118,7 @@ impl Action {
                     | Self::OpenLink(_)
                     | Self::OpenFile(..)
                     | Self::OpenDuoFile(_)
+                    | Self::OpenTable(..)
                     | Self::Begin(_)
                     | Self::Edit(Edit::School(SchoolEdit::Add))
                     | Self::Store(StoreWish::OpenAside)

@@ -43,6 +43,8 @@ pub(crate) struct Rest {
     pub(crate) link: fn(&Document) -> Option<String>,
     /// What a pasted block means; nothing when it is a single value.
     pub(crate) paste: fn(&str, Place) -> Option<Pasted>,
+    /// What a table means that came as a file.
+    pub(crate) paste_file: fn(&str, Place) -> Pasted,
     /// What there is to say about the counts of a school.
     pub(crate) school_notes: fn(&Screen, u16, Language) -> Html,
     /// The choice among several schools.
@@ -149,6 +151,7 @@ pub(crate) fn rest_table() -> Rest {
         read_left_page: LeftPage::read,
         link: crate::features::files::view::share_link::address_of,
         paste: crate::features::school::model::paste::paste,
+        paste_file: crate::features::school::model::paste::paste_file,
         paste_report: |report| Language::ALL.map(|language| report.sentence(language).into()),
         school_notes: crate::features::school::view::school_notes::school_notes,
         school_choice: crate::features::school::view::school_choice::school_choice,

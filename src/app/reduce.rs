@@ -25,10 +25,10 @@ use crate::features::school::view::table_options::UNDO_ID;
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::form::history::History;
-use crate::form::school_form::Target;
+use crate::form::school_form::{CellId, Target};
 use crate::text::language::Language;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, amount_id};
-use engine::domain::{Cell, Teldatum};
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 impl Reducible for State {
     type Action = Action;
@@ -90,6 +90,7 @@ impl State {
                 self.with_rest(|state, rest| (rest.open_file)(state, &name, text.as_deref()))
             }
             Action::OpenDuoFile(file) => self.open_duo_file(file),
+            Action::OpenTable(file, text) => self.open_table(file, &text),
             Action::DuoFileTaken => self.duo_file = None,
             // Carried out on its way here; what comes of it arrives as `Stored`.
             Action::Store(_) => {}
@@ -189,11 +190,34 @@ impl State {
         let pasted = self.rest.part().and_then(|rest| (rest.paste)(text, place));
         let Some(pasted) = pasted else { return };
         if pasted.needs_confirmation && pasted.report.taken > 0 {
-            self.pasted = Some(Rc::new(WaitingPaste { pasted, place }));
-            self.message = None;
-            self.focus_on(PASTE_PREVIEW_ID.to_owned());
+            self.look_at(pasted, place);
         } else {
             self.take_pasted(&pasted, place);
+        }
+    }
+
+    /// Shows what was made of a block before it is taken.
+    fn look_at(&mut self, pasted: Pasted, place: Place) {
+        self.pasted = Some(Rc::new(WaitingPaste { pasted, place }));
+        self.message = None;
+        self.focus_on(PASTE_PREVIEW_ID.to_owned());
+    }
+
+    /// Reads a table as a block that was pasted at the head of the open school. One without a count is left to the reader
+    /// of DUO files, which says what is wrong with it.
+    fn open_table(&mut self, file: PickedFile, text: &str) {
+        let school = self.form.schools.get(usize::from(self.school));
+        let both_dates = school.is_some_and(|school| !school.same_counts);
+        let cell = Cell { profiel: Profiel::Bwi, leerweg: Leerweg::Bb };
+        let at = CellId { school: self.school, date: Teldatum::October2017, cell };
+        let place = Place { at, both_dates };
+        let pasted = self.rest.part().map(|rest| (rest.paste_file)(text, place));
+        match pasted.filter(|pasted| pasted.report.taken > 0) {
+            Some(pasted) => {
+                self.view = View::Calculate;
+                self.look_at(pasted, place);
+            }
+            None => self.open_duo_file(file),
         }
     }
 

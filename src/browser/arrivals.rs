@@ -16,6 +16,8 @@ use crate::browser::{address, disclosure, page};
 
 /// A document of two thousand schools is a tenth of this.
 const LARGEST_FILE: f64 = 20_000_000.0;
+/// More than the counts of a school in any layout.
+const LARGEST_OWN_TABLE: f64 = 65_536.0;
 
 /// How much of a file tells what it is.
 const BEGINNING: f64 = 99.0;
@@ -68,12 +70,18 @@ pub(crate) fn open_chosen(event: &Event, on_action: &Callback<Action>) {
     field.set_value("");
 }
 
-/// Brings a file where it belongs: a table to the reader of DUO files, everything else to that of documents.
+/// Brings a file where it belongs: a table to the reader of DUO files or, when it may be one of somebody's own, to that of
+/// pasted blocks; everything else to that of documents.
 fn open(file: File, on_action: &Callback<Action>) {
     let on_action = on_action.clone();
     spawn_local(async move {
         if is_table(&file).await {
-            on_action.emit(Action::OpenDuoFile(PickedFile::new(file)));
+            let text = own_table(&file).await;
+            let file = PickedFile::new(file);
+            on_action.emit(match text {
+                Some(text) => Action::OpenTable(file, text),
+                None => Action::OpenDuoFile(file),
+            });
         } else {
             let text = text_of(&file).await;
             on_action.emit(Action::OpenFile(file.name().into(), text));
@@ -91,6 +99,13 @@ async fn is_table(file: &File) -> bool {
     let beginning = async { JsFuture::from(file.slice_with_f64_and_f64(0.0, BEGINNING).ok()?.text()).await.ok() };
     let beginning = beginning.await.and_then(|text| text.as_string()).unwrap_or_default();
     !beginning.trim_start().starts_with('{')
+}
+
+/// The text of a small table whose headings name no BRIN, as those of every file of DUO do.
+async fn own_table(file: &File) -> Option<Rc<str>> {
+    let text = if file.size() <= LARGEST_OWN_TABLE { text_of(file).await? } else { return None };
+    let headings = text.lines().next().unwrap_or_default().to_ascii_uppercase();
+    (!headings.contains("BRIN")).then_some(text)
 }
 
 /// The text of a file; nothing when it is too large, cannot be read or is no UTF-8.

@@ -145,7 +145,15 @@ fn a_doubtful_block_is_looked_at_before_it_is_taken() -> Result<()> {
         assert_eq!(filled(page).await?, json!({ "2017-10-01.PIE.BB": "10", "2017-10-01.PIE.KB": "20" }));
         page.until_says(MESSAGE, "2 aantallen overgenomen").await?;
         page.press(&control("z")).await?;
-        until_value(page, &pie, "5").await
+        until_value(page, &pie, "5").await?;
+        // A table of one's own that comes as a file is looked at, too; what holds no count is refused by its name.
+        page.drop_file("klas.csv", "Profiel;BB;KB\nPIE;11;21\n".as_bytes()).await?;
+        page.until_says(".paste-preview", "21").await?;
+        page.click(buttons[0]).await?;
+        page.until_says(MESSAGE, "2 aantallen overgenomen").await?;
+        assert_eq!(filled(page).await?, json!({ "2017-10-01.PIE.BB": "11", "2017-10-01.PIE.KB": "21" }));
+        page.drop_file("adressen.csv", b"naam;plaats\nWest;Delft\n").await?;
+        page.until_says("#duo-said", "adressen.csv").await
     })
 }
 
