@@ -84,7 +84,7 @@ pub(crate) struct Row {
     pub(crate) province: &'static str,
     pub(crate) profiel: &'static str,
     pub(crate) leerweg: &'static str,
-    fields: [String; 4],
+    pub(crate) fields: [String; 4],
     pub(crate) counts: [u16; 4],
 }
 
@@ -105,11 +105,6 @@ pub(crate) fn row(school: usize, seed: usize, counts: [u16; 4]) -> Row {
         fields: [kind, sector, afdeling, &format!("{code:04}")].map(str::to_owned),
         counts,
     }
-}
-
-/// A row of vmbo that the file does not tell by leerweg.
-pub(crate) fn other_vmbo(school: usize, kind: &str, counts: [u16; 4]) -> Row {
-    Row { fields: [kind, "Techniek", "N.v.t.", "2999"].map(str::to_owned), ..row(school, 0, counts) }
 }
 
 /// A row that no profiel counts: other education, TL, a route, an old afdeling or an unknown code.

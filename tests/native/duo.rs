@@ -10,7 +10,7 @@ use vmbo_techniek::features::duo::model::{
 use vmbo_techniek::text::language::Language;
 
 use crate::duo_files::damaged::{damaged, good};
-use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, other_vmbo, row, uncounted};
+use crate::duo_files::{PLAIN, Row, Variant, Vestiging, expected, file, row, uncounted};
 use crate::support::for_each;
 
 fn variants() -> impl Strategy<Value = Variant> {
@@ -42,6 +42,11 @@ fn found(file: &DuoFile, each: u8) -> BTreeMap<String, BTreeMap<String, u16>> {
         (school.brin.to_string(), counts.filled().map(|(cell, pupils)| (cells(cell), pupils.get())).collect())
     };
     file.schools.iter().map(school).collect()
+}
+
+/// A row of vmbo that the file does not tell by leerweg.
+fn other_vmbo(school: usize, kind: &str, counts: [u16; 4]) -> Row {
+    Row { fields: [kind, "Techniek", "N.v.t.", "2999"].map(str::to_owned), ..row(school, 0, counts) }
 }
 
 #[test]

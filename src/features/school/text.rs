@@ -37,7 +37,8 @@ crate::text::texts! {
 }
 
 /// What a profiel is about: its official name, or what that means.
-pub(crate) const fn profiel_in_words(profiel: Profiel, language: Language) -> &'static str {
+#[must_use]
+pub const fn profiel_in_words(profiel: Profiel, language: Language) -> &'static str {
     match (language, profiel) {
         (Language::Nl, profiel) => profiel.name(),
         (Language::En, Profiel::Bwi) => "construction, housing, interior",

@@ -52,7 +52,7 @@ fn kind_choice(props: &OpenSchool<'_>) -> Html {
                         checked: props.school.kind == kind,
                         action: Action::Edit(Edit::Kind(props.at, kind)),
                     },
-                    &props.on_action,
+                    props.on_action,
                 ) }
             }
         </fieldset>

@@ -73,7 +73,7 @@ fn same_counts(props: &OpenSchool<'_>) -> Html {
                 checked: same,
                 action: Action::Edit(Edit::SameCounts(at, !same)),
             },
-            &props.on_action,
+            props.on_action,
         ) }
     }
 }
