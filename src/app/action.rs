@@ -90,7 +90,9 @@ pub(crate) enum Action {
     BeginEmpty,
     /// Asking for the part of the program that is not here yet.
     LoadRest,
-    /// It came.
+    /// The first idle moment, in which the rest is asked for unless it was before.
+    Idle,
+    /// The rest of the program came.
     RestCame(Rest),
     /// It did not come.
     RestFailed,

@@ -117,7 +117,7 @@ fn use_rest(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
         let (on_action, wanted) = (on_action.clone(), state.rest == RestProgress::NotAsked);
         move |()| {
             if wanted {
-                page::when_idle(move || on_action.emit(Action::LoadRest));
+                page::when_idle(move || on_action.emit(Action::Idle));
             }
         }
     });

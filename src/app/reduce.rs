@@ -105,6 +105,9 @@ impl State {
                 self.view = View::Calculate;
             }
             Action::LoadRest => self.request_rest(),
+            Action::Idle if self.rest == RestProgress::NotAsked => self.request_rest(),
+            // What failed is asked for again by whoever wants it, who has just read that it failed.
+            Action::Idle => {}
             Action::RestCame(rest) => self.rest = RestProgress::Here(rest),
             Action::RestFailed => self.rest = RestProgress::Failed,
             Action::NothingWaits => self.waiting = Rc::default(),

@@ -89,9 +89,15 @@ fn what_needs_the_rest_waits_for_it_in_its_order() {
 #[test]
 fn the_rest_is_asked_for_once_until_it_fails() {
     let here = Action::RestCame(rest_table());
-    let cases: [(&str, Vec<Action>, u32); 4] = [
+    let cases: [(&str, Vec<Action>, u32); 6] = [
         ("asked twice while it comes", vec![Action::LoadRest, Action::LoadRest], 1),
-        ("asked by the page when it is idle, after somebody got it", vec![Action::LoadRest, here, Action::LoadRest], 1),
+        ("asked by the page when it is idle", vec![Action::Idle], 1),
+        ("asked by the page when it is idle, after somebody got it", vec![Action::LoadRest, here, Action::Idle], 1),
+        (
+            "asked by the page when it is idle, after it failed",
+            vec![Action::LoadRest, Action::RestFailed, Action::Idle],
+            1,
+        ),
         ("asked again after it failed", vec![Action::LoadRest, Action::RestFailed, Action::LoadRest], 2),
         ("asked by what waits for it", vec![Action::Show(View::Region), Action::LoadRest], 1),
     ];

@@ -130,6 +130,8 @@ async fn wait_for_frames(page: &Page, frames: u16) -> Result<()> {
         let show = "document.querySelectorAll('iframe[title]')[arguments[0]].scrollIntoView()";
         page.script(show, vec![json!(frame)]).await?;
         page.client().enter_frame(frame).await?;
+        // Whoever waits in the empty page that stands there first goes with it.
+        page.until("window.vmboTechniek").await?;
         page.ready().await?;
         page.client().enter_parent_frame().await?;
     }
