@@ -51,7 +51,7 @@ fn budget(language: Language) -> String {
         rows.push_str("</tr>");
     }
     let first = format!("<th scope=\"col\">{}</th>{head}", words.budget_line);
-    framed(words.budget_caption, &first, &rows)
+    framed("amounts", words.budget_caption, &first, &rows)
 }
 
 fn all_rates(language: Language) -> String {
@@ -102,7 +102,7 @@ fn rule_table(scheme: SchemeId, caption: &str, rules: &[RuleView], language: Lan
     let columns = [words.rule, words.amount, words.applies_to, words.status, words.source];
     let head: String = columns.iter().map(|column| format!("<th scope=\"col\">{column}</th>")).collect();
     let rows: String = rules.iter().map(|rule| rule_row(scheme, rule, language)).collect();
-    framed(caption, &head, &rows)
+    framed("amounts amounts--rules", caption, &head, &rows)
 }
 
 /// The places in the sources, each of which stands in the list of all.
@@ -159,10 +159,10 @@ fn rule_row(scheme: SchemeId, rule: &RuleView, language: Language) -> String {
 }
 
 /// A table in a frame that scrolls when the page is narrow.
-fn framed(caption: &str, head: &str, rows: &str) -> String {
+fn framed(class: &str, caption: &str, head: &str, rows: &str) -> String {
     let caption = escape(caption);
     format!(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table class=\"amounts\">\
+        "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table class=\"{class}\">\
          <caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>\n"
     )
 }
