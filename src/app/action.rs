@@ -78,7 +78,7 @@ pub(crate) enum Action {
     OpenDuoFile(PickedFile),
     /// Opening a table that may hold the counts of the school that is open, with its text.
     OpenTable(PickedFile, Rc<str>),
-    /// It is being read.
+    /// The DUO file is being read.
     DuoFileTaken,
     /// Asking something of the storage of the browser: carried out before the state hears of it.
     Store(StoreWish),

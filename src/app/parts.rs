@@ -22,7 +22,8 @@ use crate::text::language::Language;
 use crate::widgets::figures::Figures;
 use engine::domain::Document;
 
-/// The part that comes by itself when the page is idle: documents, links, derivations, and the views and panels that a first visit does without.
+/// The part that comes by itself when the page is idle: documents, links, derivations, and the views and panels that a
+/// first visit does without.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rest {
     /// What a view holds that the first visit does not need.

@@ -1,7 +1,8 @@
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::browser::field::text_of;
+use crate::features::outcome::model::screen::Screen;
 use crate::form::edit::Edit;
 use crate::form::problem::{FieldId, Problem};
 use crate::text::language::Language;
@@ -29,10 +30,7 @@ pub(crate) fn labelled_field(props: FormField, on_action: &Callback<Action>) -> 
     let has_help = !help.is_empty();
     let descriptions = [has_help.then_some(&help_id), problem.map(|_| &message_id)];
     let described_by = descriptions.into_iter().flatten().cloned().reduce(|ids, id| format!("{ids} {id}"));
-    let oninput = on_action.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Action::Edit(Edit::Text(field, text.into()))
-    });
+    let oninput = on_action.reform(move |event: InputEvent| Action::Edit(Edit::Text(field, text_of(&event))));
     html! {
         <div key={id.clone()} class="field">
             <label for={id.clone()}>{ label }</label>
@@ -60,13 +58,21 @@ pub(crate) fn labelled_field(props: FormField, on_action: &Callback<Action>) -> 
 
 /// A field of the form on the page: with what was typed in it and what is wrong with that. `help` may be empty.
 pub(crate) fn form_field(figures: &Figures, field: FieldId, label: impl Into<AttrValue>, help: &'static str) -> Html {
-    let screen = &figures.screen;
+    field_on(&figures.screen, field, label, help, figures.language, &figures.on_action)
+}
+
+/// The same for who has no figures at hand.
+pub(crate) fn field_on(
+    screen: &Screen,
+    field: FieldId,
+    label: impl Into<AttrValue>,
+    help: &'static str,
+    language: Language,
+    on_action: &Callback<Action>,
+) -> Html {
     let problem = screen.problems.iter().find(|found| found.field == field).map(|found| found.problem);
     let (label, text) = (label.into(), screen.form.text(field));
-    labelled_field(
-        FormField { language: figures.language, field, label, help, text: text.into(), problem },
-        &figures.on_action,
-    )
+    labelled_field(FormField { language, field, label, help, text: text.into(), problem }, on_action)
 }
 
 /// The id of a text field.

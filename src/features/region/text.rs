@@ -163,6 +163,5 @@ crate::text::texts! {
         least: "Minimaal" | "At least";
         most: "Maximaal" | "At most";
         grant: "Subsidie voor vier jaar" | "Subsidy for four years";
-        nameless: "School {0}" | "School {0}";
     }
 }

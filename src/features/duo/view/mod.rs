@@ -132,7 +132,10 @@ fn how_to_get_it(is_open: bool, language: Language) -> Html {
         <details id="duo-how-to" open={is_open}>
             <summary>{ words.how_to }</summary>
             <ol>
-                <li>{ words.how_to_page }{ " " }<a href={DUO_PAGE} rel="noopener">{ words.how_to_link }</a>{ "." }</li>
+                <li>
+                    <span>{ format!("{} ", words.how_to_page) }</span>
+                    <a href={DUO_PAGE} rel="noopener">{ words.how_to_link }</a>
+                </li>
                 <li>{ words.how_to_file }</li>
                 <li>{ words.how_to_year }</li>
                 <li>{ words.how_to_choose }</li>

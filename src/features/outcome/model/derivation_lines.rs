@@ -77,14 +77,19 @@ pub fn derivation_view(
         last.kind = LineKind::Result;
     }
     let title = fill(ExplainTexts::of(language).title, &[&writer.name(figure)]);
+    let (rules, sources) = numbered(writer.rules.iter().map(|rate| used_rule(rate, document, language)));
+    Some(DerivationView { title, lines, rules, sources })
+}
+
+/// Rules, each with the numbers of its sources, and those sources, each once.
+#[must_use]
+pub fn numbered(rules: impl Iterator<Item = RuleView>) -> (Vec<(RuleView, Vec<usize>)>, Vec<SourceView>) {
     let mut sources: Vec<SourceView> = Vec::new();
-    let rules = writer.rules.iter().map(|rate| used_rule(rate, document, language));
     let rules = rules.map(|rule| {
         let numbers = rule.sources.iter().map(|source| number_of(source, &mut sources)).collect();
         (rule, numbers)
     });
-    let rules = rules.collect();
-    Some(DerivationView { title, lines, rules, sources })
+    (rules.collect(), sources)
 }
 
 /// The number of a source among those so far, which it joins when it is new.

@@ -14,8 +14,11 @@ use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 pub(crate) fn counts(document: &Document, language: Language) -> Html {
     let words = CountTexts::of(language);
     let is_one = document.schools.len() == 1;
-    let columns = columns(document);
-    let is_same = columns.iter().all(|(day, _)| *day == Teldatum::October2017);
+    let is_same = document
+        .schools
+        .iter()
+        .all(|school| school.counts.on(Teldatum::October2017) == school.counts.on(Teldatum::October2018));
+    let columns = columns(document, if is_same { &Teldatum::ALL[..1] } else { &Teldatum::ALL[..] });
     let numbers = columns.iter().map(|(day, leerweg)| match is_same {
         true => leerweg.code().to_owned(),
         false => format!("{} {}", leerweg.code(), day.year()),
@@ -53,20 +56,11 @@ pub(crate) fn counts(document: &Document, language: Language) -> Html {
     }
 }
 
-/// The columns with pupils: of one count date when both are the same in every school.
-fn columns(document: &Document) -> Vec<(Teldatum, Leerweg)> {
-    let is_same = document
-        .schools
-        .iter()
-        .all(|school| school.counts.on(Teldatum::October2017) == school.counts.on(Teldatum::October2018));
-    let dates = if is_same { &Teldatum::ALL[..1] } else { &Teldatum::ALL[..] };
+/// The columns of these count dates that have pupils.
+fn columns(document: &Document, dates: &[Teldatum]) -> Vec<(Teldatum, Leerweg)> {
     let has_pupils = |day, leerweg| {
-        document.schools.iter().any(|school| {
-            let table = school.counts.on(day);
-            Profiel::ALL
-                .iter()
-                .any(|profiel| table.get(Cell { profiel: *profiel, leerweg }).is_some_and(|pupils| pupils.get() > 0))
-        })
+        let mut cells = document.schools.iter().flat_map(|school| school.counts.on(day).filled());
+        cells.any(|(cell, pupils)| cell.leerweg == leerweg && pupils.get() > 0)
     };
     let all = dates.iter().flat_map(|day| Leerweg::ALL.map(|leerweg| (*day, leerweg)));
     all.filter(|(day, leerweg)| has_pupils(*day, *leerweg)).collect()

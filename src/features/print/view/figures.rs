@@ -3,14 +3,18 @@ use yew::prelude::*;
 use crate::features::outcome::model::chart::chart;
 use crate::features::outcome::model::headline::headline;
 use crate::features::outcome::model::screen::Screen;
-use crate::features::outcome::text::{ExplainTexts, OutcomeTexts};
+use crate::features::outcome::text::OutcomeTexts;
 use crate::text::language::Language;
-use crate::text::number_format::money;
+use crate::text::number_format::range;
 use crate::widgets::year_chart::{HEIGHT, year_chart};
-use engine::calculation::FigurePath;
+use engine::calculation::{AmountKey, FigurePath};
 
 /// The figures that matter and their chart, of all schools together.
 pub(crate) fn figures(screen: &Screen, language: Language) -> Html {
+    let shown = |ends: [AmountKey; 2]| {
+        let [low, high] = ends.map(|key| screen.value(FigurePath::Region(key)).unwrap_or_default());
+        range(low, high, language)
+    };
     html! {
         <>
             <h2>{ OutcomeTexts::of(language).heading }</h2>
@@ -22,7 +26,7 @@ pub(crate) fn figures(screen: &Screen, language: Language) -> Html {
                                 <td><strong>{ line.name }</strong></td>
                                 <td>{ line.when }</td>
                                 <td class="number">
-                                    <strong>{ range(screen, [line.low, line.high].map(FigurePath::Region), language) }</strong>
+                                    <strong>{ shown([line.low, line.high]) }</strong>
                                 </td>
                             </tr>
                         }
@@ -32,10 +36,4 @@ pub(crate) fn figures(screen: &Screen, language: Language) -> Html {
             </div>
         </>
     }
-}
-
-/// An amount, or a range from the low to the high end.
-fn range(screen: &Screen, ends: [FigurePath; 2], language: Language) -> String {
-    let [low, high] = ends.map(|figure| money(screen.value(figure).unwrap_or_default(), language).shown);
-    if low == high { high.to_string() } else { format!("{low} {} {high}", ExplainTexts::of(language).to) }
 }

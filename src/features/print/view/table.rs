@@ -33,7 +33,7 @@ pub(crate) fn table(headings: &[&str], rows: &[Row], texts: usize) -> Html {
 }
 
 /// The headings, which stand above every part of a table.
-pub(crate) fn head(headings: &[&str], texts: usize) -> Html {
+fn head(headings: &[&str], texts: usize) -> Html {
     html! {
         <thead>
             <tr>

@@ -1,7 +1,7 @@
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::browser::field::text_of;
 use crate::browser::{clipboard, focus, keys};
 use crate::features::school::model::paste::Place;
 use crate::form::edit::Edit;
@@ -17,10 +17,8 @@ pub(crate) fn count_cell(
     wrong: bool,
     on_action: &Callback<Action>,
 ) -> Html {
-    let oninput = on_action.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Action::Edit(Edit::Text(FieldId::Cell(id), text.into()))
-    });
+    let oninput =
+        on_action.reform(move |event: InputEvent| Action::Edit(Edit::Text(FieldId::Cell(id), text_of(&event))));
     let onkeydown = move |event: KeyboardEvent| {
         let Some(step) = keys::move_of(&event) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.

@@ -8,28 +8,23 @@ use crate::form::problem::FieldId;
 use crate::form::school_edit::SchoolEdit;
 use crate::widgets::button::action_button;
 use crate::widgets::choice::{Choice, ChoiceKind, choice};
-use crate::widgets::form_field::{FormField, labelled_field};
+use crate::widgets::form_field::field_on;
 use engine::domain::SchoolKind;
 
 /// What there is to say of a school besides its pupils: its name, its BRIN, its kind, and its place among others.
 pub(crate) fn school_details(props: &OpenSchool<'_>) -> Html {
     let words = CountTexts::of(props.language);
+    let field = |field, label: &'static str| field_on(props.screen, field, label, "", props.language, props.on_action);
     html! {
         <>
             <div class="school__fields">
-                { field(props, FieldId::Name(props.at), words.school_name, AttrValue::from(props.school.name.clone())) }
-                { field(props, FieldId::Brin(props.at), words.brin, AttrValue::from(props.school.brin.clone())) }
+                { field(FieldId::Name(props.at), words.school_name) }
+                { field(FieldId::Brin(props.at), words.brin) }
             </div>
             { kind_choice(props) }
             { place_among_schools(props) }
         </>
     }
-}
-
-fn field(props: &OpenSchool<'_>, field: FieldId, label: &'static str, text: AttrValue) -> Html {
-    let problem = props.problems.iter().find(|found| found.field == field).map(|found| found.problem);
-    let shown = FormField { language: props.language, field, label: label.into(), help: "", text, problem };
-    labelled_field(shown, props.on_action)
 }
 
 fn kind_choice(props: &OpenSchool<'_>) -> Html {
