@@ -22,6 +22,8 @@
   };
 
   addEventListener("message", ({ data, source, origin }) => {
+    // What a frame said just before it was taken away comes from no window, which is also what that frame then shows.
+    if (!source) return;
     for (const [frame, expected] of frames) {
       if (source !== frame.contentWindow || origin !== expected) continue;
       if (data?.type === "vmbo-techniek:hello:1") {
