@@ -128,6 +128,7 @@ crate::text::texts! {
         sexes_added: "Mannen en vrouwen zijn opgeteld." | "Men and women were added up.";
         only_leerjaar: "Let op: alleen leerjaar {0} staat erin." | "Note: only year {0} is in it.";
         only_one_sex: "Let op: alleen mannen of alleen vrouwen staan erin." | "Note: only men or only women are in it.";
+        short_row: "Let op: rij {0} heeft minder cellen dan andere. Kijk of elk aantal bij de goede leerweg staat." | "Note: row {0} has fewer cells than others. Check that each number is with the right leerweg.";
         parts_missing: "Let op: niet bij elk vakje staan alle delen (leerjaar 3 en 4, of mannen en vrouwen)." | "Note: not every field has all its parts (years 3 and 4, or men and women).";
         total_differs: "Het totaal bij ‘{0}’ is {1}, maar de aantallen zijn samen {2}." | "The total at ‘{0}’ is {1}, but the numbers add up to {2}.";
         not_used: "De tekst ‘{0}’ is niet gebruikt." | "The text ‘{0}’ was not used.";

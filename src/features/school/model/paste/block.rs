@@ -55,19 +55,27 @@ impl Field {
 pub(crate) struct Block {
     pub(crate) rows: Vec<Vec<Field>>,
     pub(crate) width: usize,
+    /// The first row with numbers that had fewer cells than others. Spreadsheets copy rows of one length, so that one
+    /// that is shorter may have lost a cell anywhere.
+    pub(crate) short_row: Option<usize>,
 }
 
 impl Block {
     pub(crate) fn new(rows: Vec<Vec<String>>) -> Self {
-        let width = rows.first().map_or(0, Vec::len);
+        let width = rows.iter().map(Vec::len).max().unwrap_or_default();
         let mut rows: Vec<Vec<Field>> = rows.into_iter().map(|row| row.into_iter().map(Field::new).collect()).collect();
+        let has_numbers = |row: &[Field]| row.iter().any(|field| field.content == Content::Number);
+        let short_row = rows.iter().position(|row| row.len() < width && has_numbers(row));
+        for row in &mut rows {
+            row.resize_with(width, || Field::new(String::new()));
+        }
         // A and B are classes; B and K are leerwegen.
         let has = |letter: &str| rows.iter().flatten().any(|field| field.text.eq_ignore_ascii_case(letter));
         let are_leerwegen = has("B") && has("K");
         for field in rows.iter_mut().flatten().filter(|field| field.text.len() == 1 && !are_leerwegen) {
             field.label.is_unknown |= !field.label.leerwegen.is_empty();
         }
-        Self { rows, width }
+        Self { rows, width, short_row }
     }
 
     pub(crate) fn row(&self, at: usize) -> &[Field] {

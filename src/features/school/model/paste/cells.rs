@@ -6,7 +6,8 @@
 
 use crate::form::typed::visible;
 
-/// The cells of a block from the clipboard, row by row, without the empty rows and columns behind them.
+/// The cells of a block from the clipboard, row by row, without the empty rows and columns behind them. A row may be
+/// shorter than the others.
 pub(crate) fn clipboard_rows(text: &str) -> Vec<Vec<String>> {
     let text = unified(text);
     trimmed(split(&text, if text.contains('\t') { '\t' } else { ';' }))
@@ -44,9 +45,7 @@ fn trimmed(mut rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     }
     let filled = |row: &Vec<String>| row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
     let width = rows.iter().map(filled).max().unwrap_or_default();
-    for row in &mut rows {
-        row.resize(width, String::new());
-    }
+    rows.iter_mut().for_each(|row| row.truncate(width));
     rows
 }
 

@@ -32,6 +32,7 @@ fn read(rows: Vec<Vec<String>>, place: Place) -> Pasted {
     adding::leave_out_doubtful(&mut numbers);
     adding::put_in_one_table(&mut numbers, place);
     let mut counts = adding::add_up(&mut numbers, &mut remarks);
+    remarks.extend(block.short_row.map(|row| Remark::ShortRow(row + 1)));
     let report = report_of(&numbers, &counts, remarks);
     if report.taken == 0 {
         counts.clear();
