@@ -3,10 +3,13 @@
 use crate::app::state::State;
 use crate::app::view::View;
 use crate::features::region::view::UNDO_REMOVAL_ID;
+use crate::features::school::view::count_cell::element_id;
 use crate::form::document::Form;
 use crate::form::problem::FieldId;
 use crate::form::school_edit::SchoolEdit;
+use crate::form::school_form::CellId;
 use crate::widgets::form_field::field_id;
+use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// The element that takes the focus once the page shows the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,9 +62,12 @@ impl State {
         }
         match change {
             SchoolEdit::Remove(_) if self.form.schools.len() == 1 => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
-            SchoolEdit::Add | SchoolEdit::Duplicate(_) | SchoolEdit::Remove(_) => {
-                self.focus_on(SCHOOL_CHOICE_ID.to_owned());
+            // Its counts are what comes next.
+            SchoolEdit::Add => {
+                let cell = Cell { profiel: Profiel::Bwi, leerweg: Leerweg::Bb };
+                self.focus_on(element_id(CellId { school: self.school, date: Teldatum::October2017, cell }));
             }
+            SchoolEdit::Duplicate(_) | SchoolEdit::Remove(_) => self.focus_on(SCHOOL_CHOICE_ID.to_owned()),
             SchoolEdit::Move { .. } => {}
         }
     }

@@ -89,6 +89,11 @@ fn remembered() -> Option<(View, Language)> {
     Some((View::from_id(&text("view")?)?, Language::from_code(&text("language")?)?))
 }
 
+/// The state of an entry of the history for what shows now.
+pub(crate) fn state() -> JsValue {
+    state_of(shown())
+}
+
 fn state_of((view, language): (View, Language)) -> JsValue {
     let state = Object::new();
     for (key, value) in [("view", view.id()), ("language", language.code())] {

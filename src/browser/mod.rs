@@ -13,4 +13,5 @@ pub(crate) mod keys;
 pub(crate) mod page;
 pub(crate) mod printing;
 pub(crate) mod prose;
+pub(crate) mod sheet;
 pub(crate) mod storage;

@@ -217,6 +217,17 @@ fn no_block_stops_the_program() {
 }
 
 #[test]
+fn more_text_than_a_table_can_be_is_refused_whole() {
+    let place = Place { at: cell_id("2017-10-01.PIE.BB"), both_dates: false };
+    let rows = "PIE\t1\t2\n".repeat(70_000);
+    for pasted in [paste(&rows, place.at, false).unwrap(), paste_file(&rows, place)] {
+        assert_eq!(pasted.counts(), []);
+        let sentence = pasted.report.sentence(Language::Nl);
+        assert!(sentence.starts_with("Geen aantallen overgenomen. Dit is meer tekst"), "{sentence}");
+    }
+}
+
+#[test]
 fn any_text_is_a_block_or_none() {
     let piece = prop_oneof![
         select(

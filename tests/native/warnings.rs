@@ -58,6 +58,11 @@ fn each_warning_comes_when_it_should_and_not_before() {
         ("W11", brins("00AA00", "00AA00"), brins("00AA00", "00AA01")),
         ("W12", brins("00AA00", "00BB"), json!([{ "brin": "00BB", "counts": filled.clone() }])),
         ("W13", named("Het College", "Het College"), named("", "")),
+        (
+            "W14",
+            one(&json!({ "2017-10-01": { "D&P": { "TL": 5, "BB": 5 } } })),
+            one(&json!({ "2017-10-01": { "D&P": { "TL": 0, "BB": 5 } } })),
+        ),
     ];
     for (code, with, without) in &cases {
         assert!(codes(with).iter().any(|(_, found)| found == code), "{code} for {with}: {:?}", codes(with));

@@ -21,6 +21,7 @@ crate::text::texts! {
         other_pupils: "Let op: {0} en {1} verschillen ook in het aantal leerlingen. Het verschil komt dus niet alleen van de vraag." | "Note: {0} and {1} also differ in their number of pupils. So the difference does not come from the question alone.";
         nothing_asked: "Er is niets gemaakt. Vul bij de vraag een getal of keuze in die iets verandert." | "Nothing was made. Enter a number or choice with the question that changes something.";
         no_pupils: "Vul eerst leerlingen in bij Berekenen, of haal ze daar uit een DUO-bestand." | "First enter pupils in Calculate, or take them from a DUO file there.";
+        to_calculate: "Leerlingen invullen" | "Enter pupils";
         full: "Er zijn zes scenario’s. Verwijder er een om een nieuw te maken." | "There are six scenarios. Remove one to make another.";
         what_change: "elk jaar meer of minder leerlingen" | "more or fewer pupils every year";
         what_move: "leerlingen naar een ander profiel" | "pupils to another profiel";

@@ -128,6 +128,7 @@ crate::text::texts! {
         sexes_added: "Mannen en vrouwen zijn opgeteld." | "Men and women were added up.";
         only_leerjaar: "Let op: alleen leerjaar {0} staat erin." | "Note: only year {0} is in it.";
         only_one_sex: "Let op: alleen mannen of alleen vrouwen staan erin." | "Note: only men or only women are in it.";
+        too_large: "Dit is meer tekst dan een tabel met aantallen kan zijn. Kopieer alleen de rijen van deze school." | "This is more text than a table of counts can be. Copy only the rows of this school.";
         short_row: "Let op: rij {0} heeft minder cellen dan andere. Kijk of elk aantal bij de goede leerweg staat." | "Note: row {0} has fewer cells than others. Check that each number is with the right leerweg.";
         parts_missing: "Let op: niet bij elk vakje staan alle delen (leerjaar 3 en 4, of mannen en vrouwen)." | "Note: not every field has all its parts (years 3 and 4, or men and women).";
         total_differs: "Het totaal bij ‘{0}’ is {1}, maar de aantallen zijn samen {2}." | "The total at ‘{0}’ is {1}, but the numbers add up to {2}.";
@@ -207,5 +208,6 @@ crate::text::texts! {
         same_brin: "Deze BRIN staat al bij een andere school. Staat de school er twee keer?" | "This BRIN is at another school already. Is the school there twice?";
         brin_without_vestiging: "Een BRIN van vier tekens is een hele school. In een regio telt elke vestiging apart: gebruik zes tekens." | "A BRIN of four characters is a whole school. In a region each vestiging counts by itself: use six characters.";
         same_name: "Deze naam staat al bij een andere school. Geef ze verschillende namen." | "This name is at another school already. Give them different names.";
+        tl: "In deze aantallen zitten {0} leerlingen in TL. Daarvoor is er geen bedrag: ze tellen niet mee en staan niet in de tabel. Een bestand of link houdt ze." | "These counts have {0} pupils in TL. There is no amount for them: they do not count and are not in the table. A file or link keeps them.";
     }
 }

@@ -12,7 +12,7 @@ use crate::text::number_format::whole_money;
 use crate::widgets::amount::{amount, amount_of_both};
 use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::{DERIVATION_ID, Figures, amount_id};
-use engine::calculation::{AmountKey, FigurePath};
+use engine::calculation::{AmountKey, FigurePath, to_whole};
 
 /// A figure that matters: its name, when it is paid, its amount in whole euros, and what opens its derivation.
 ///
@@ -94,11 +94,16 @@ fn why(figures: &Figures, line: &HeadlineFigure, figure: FigurePath) -> Html {
 /// What another scheme makes of it, and how much that differs.
 fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 2]) -> Html {
     let (words, language) = (OutcomeTexts::of(figures.language), figures.language);
-    let value = |screen: &Screen, figure| screen.value(figure).unwrap_or_default();
+    // Of the amounts as they are shown, so that whoever subtracts them comes to the same.
+    let value = |screen: &Screen, figure| to_whole(screen.value(figure).unwrap_or_default());
     let [low, high] = ends.map(|figure| value(other, figure));
     let [low_by, high_by] = ends.map(|figure| value(other, figure) - value(&figures.screen, figure));
     let shown = |amount| whole_money(amount, language).shown.to_string();
-    let signed = |amount: Decimal| if amount > Decimal::ZERO { format!("+{}", shown(amount)) } else { shown(amount) };
+    // A sign stays with its amount at the end of a line.
+    let signed = |amount: Decimal| match amount > Decimal::ZERO {
+        true => format!("+\u{2060}{}", shown(amount)),
+        false => shown(amount),
+    };
     let in_words = |[low, high]: [String; 2]| {
         if low == high { high } else { fill(words.low_to_high, &[&low, &high]) }
     };

@@ -14,11 +14,8 @@ use engine::domain::{Cell, Document, Leerweg, Profiel, SchoolKind, Teldatum};
 pub(crate) fn counts(document: &Document, language: Language) -> Html {
     let words = CountTexts::of(language);
     let is_one = document.schools.len() == 1;
-    let is_same = document
-        .schools
-        .iter()
-        .all(|school| school.counts.on(Teldatum::October2017) == school.counts.on(Teldatum::October2018));
-    let columns = columns(document, if is_same { &Teldatum::ALL[..1] } else { &Teldatum::ALL[..] });
+    let is_same = is_same_on_both_dates(document);
+    let columns = columns(document, if is_same { &[Teldatum::October2017] } else { &Teldatum::ALL });
     let numbers = columns.iter().map(|(day, leerweg)| match is_same {
         true => leerweg.code().to_owned(),
         false => format!("{} {}", leerweg.code(), day.year()),
@@ -56,6 +53,12 @@ pub(crate) fn counts(document: &Document, language: Language) -> Html {
     }
 }
 
+/// Whether every school has the same pupils on both count dates, so that one table stands for both.
+fn is_same_on_both_dates(document: &Document) -> bool {
+    let mut counts = document.schools.iter().map(|school| &school.counts);
+    counts.all(|counts| counts.on(Teldatum::October2017) == counts.on(Teldatum::October2018))
+}
+
 /// The columns of these count dates that have pupils.
 fn columns(document: &Document, dates: &[Teldatum]) -> Vec<(Teldatum, Leerweg)> {
     let has_pupils = |day, leerweg| {
@@ -84,6 +87,31 @@ fn about_schools(document: &Document, language: Language) -> Html {
                     <li key={at}>{ line }</li>
                 }
             </ul>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_table_stands_for_both_dates_only_when_they_are_the_same() {
+        let cases = [
+            (r#"{ "2017-10-01": { "PIE": { "BB": 5 } } }"#, true, "2018 is not there, so it is as 2017"),
+            (r#"{ "2017-10-01": { "PIE": { "BB": 5 } }, "2018-10-01": { "PIE": { "BB": 5 } } }"#, true, "both alike"),
+            (
+                r#"{ "2017-10-01": { "PIE": { "BB": 5 } }, "2018-10-01": { "PIE": { "BB": 6 } } }"#,
+                false,
+                "one pupil more",
+            ),
+            (r#"{ "2017-10-01": { "PIE": { "BB": 5 } }, "2018-10-01": {} }"#, false, "2018 is there, and empty"),
+        ];
+        for (counts, is_same, reason) in cases {
+            let text = format!(
+                r#"{{ "format": "vmbo-techniek/1", "scheme": "kamerbrief-2018", "schools": [{{ "counts": {counts} }}] }}"#
+            );
+            assert_eq!(is_same_on_both_dates(&Document::read(&text).unwrap()), is_same, "{reason}");
         }
     }
 }

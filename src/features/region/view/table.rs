@@ -82,7 +82,7 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
                 <table class="figures region-table">
                     <caption>{ format!("{}{own}", words.table_caption) }</caption>
                     <thead>
-                        <tr>
+                        <tr data-label={words.sort_by}>
                             for (sort, label) in columns(props) {
                                 { heading(sort, &label) }
                             }

@@ -68,8 +68,7 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
     let known = use_mut_ref(Known::default);
     let form = &props.screen.form;
     if form.scenarios.is_empty() {
-        let hint = if props.screen.has_pupils() { words.one_scenario } else { words.no_pupils };
-        return html! { <p id={ANSWER_ID} key={hint} class="hint">{ hint }</p> };
+        return html! { <p id={ANSWER_ID} class="hint">{ words.one_scenario }</p> };
     }
     let options = scenario_labels(form, props.language);
     let places = props.compared.places(form);

@@ -21,6 +21,8 @@ pub(crate) struct Questions<'a> {
     pub(crate) language: Language,
     pub(crate) form: &'a Form,
     pub(crate) asked: &'a Asked,
+    /// Whether there are pupils to ask about.
+    pub(crate) has_pupils: bool,
     pub(crate) on_change: Callback<Asked>,
     pub(crate) on_show: Callback<Question>,
 }
@@ -58,7 +60,7 @@ impl Questions<'_> {
             Question::Leave => sentence(words.ask_leave, &[self.leaving()]),
             Question::Scheme => sentence(words.ask_scheme, &[self.scheme()]),
         };
-        let is_ready = self.asked.step(question, self.form, self.language).is_some();
+        let is_ready = self.has_pupils && self.asked.step(question, self.form, self.language).is_some();
         html! {
             <>
                 <div class="question__sentence">{ sentence }</div>

@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
 use crate::app::action::Action;
+use crate::app::view::View;
 use crate::features::scenarios::model::question::{Asked, Question};
 use crate::features::scenarios::model::scenario_names::{scenario_label, scenario_labels};
 use crate::features::scenarios::text::ScenarioTexts;
-use crate::features::scenarios::view::compare::{Compare, Compared};
+use crate::features::scenarios::view::compare::{ANSWER_ID, Compare, Compared};
 use crate::features::scenarios::view::list::list;
 use crate::features::scenarios::view::questions::Questions;
 use crate::form::document::Form;
@@ -26,6 +27,8 @@ pub(crate) struct WhatIfProps {
 enum Came {
     /// Nothing was asked yet.
     Nothing,
+    /// There is nobody whom it is about.
+    NoPupils,
     /// Something was missing or wrong.
     NothingAsked,
     /// A scenario with this letter, made from the one with the second letter.
@@ -46,6 +49,9 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
         let typed = typed.clone();
         Callback::from(move |question: Question| {
             let form = &figures.screen.form;
+            if !figures.screen.has_pupils() {
+                return came.set(Came::NoPupils);
+            }
             match typed.step(question, form, figures.language).filter(|_| form.has_room_for_a_scenario()) {
                 Some((step, name)) => {
                     let last = form.scenarios.len() + 1;
@@ -66,7 +72,8 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
             came.set(Came::Nothing);
         })
     };
-    let questions = Questions { language: figures.language, form, asked: &typed, on_change, on_show };
+    let has_pupils = figures.screen.has_pupils();
+    let questions = Questions { language: figures.language, form, has_pupils, asked: &typed, on_change, on_show };
     let on_choose = {
         let compared = compared.setter();
         Callback::from(move |next| compared.set(next))
@@ -82,14 +89,33 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
             <section class="answer" aria-labelledby="antwoord-kop">
                 <h2 id="antwoord-kop">{ words.answer_heading }</h2>
                 { said(&came, figures) }
-                <Compare
-                    language={figures.language}
-                    screen={&figures.screen}
-                    compared={*compared}
-                    {on_choose}
-                />
+                if has_pupils || !form.scenarios.is_empty() {
+                    <Compare
+                        key="compare"
+                        language={figures.language}
+                        screen={&figures.screen}
+                        compared={*compared}
+                        {on_choose}
+                    />
+                } else {
+                    { no_pupils(&came, figures) }
+                }
             </section>
             { part(words.list_heading, list(figures)) }
+        </div>
+    }
+}
+
+/// Where pupils come from, as long as there are none.
+fn no_pupils(came: &Came, figures: &Figures) -> Html {
+    let words = ScenarioTexts::of(figures.language);
+    html! {
+        <div key="no-pupils" id={ANSWER_ID}>
+            // It was said just now.
+            if *came != Came::NoPupils {
+                <p class="hint">{ words.no_pupils }</p>
+            }
+            { action_button("button", words.to_calculate, Action::Show(View::Calculate), &figures.on_action) }
         </div>
     }
 }
@@ -115,6 +141,7 @@ fn said(came: &Came, figures: &Figures) -> Html {
     let form = &figures.screen.form;
     let (sentence, joined) = match came {
         Came::Nothing => (String::new(), false),
+        Came::NoPupils => (words.no_pupils.to_owned(), false),
         Came::NothingAsked if form.has_room_for_a_scenario() => (words.nothing_asked.to_owned(), false),
         Came::NothingAsked => (words.full.to_owned(), false),
         Came::Made { question, letter, from } => match named(form, *letter, figures.language) {

@@ -4,6 +4,7 @@ use crate::features::school::text::WarningTexts;
 use crate::form::school_form::CellId;
 use crate::text::fill;
 use crate::text::language::Language;
+use crate::text::number_format::count;
 use engine::domain::{Cell, Counts, Document, Leerweg, School, SchoolKind, Teldatum};
 use engine::rules::{Pot, RateTable, scheme};
 
@@ -45,6 +46,8 @@ pub enum WarningKind {
     BrinWithoutVestiging,
     /// The name of an earlier school.
     SameName,
+    /// Pupils in TL, which came with a document: they earn nothing and the table has no fields for them.
+    Tl(u32),
 }
 
 /// The most pupils of one profiel and leerweg at one vestiging on 1 October 2019 were 435 (DUO open data).
@@ -76,6 +79,7 @@ impl WarningKind {
             Self::SameBrin => "W11",
             Self::BrinWithoutVestiging => "W12",
             Self::SameName => "W13",
+            Self::Tl(_) => "W14",
         }
     }
 
@@ -90,6 +94,7 @@ impl WarningKind {
             Self::LargeSchool(date) => {
                 return fill(words.large_school, &[&crate::text::number_format::date(date.iso(), language)]);
             }
+            Self::Tl(pupils) => return fill(words.tl, &[&count(pupils, language)]),
             Self::Drop => words.drop,
             Self::Growth => words.growth,
             Self::NothingIn2018 => words.nothing_in_2018,
@@ -122,6 +127,11 @@ pub fn school_warnings(document: &Document, at: u16) -> Vec<WarningKind> {
     let mut add = |kind| found.push(kind);
     large_numbers(school, at, &mut add);
     both_dates(school, &mut add);
+    // Of the date that has most: the same pupils may be counted on both.
+    let tl = Teldatum::ALL.into_iter().filter_map(|date| school.counts.given(date)).map(pupils_in_tl).max();
+    if let Some(pupils) = tl.filter(|pupils| *pupils > 0) {
+        add(WarningKind::Tl(pupils));
+    }
     technology(school, &RateTable::new(scheme(document.scheme), SchoolKind::Vso), &mut add);
     if document.schools.len() > 1 {
         among_others(school, document.schools.get(..usize::from(at)).unwrap_or_default(), &mut add);
@@ -192,6 +202,14 @@ fn among_others(school: &School, earlier: &[School], add: &mut impl FnMut(Warnin
 
 /// The pupils in BB, KB and GL.
 fn funded(counts: &Counts) -> u32 {
-    let funded = counts.filled().filter(|(cell, _)| cell.leerweg != Leerweg::Tl);
-    funded.map(|(_, pupils)| u32::from(pupils.get())).sum()
+    pupils_where(counts, |leerweg| leerweg != Leerweg::Tl)
+}
+
+fn pupils_in_tl(counts: &Counts) -> u32 {
+    pupils_where(counts, |leerweg| leerweg == Leerweg::Tl)
+}
+
+fn pupils_where(counts: &Counts, is_meant: impl Fn(Leerweg) -> bool) -> u32 {
+    let meant = counts.filled().filter(|(cell, _)| is_meant(cell.leerweg));
+    meant.map(|(_, pupils)| u32::from(pupils.get())).sum()
 }

@@ -4,6 +4,8 @@ use e2e::{Page, Result, cell, keys, only_in_chromium, run};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
+use crate::shown::amounts;
+
 /// Opens every amount of the view, one after the other, and closes it by the button and by Escape in turn. Gives what is
 /// covered, cut off, empty or wrong, what loses the focus, and how many amounts were opened.
 const OPEN_ALL: &str = r"
@@ -147,6 +149,23 @@ fn the_sheet_of_a_phone_holds_the_outcome() -> Result<()> {
         page.press(&keys(&[Key::Enter])).await?;
         page.until(in_sight).await?;
         page.click(".outcome__close").await?;
-        page.until("document.activeElement.dataset.open == 'outcome'").await
+        page.until("document.activeElement.dataset.open == 'outcome'").await?;
+        // Back closes what lies over the page, the last first, and nothing that was typed goes.
+        let back = "history.back(); return null";
+        let before = amounts(page).await?;
+        let length = page.script("return history.length", Vec::new()).await?;
+        page.press(&keys(&[Key::Enter])).await?;
+        page.until(in_sight).await?;
+        page.click(".figure__why").await?;
+        page.until("document.querySelector('[data-derivation]')").await?;
+        page.script(back, Vec::new()).await?;
+        page.until("!document.querySelector('[data-derivation]')").await?;
+        page.until(in_sight).await?;
+        page.script(back, Vec::new()).await?;
+        page.until(&format!("!({in_sight})")).await?;
+        page.until("document.activeElement.dataset.open == 'outcome'").await?;
+        assert_eq!(amounts(page).await?, before);
+        assert_eq!(page.script("return history.length", Vec::new()).await?, length);
+        Ok(())
     })
 }

@@ -9,9 +9,16 @@ use crate::features::school::model::paste::sections::Sections;
 use crate::features::school::model::paste::{adding, cells, dates, totals};
 use crate::form::school_form::Target;
 
+/// More text than this is no block of counts: a list with a row for each field of a hundred schools is smaller, and
+/// reading ten times as much holds the page for seconds.
+const LARGEST_BLOCK: usize = 500_000;
+
 /// Reads a block from the clipboard; nothing when it is a single value, which the browser pastes better.
 #[must_use]
 pub fn paste(text: &str, place: Place) -> Option<Pasted> {
+    if text.len() > LARGEST_BLOCK {
+        return Some(too_large(place));
+    }
     let rows = cells::clipboard_rows(text);
     let is_block = rows.iter().flatten().filter(|cell| !cell.is_empty()).count() > 1;
     is_block.then(|| read(rows, place))
@@ -20,7 +27,15 @@ pub fn paste(text: &str, place: Place) -> Option<Pasted> {
 /// Reads the text of a `.csv` or `.tsv` file that is no file of DUO.
 #[must_use]
 pub fn paste_file(text: &str, place: Place) -> Pasted {
+    if text.len() > LARGEST_BLOCK {
+        return too_large(place);
+    }
     read(cells::file_rows(text), place)
+}
+
+fn too_large(place: Place) -> Pasted {
+    let report = PasteReport { remarks: vec![Remark::TooLarge], ..PasteReport::default() };
+    Pasted { counts: Vec::new(), both_dates: place.both_dates, needs_confirmation: true, report, notes: Vec::new() }
 }
 
 fn read(rows: Vec<Vec<String>>, place: Place) -> Pasted {

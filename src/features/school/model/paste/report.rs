@@ -89,6 +89,8 @@ pub enum Remark {
     OnlyOneSex,
     /// Some fields have both leerjaren, or men and women, and others do not.
     PartsMissing,
+    /// The block is larger than any table of counts; nothing of it was read.
+    TooLarge,
     /// A row of numbers, counted from 1, that has fewer cells than others.
     ShortRow(usize),
     /// A total that is not the sum of its parts.
@@ -199,6 +201,7 @@ impl Remark {
             Self::SexesAdded => words.sexes_added.to_owned(),
             Self::OnlyLeerjaar(leerjaar) => fill(words.only_leerjaar, &[&leerjaar.to_string()]),
             Self::OnlyOneSex => words.only_one_sex.to_owned(),
+            Self::TooLarge => words.too_large.to_owned(),
             Self::ShortRow(row) => fill(words.short_row, &[&row.to_string()]),
             Self::PartsMissing => words.parts_missing.to_owned(),
             Self::TotalDiffers { name, stated, sum } => {

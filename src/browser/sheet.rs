@@ -1,0 +1,67 @@
+//! An entry in the history for what lies over the whole page, so that going back closes it and leaves the page.
+
+use std::cell::Cell;
+
+use js_sys::Reflect;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, History};
+use yew::Callback;
+
+use crate::app::action::Action;
+use crate::browser::{address, page};
+
+/// What marks the entry in its state.
+const MARK: &str = "sheet";
+
+thread_local! {
+    /// Whether the page is at that entry.
+    static IS_THERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Adds the entry when one of these elements lies over the page, and leaves it when none does any more.
+pub(crate) fn follow(ids: &[&str]) {
+    let Some(history) = gloo::utils::window().history().ok().filter(|_| !page::is_framed()) else { return };
+    let is_open = ids.iter().any(|id| lies_over_page(id));
+    match (is_open, IS_THERE.get()) {
+        (true, false) => {
+            let state = address::state();
+            // A plain object takes any key.
+            let _set = Reflect::set(&state, &MARK.into(), &JsValue::TRUE);
+            IS_THERE.set(history.push_state(&state, "").is_ok());
+        }
+        (false, true) => {
+            IS_THERE.set(false);
+            // Who left by a link is at another entry already.
+            if is_marked(&history) {
+                let _went = history.back();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Listens for as long as the page is there: going back from the entry closes what it is for.
+pub(crate) fn listen(on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    let leave = Closure::<dyn Fn(Event)>::new(move |_: Event| {
+        let is_left = !gloo::utils::window().history().is_ok_and(|history| is_marked(&history));
+        if IS_THERE.get() && is_left {
+            IS_THERE.set(false);
+            on_action.emit(Action::CloseTop);
+        }
+    });
+    // Without it, going back leaves the view.
+    let _listens = gloo::utils::window().add_event_listener_with_callback("popstate", leave.as_ref().unchecked_ref());
+    leave.forget();
+}
+
+fn is_marked(history: &History) -> bool {
+    history.state().ok().and_then(|state| Reflect::get(&state, &MARK.into()).ok()).is_some_and(|mark| mark.is_truthy())
+}
+
+fn lies_over_page(id: &str) -> bool {
+    let element = gloo::utils::document().get_element_by_id(id);
+    let style = element.and_then(|element| gloo::utils::window().get_computed_style(&element).ok()?);
+    style.is_some_and(|style| style.get_property_value("position").is_ok_and(|position| position == "fixed"))
+}
