@@ -27,7 +27,7 @@ crate::text::texts! {
         is_region: "Deze scholen vormen samen een regio" | "These schools together are a region";
         is_region_help: "Geld voor fase 1 gaat naar schoolbesturen. De scholen van één bestuur zijn nog geen regio. Daarom heet het totaal ‘Samen’, tot u zegt dat het een regio is." | "Money for phase 1 goes to school boards. The schools of one board are not a region yet. So the total is called ‘Together’ until you say that it is a region.";
         name: "Naam van de regio" | "Name of the region";
-        sort_by: "Volgorde naar:" | "Order by:";
+        sort_by: "Sorteren op:" | "Sort by:";
         sorted_up: "oplopend gesorteerd" | "sorted ascending";
         sorted_down: "aflopend gesorteerd" | "sorted descending";
 
