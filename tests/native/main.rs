@@ -1,4 +1,4 @@
-//! The tests that need no browser, in one program so that they link once.
+//! The tests of the library that need no browser, in one program so that they link once.
 
 #![expect(
     clippy::expect_used,
@@ -15,10 +15,8 @@ mod any_text;
 mod architecture;
 mod contributions;
 mod csv;
-mod derivation;
+mod damaged_text;
 mod document_errors;
-mod document_places;
-mod document_reader;
 mod duo;
 #[path = "../duo/mod.rs"]
 mod duo_files;
@@ -26,29 +24,25 @@ mod duo_import;
 mod duo_overview;
 mod embed_script;
 #[path = "../examples/mod.rs"]
+#[expect(dead_code, reason = "shared with tests that use more of it")]
 mod examples;
 mod examples_to_try;
 mod forms;
-mod golden;
 mod history;
 mod import_circles;
 mod link;
 mod move_pupils;
-mod notices;
 mod own_amounts;
 mod paste;
 mod plan;
-mod properties;
 mod provenance;
 mod receipt;
-mod rules_data;
 mod rust_source;
 mod samples;
 mod scenarios;
 mod scenarios_in_documents;
 mod scheme_comparison;
 mod school_list;
-mod second_path;
 mod snapshot;
 mod support;
 mod tables;

@@ -11,16 +11,16 @@ use serde_json::{Value, json};
 use self::schema::{Amount, BudgetLineKind, Citation as CitationData, Pot, RuleData, Scheme, Unit};
 use crate::support::root;
 
-#[path = "../../engine/build/check/mod.rs"]
+#[path = "../../build/check/mod.rs"]
 mod check;
 #[expect(dead_code, reason = "the build script writes out fields that no check reads")]
-#[path = "../../engine/build/schema.rs"]
+#[path = "../../build/schema.rs"]
 mod schema;
-#[path = "../../engine/build/values.rs"]
+#[path = "../../build/values.rs"]
 mod values;
 
 fn data() -> RuleData {
-    RuleData::load(&root().join("engine/src/rules/data")).unwrap()
+    RuleData::load(&root().join("src/rules/data")).unwrap()
 }
 
 #[test]
@@ -485,7 +485,7 @@ fn a_slip_in_the_budget_is_found() {
 
 #[test]
 fn what_is_not_of_the_form_is_refused() {
-    let file = root().join("engine/src/rules/data/schemes/kamerbrief-2018.json");
+    let file = root().join("src/rules/data/schemes/kamerbrief-2018.json");
     let scheme: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
     assert!(schema::parse::<Scheme>(&scheme.to_string()).is_ok());
     let cases: &[(&str, Value, &str)] = &[
