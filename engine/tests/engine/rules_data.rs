@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use engine::domain::SchemeId;
-use engine::rules::{Citation, national_budget, scheme, sources};
+use engine::rules::{Citation, data_files, national_budget, scheme, sources};
 use serde_json::{Value, json};
 
 use self::schema::{Amount, BudgetLineKind, Citation as CitationData, Pot, RuleData, Scheme, Unit};
@@ -555,6 +555,8 @@ fn every_compiled_amount_has_a_source() {
         let scheme = scheme(id);
         for rate in scheme.rates.iter().chain(scheme.history) {
             rest_on(rate.provision.id, rate.provision.sources());
+            let note = rate.provision.note();
+            assert!(!note.nl.is_empty() && !note.en.is_empty(), "{} says nothing", rate.provision.id);
         }
         rest_on("cofinancing", scheme.cofinancing.provision.sources());
         rest_on("technology-poor", scheme.technology_poor.provision.sources());
@@ -565,6 +567,15 @@ fn every_compiled_amount_has_a_source() {
     rest_on("the budget", national_budget().sources);
     let listed: BTreeSet<_> = sources().iter().map(|source| source.id).collect();
     assert_eq!(cited, listed);
+}
+
+/// A receipt names them, so that an auditor can hold them beside the files.
+#[test]
+fn a_scheme_names_its_own_file_first_and_then_those_that_it_takes_rates_from() {
+    let names = |id: &str| data_files(SchemeId::from_id(id).unwrap()).iter().map(|file| file.name).collect::<Vec<_>>();
+    assert_eq!(names("kamerbrief-2018"), ["kamerbrief-2018.json"]);
+    assert_eq!(names("vastgesteld"), ["vastgesteld.json", "kamerbrief-2018.json"]);
+    assert!(SchemeId::ALL.into_iter().flat_map(data_files).all(|file| file.sha256.len() == 64));
 }
 
 /// The tables that the program computes with are the data that was checked.

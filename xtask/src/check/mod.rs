@@ -86,7 +86,9 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Failure> {
 }
 
 fn format(project: &Project) -> Result<(), Failure> {
-    run_program(cargo().current_dir(&project.root).args(["fmt", "--all", "--check"]))
+    run_program(cargo().current_dir(&project.root).args(["fmt", "--all", "--check"]))?;
+    // A workspace of its own, which only whoever fuzzes compiles.
+    run_program(cargo().current_dir(&project.root).args(["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"]))
 }
 
 fn lints(project: &Project) -> Result<(), Failure> {

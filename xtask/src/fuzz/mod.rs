@@ -1,5 +1,7 @@
 //! `cargo xtask fuzz`
 
+mod seeds;
+
 use crate::Command;
 use crate::failure::Failure;
 use crate::process::{cargo, say};
@@ -16,20 +18,31 @@ use std::time::{Duration, Instant, SystemTime};
 
 pub(crate) const COMMAND: Command = Command {
     name: "fuzz",
-    summary: "try the readers of links, files and pasted blocks on random texts for long",
+    summary: "try everything that reads from outside on texts that nobody made on purpose",
     help: "Usage: cargo xtask fuzz [--minutes N] [--seed N]
 
 Options:
-  --minutes N  go on for so long (10 when not given)
-  --seed N     one round with these texts: what a failure printed
+  --minutes N  so long for each target (1 when not given)
+  --seed N     only the property tests, with these texts: what a failure printed
 
-Runs the property tests of everything that reads from outside (links, documents,
-receipts, kept work, DUO files, pasted blocks), which `cargo test` runs
-briefly with the same texts every time, with twenty times as many texts and other
-ones in every round. A round that fails or does not end is a failure, with the
-text that shows it and the seed that makes it again.",
+Runs each target of fuzz/ (documents, links, receipts, kept work, pasted blocks, DUO files, and
+the engine against the arithmetic in whole cents) by a fuzzer that looks at coverage, begun with
+what the tests know. It needs a compiler for C++. What it found goes on from one run to the next in
+target/fuzz/corpus. Then runs the property tests of the same readers, which know what
+should come out, once with twenty times as many texts and other ones than `cargo test`.
+A failure prints the command that makes it again.",
     run,
 };
+
+/// The programs of `fuzz/`.
+const TARGETS: [&str; 7] = ["differential", "document", "duo", "link", "paste", "receipt", "snapshot"];
+
+/// What makes a program tell the fuzzer where it has been.
+const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table -Ccodegen-units=1 --cfg fuzzing";
+
+/// Longer texts find nothing that shorter ones do not, and take time.
+const LONGEST: &str = "-max_len=20000";
 
 /// The tests of readers: whoever has one of these in its name.
 const TESTS: [&str; 6] = ["any_text", "link::", "receipt::", "snapshot::", "duo::", "paste::"];
@@ -43,28 +56,52 @@ const PATIENCE: Duration = Duration::from_secs(20 * 60);
 /// What was asked.
 #[derive(Debug, PartialEq, Eq)]
 struct Options {
-    time: Duration,
+    minutes: u32,
     seed: Option<u64>,
 }
 
 fn run(arguments: Parser) -> Result<ExitCode, Failure> {
     let options = options(arguments)?;
     let project = Project::find()?;
-    let log = project.workshop("fuzz")?.join("round.txt");
-    say("compiling the tests");
-    crate::process::run(tests(&project).arg("--no-run"))?;
-    let start = Instant::now();
-    let mut rounds = 0_u32;
-    loop {
-        let seed = options.seed.unwrap_or_else(random);
-        let passed = round(&project, seed, &log)?;
-        rounds += 1;
-        say(&format!("round {rounds}, seed {seed}: {passed}, each with {TIMES} times its texts"));
-        if options.seed.is_some() || start.elapsed() >= options.time {
-            say(&format!("{rounds} rounds in {} minutes, no failure", start.elapsed().as_secs() / 60));
-            return Ok(ExitCode::SUCCESS);
-        }
+    if options.seed.is_none() {
+        fuzz(&project, options.minutes)?;
     }
+    say("running the property tests of readers");
+    crate::process::run(tests(&project).arg("--no-run"))?;
+    let seed = options.seed.unwrap_or_else(random);
+    let log = project.workshop("fuzz")?.join("round.txt");
+    let passed = round(&project, seed, &log)?;
+    say(&format!("seed {seed}: {passed}, each with {TIMES} times its texts; no failure"));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs each target for so many minutes. The first failure ends it.
+fn fuzz(project: &Project, minutes: u32) -> Result<(), Failure> {
+    let folder = project.target.join("fuzz");
+    let corpus = folder.join("corpus");
+    seeds::write(project, &corpus)?;
+    say("compiling the targets");
+    // With a target of its own, only what runs in it tells where it has been, and no build script.
+    let with = |verb: &str| {
+        let mut command = cargo();
+        command.args([verb, "--quiet", "--release", "--target", "host-tuple", "--manifest-path", "fuzz/Cargo.toml"]);
+        command.current_dir(&project.root).env("RUSTFLAGS", COVERAGE).env("CARGO_TARGET_DIR", &folder);
+        command
+    };
+    crate::process::run(&mut with("build"))?;
+    for target in TARGETS {
+        let (corpus, found) = (corpus.join(target), folder.join("found").join(target));
+        for folder in [&corpus, &found] {
+            fs::create_dir_all(folder).map_err(Failure::io("make", folder))?;
+        }
+        say(&format!("fuzzing {target} for {minutes} minutes; what fails is kept in {}", found.display()));
+        let mut command = with("run");
+        command.args(["--bin", target, "--"]).arg(corpus).arg(LONGEST).arg("-timeout=20").arg("-print_final_stats=1");
+        command.arg(format!("-max_total_time={}", 60 * minutes)).arg(format!("-artifact_prefix={}/", found.display()));
+        let again = format!("again: cargo run --release --manifest-path fuzz/Cargo.toml --bin {target} -- FILE");
+        crate::process::run(&mut command).map_err(|failure| Failure::new(format!("{failure}\n{again}")))?;
+    }
+    Ok(())
 }
 
 /// Tests as fast as can be, which still notice arithmetic that overflows.
@@ -133,12 +170,11 @@ fn random() -> u64 {
 }
 
 fn options(mut arguments: Parser) -> Result<Options, Failure> {
-    let mut options = Options { time: Duration::from_secs(10 * 60), seed: None };
+    let mut options = Options { minutes: 1, seed: None };
     while let Some(argument) = arguments.next()? {
         match argument {
-            Long("minutes") => {
-                options.time = Duration::from_secs(60 * arguments.value()?.parse::<u32>().map(u64::from)?)
-            }
+            // Nothing is for ever: for the fuzzer no time is.
+            Long("minutes") => options.minutes = arguments.value()?.parse::<std::num::NonZeroU32>()?.get(),
             Long("seed") => options.seed = Some(arguments.value()?.parse()?),
             _ => return Err(argument.unexpected().into()),
         }
@@ -155,15 +191,23 @@ mod tests {
     }
 
     #[test]
-    fn ten_minutes_and_any_seed_are_the_default() {
-        assert_eq!(given(&[]), Ok(Options { time: Duration::from_secs(600), seed: None }));
-        let asked = given(&["--minutes", "2", "--seed=7"]);
-        assert_eq!(asked, Ok(Options { time: Duration::from_secs(120), seed: Some(7) }));
+    fn a_minute_and_any_seed_are_the_default() {
+        assert_eq!(given(&[]), Ok(Options { minutes: 1, seed: None }));
+        assert_eq!(given(&["--minutes", "2", "--seed=7"]), Ok(Options { minutes: 2, seed: Some(7) }));
+    }
+
+    #[test]
+    fn every_target_of_the_folder_is_run() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/fuzz_targets");
+        let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut names: Vec<_> = names.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+        names.sort();
+        assert_eq!(names, TARGETS);
     }
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for arguments in [["--minutes", "-1"], ["--seed", "x"]] {
+        for arguments in [["--minutes", "-1"], ["--minutes", "0"], ["--seed", "x"]] {
             assert!(given(&arguments).is_err(), "{arguments:?}");
         }
     }
