@@ -8,6 +8,7 @@ use crate::features::files::model::document_error_text::document_error_sentence;
 use crate::features::files::model::link::{self, LinkError, Mended, Opened};
 use crate::features::files::text::KeepTexts;
 use crate::features::files::view::receipt::verdict;
+use crate::features::school::model::warning::{WarningKind, warnings};
 use crate::form::document::Form;
 use crate::form::edit::Edit;
 use crate::text::fill;
@@ -81,11 +82,20 @@ fn open_document(state: &mut State, name: &str, text: &str) -> Note {
     match Document::read(text) {
         Ok(document) => {
             state.change(&Edit::Replace(Rc::new(Form::from_document(&document))));
-            Note::said(|language| vec![fill(KeepTexts::of(language).file_opened, &[name])])
+            Note::said(|language| {
+                let opened = fill(KeepTexts::of(language).file_opened, &[name]);
+                std::iter::once(opened).chain(pupils_without_fields(&document, language)).collect()
+            })
         }
         Err(error) => Note::said(|language| {
             let refused = fill(KeepTexts::of(language).file_refused, &[name, error.path()]);
             vec![refused, document_error_sentence(&error, language)]
         }),
     }
+}
+
+/// Pupils in TL of the first school that has any: they are nowhere in the table.
+fn pupils_without_fields(document: &Document, language: Language) -> Option<String> {
+    let found = warnings(document).into_iter().find(|warning| matches!(warning.kind, WarningKind::Tl(_)));
+    found.map(|warning| warning.kind.sentence(language))
 }

@@ -167,6 +167,10 @@ impl State {
     }
 
     fn undo(&mut self) {
+        // What is not taken yet is what was done last.
+        if self.pasted.is_some() {
+            return self.end_paste(false);
+        }
         if let Some(form) = self.history.undo(&self.form) {
             self.show(form, Message::Undone);
         }
@@ -192,6 +196,7 @@ impl State {
     fn paste(&mut self, text: &str, place: Place) {
         let pasted = self.rest.part().and_then(|rest| (rest.paste)(text, place));
         let Some(pasted) = pasted else { return };
+        self.pasted = None;
         if pasted.needs_confirmation && pasted.report.taken > 0 {
             self.look_at(pasted, place);
         } else {

@@ -45,6 +45,11 @@ pub(crate) fn is_lost() -> bool {
     active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
+/// Whether the element with this id has the focus.
+pub(crate) fn has_focus(id: &str) -> bool {
+    gloo::utils::document().active_element().is_some_and(|element| element.id() == id)
+}
+
 /// Moves the focus to a text field and selects what stands in it. Without such a field nothing happens.
 pub(crate) fn select_field(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);

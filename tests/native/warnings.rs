@@ -54,7 +54,7 @@ fn each_warning_comes_when_it_should_and_not_before() {
             vso(json!({ "2017-10-01": { "D&P": { "BB": 5 } } })),
             vso(json!({ "2017-10-01": { "MaT": { "BB": 5 } } })),
         ),
-        ("W10", json!([{ "counts": filled.clone() }, {}]), json!([{}])),
+        ("W10", json!([{}, { "counts": filled.clone() }]), json!([{ "counts": filled.clone() }, {}])),
         ("W11", brins("00AA00", "00AA00"), brins("00AA00", "00AA01")),
         ("W12", brins("00AA00", "00BB"), json!([{ "brin": "00BB", "counts": filled.clone() }])),
         ("W13", named("Het College", "Het College"), named("", "")),

@@ -139,6 +139,7 @@ crate::text::texts! {
         own_amounts: "eigen bedragen" | "own amounts";
         not_included: "Niet in deze bedragen: bijscholing van docenten, fase 3, Caribisch Nederland, en technische routes zonder profiel." | "Not in these amounts: teacher training, phase 3, the Caribbean Netherlands, and technical routes without a profiel.";
         chart_about: "Staafdiagram, de bedragen staan ook in de tabellen." | "Bar chart, the amounts are in the tables too.";
+        chart_euros: "in €" | "in €";
         chart_thousands: "× € 1.000" | "× €1,000";
         chart_millions: "× € 1 mln" | "× €1m";
         chart_paid: "{0}: {1}." | "{0}: {1}.";

@@ -86,7 +86,7 @@ crate::text::texts! {
         duo_help: "Een bestand van DUO met leerlingen per vestiging:" | "A file of DUO with pupils per site:";
         about_duo: "Hoe komt u eraan?" | "How do you get it?";
         choose_duo: "DUO-bestand kiezen" | "Choose a DUO file";
-        document_help: "Een berekening of ontvangstbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
+        document_help: "Een berekening of rekenbewijs dat u eerder bewaarde:" | "A calculation or receipt that you saved before:";
         choose_document: "Bestand kiezen" | "Choose a file";
         examples_help: "Eerst kijken met een voorbeeld? Dit zijn verzonnen scholen." | "See an example first? These schools are made up.";
     }

@@ -50,6 +50,9 @@ pub(crate) const YEARS: [(&str, AmountKey, AmountKey); 6] = [
 /// From here on the values count in millions.
 const TEN_MILLION: Decimal = Decimal::from_parts(10_000_000, 0, 0, false, 0);
 
+/// From here on they count in thousands, and below it in euros.
+const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
+
 /// The chart of the amounts that `figure_of` leads to, `height` high.
 #[must_use]
 pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, height: u32, language: Language) -> Chart {
@@ -78,16 +81,24 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
 /// What the values of a chart count in whose largest amount this is.
 pub(crate) fn unit(largest: Decimal, language: Language) -> &'static str {
     let words = OutcomeTexts::of(language);
-    if largest >= TEN_MILLION { words.chart_millions } else { words.chart_thousands }
+    if largest >= TEN_MILLION {
+        words.chart_millions
+    } else if largest >= TEN_THOUSAND {
+        words.chart_thousands
+    } else {
+        words.chart_euros
+    }
 }
 
-/// The value of a bar in the unit of a chart whose largest amount this is: thousands, or tenths of a million.
+/// The value of a bar in the unit of a chart whose largest amount this is: euros, thousands, or tenths of a million.
 pub(crate) fn value([low, high]: [Decimal; 2], largest: Decimal, language: Language) -> String {
     let end = |amount: Decimal| {
         if largest >= TEN_MILLION {
             decimal(in_tenths_of_millions(amount), language)
-        } else {
+        } else if largest >= TEN_THOUSAND {
             decimal(to_whole(amount / Decimal::ONE_THOUSAND), language)
+        } else {
+            decimal(to_whole(amount), language)
         }
     };
     let [low, high] = [low, high].map(end);

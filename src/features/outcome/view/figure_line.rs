@@ -100,9 +100,10 @@ fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 
     let [low_by, high_by] = ends.map(|figure| value(other, figure) - value(&figures.screen, figure));
     let shown = |amount| whole_money(amount, language).shown.to_string();
     // A sign stays with its amount at the end of a line.
-    let signed = |amount: Decimal| match amount > Decimal::ZERO {
-        true => format!("+\u{2060}{}", shown(amount)),
-        false => shown(amount),
+    let signed = |amount: Decimal| match (amount > Decimal::ZERO, amount < Decimal::ZERO) {
+        (true, _) => format!("+\u{2060}{}", shown(amount)),
+        (_, true) => format!("\u{2212}\u{2060}{}", shown(-amount)),
+        _ => shown(amount),
     };
     let in_words = |[low, high]: [String; 2]| {
         if low == high { high } else { fill(words.low_to_high, &[&low, &high]) }

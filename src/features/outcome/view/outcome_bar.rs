@@ -27,6 +27,9 @@ pub(crate) fn outcome_bar(figures: &Figures, is_open: bool) -> Html {
                 onclick={figures.on_action.reform(|_| Action::ToggleSheet)}
             >
                 if figures.screen.has_pupils() {
+                    if figures.screen.form.schools.len() > 1 {
+                        <span key="together" class="outcome-bar__whose">{ words.together }</span>
+                    }
                     for (name, amount) in parts {
                         <span key={name} class="outcome-bar__figure">
                             <span>{ name }</span>

@@ -17,7 +17,7 @@ use crate::features::scenarios::model::comparison::amount_label;
 use crate::features::school::model::school_label::{names_typed, school_label_typed, school_labels};
 use crate::form::document::Form;
 use crate::form::edit::Edit;
-use crate::form::problem::FieldId;
+use crate::form::problem::{FieldId, Problem};
 use crate::form::school_edit::SchoolEdit;
 use crate::text::fill;
 use crate::text::language::Language;
@@ -74,6 +74,11 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
     html! {
         <>
             <p class="hint">{ if lines.len() == 1 { words.one_school } else { words.table_help } }</p>
+            { said(props, &removed) }
+            <div class="region__buttons">
+                { buttons(props, &editing) }
+                <CopyTable language={props.language} name={words.table_caption} rows={copies} />
+            </div>
             // Each row has six places where the focus stops.
             if lines.len() > 5 {
                 <a href="#aanvraag">{ words.past_table }</a>
@@ -91,11 +96,6 @@ pub(crate) fn RegionTable(props: &RegionTableProps) -> Html {
                     <tbody>{ rows.view() }</tbody>
                     <tfoot>{ total_row(props, &lines) }</tfoot>
                 </table>
-            </div>
-            { said(props, &removed) }
-            <div class="region__buttons">
-                { buttons(props, &editing) }
-                <CopyTable language={props.language} name={words.table_caption} rows={copies} />
             </div>
             { origins(props) }
         </>
@@ -144,6 +144,11 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// What is wrong with the fields of a school, if they show: what is wrong does not go out of sight.
+    fn fields(&self, problems: [Option<Problem>; 2]) -> Option<[Option<Problem>; 2]> {
+        (self.is_editing || problems.iter().any(Option::is_some)).then_some(problems)
+    }
+
     fn view(&self) -> Html {
         let props = self.props;
         let screen = &props.screen;
@@ -161,7 +166,7 @@ impl Rows<'_> {
                     line={line.clone()}
                     label={label(line)}
                     headings={Rc::clone(&headings)}
-                    editing={self.is_editing.then(|| problems(line.at))}
+                    editing={self.fields(problems(line.at))}
                     single={screen.phase2_is_single()}
                     open={open_in(line)}
                     on_action={&props.on_action}

@@ -7,6 +7,7 @@ use crate::browser::field::{place_of, text_of};
 use crate::features::scenarios::model::question::{Asked, Question};
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::school::model::school_label::{names_typed, school_labels};
+use crate::features::school::text::profiel_in_words;
 use crate::form::document::Form;
 use crate::form::move_pupils::Moved;
 use crate::form::typed::parse_change;
@@ -105,7 +106,8 @@ impl Questions<'_> {
     fn moving(&self) -> Html {
         let words = self.words();
         let asked = self.asked;
-        let profielen = Profiel::ALL.map(|profiel| format!("{} {}", profiel.code(), profiel.name()));
+        let profielen =
+            Profiel::ALL.map(|profiel| format!("{} {}", profiel.code(), profiel_in_words(profiel, self.language)));
         let profiel = |place: usize| Profiel::ALL.get(place).copied();
         let amount_problem = self.amount_problem().map(|_| "step-amount-message");
         let mut fields = vec![

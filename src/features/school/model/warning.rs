@@ -38,7 +38,7 @@ pub enum WarningKind {
     NoTechnology,
     /// A vso school with pupils, but none in a technical profiel: it earns nothing.
     VsoWithoutTechnology,
-    /// One of several schools has no pupils.
+    /// One of several schools has no pupils, and is not the one that was just added.
     NoPupils,
     /// The BRIN of an earlier school.
     SameBrin,
@@ -135,6 +135,10 @@ pub fn school_warnings(document: &Document, at: u16) -> Vec<WarningKind> {
     technology(school, &RateTable::new(scheme(document.scheme), SchoolKind::Vso), &mut add);
     if document.schools.len() > 1 {
         among_others(school, document.schools.get(..usize::from(at)).unwrap_or_default(), &mut add);
+        let is_new = usize::from(at) + 1 == document.schools.len() && *school == School::default();
+        if !is_new && has_nobody(school) {
+            add(WarningKind::NoPupils);
+        }
     }
     found
 }
@@ -182,10 +186,11 @@ fn technology(school: &School, technical: &RateTable, add: &mut impl FnMut(Warni
     });
 }
 
+fn has_nobody(school: &School) -> bool {
+    Teldatum::ALL.into_iter().all(|date| school.counts.given(date).is_none_or(|counts| funded(counts) == 0))
+}
+
 fn among_others(school: &School, earlier: &[School], add: &mut impl FnMut(WarningKind)) {
-    if Teldatum::ALL.into_iter().all(|date| school.counts.given(date).is_none_or(|counts| funded(counts) == 0)) {
-        add(WarningKind::NoPupils);
-    }
     if let Some(brin) = &school.brin {
         if earlier.iter().any(|other| other.brin.as_ref() == Some(brin)) {
             add(WarningKind::SameBrin);

@@ -19,6 +19,13 @@ pub(crate) fn count_cell(
 ) -> Html {
     let oninput =
         on_action.reform(move |event: InputEvent| Action::Edit(Edit::Text(FieldId::Cell(id), text_of(&event))));
+    // As in a spreadsheet: the first press chooses the whole number, the next a place in it.
+    let onmousedown = move |event: MouseEvent| {
+        if event.button() == 0 && !focus::has_focus(&element_id(id)) {
+            event.prevent_default();
+            focus::select_field(&element_id(id));
+        }
+    };
     let onkeydown = move |event: KeyboardEvent| {
         let Some(step) = keys::move_of(&event) else { return };
         // The key is ours also at the edge of the table, where it leads nowhere.
@@ -50,6 +57,7 @@ pub(crate) fn count_cell(
             aria-describedby={wrong.then(|| message_id(id))}
             value={text}
             {oninput}
+            {onmousedown}
             {onkeydown}
             {onpaste}
         />
