@@ -124,6 +124,7 @@ fn what_is_no_form_is_refused() {
         (form(r#","pledgedCash":12"#), None, "a number where a text was typed"),
         (form(r#","technologyPoor":"yes""#), None, "a text where a tick was"),
         (form(r#","scenarioPosition":1"#), None, "behind scenarios that are not there"),
+        (form(r#","scenarios":[{"schools":[{}],"plan":{"name":"u"}}]"#), None, "a scenario with a plan of its own"),
         (form(r#","scenarioPosition":1.5"#), None, "no position"),
     ];
     for (text, expected, reason) in cases {

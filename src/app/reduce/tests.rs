@@ -116,6 +116,19 @@ fn a_block_is_pasted_by_the_rest() {
 }
 
 #[test]
+fn undo_ends_looking_at_a_block_before_it_takes_anything_back() {
+    let doubtful = Action::Paste("1\t2\t3\n4\t5".into(), HERE);
+    let typed = Action::Edit(Edit::Text(FieldId::Cell(HERE.at), "7".into()));
+    let state = after([typed.clone(), doubtful.clone()]);
+    assert!(state.pasted.is_some());
+    let state = after([typed, doubtful.clone(), Action::Undo]);
+    assert_eq!((state.pasted.is_some(), &*text(&state)), (false, "7"));
+    let plain = Action::Paste("1\t2\t3".into(), HERE);
+    let state = after([doubtful, plain]);
+    assert_eq!((state.pasted.is_some(), &*text(&state)), (false, "1"));
+}
+
+#[test]
 fn an_open_school_stays_in_sight() {
     let cases = [
         ("a school that was added opens", vec![school(SchoolEdit::Add)], 1),

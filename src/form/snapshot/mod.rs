@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::form::document::Form;
 use crate::form::own_amounts_form::{OwnAmountField, OwnAmountsForm};
+use crate::form::plan_form::PlanForm;
 use crate::form::school_form::CountTable;
 use engine::calculation::End;
 use engine::domain::{Cell, Document, Plan, SchemeId, Teldatum, ToJson};
@@ -85,8 +86,11 @@ impl Form {
             ("inKind", self.plan.in_kind.len() > Plan::MAX_ITEMS),
         ];
         let own = too_long.into_iter().find(|(_, is_so)| *is_so).map(|(field, _)| field);
-        let nested = || self.scenarios.iter().any(|other| !other.scenarios.is_empty()).then_some("scenarios");
-        own.or_else(nested).or_else(|| self.scenarios.iter().find_map(|other| other.too_much()))
+        // Scenarios have neither of their own, and what nobody sees would be in no document.
+        let others = || self.scenarios.iter();
+        let nested = || others().any(|other| !other.scenarios.is_empty()).then_some("scenarios");
+        let planned = || others().any(|other| *other.plan != PlanForm::default()).then_some("plan");
+        own.or_else(nested).or_else(planned).or_else(|| self.scenarios.iter().find_map(|other| other.too_much()))
     }
 }
 

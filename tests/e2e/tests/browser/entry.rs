@@ -248,6 +248,11 @@ fn the_caret_stays_where_it_is_in_the_middle_of_a_number() -> Result<()> {
             page.press(&pressed).await?;
             assert_eq!(page.script(caret, Vec::new()).await?, json!([value, at, at]), "after {pressed:?}");
         }
+        // The first press on a field chooses all of it, so that what is typed takes its place.
+        page.click(&cell("BWI.BB")).await?;
+        page.click(&cell("PIE.BB")).await?;
+        page.press("56").await?;
+        assert_eq!(page.value(&cell("PIE.BB")).await?, "56");
         Ok(())
     })
 }
