@@ -20,6 +20,7 @@ use crate::features::outcome::model::screen::{Screen, derive_after};
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::outcome::OUTCOME_HEADING_ID;
 use crate::text::language::Language;
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::Figures;
 
 #[derive(Properties)]
@@ -112,7 +113,7 @@ fn skip_link(view: View, language: Language) -> Html {
         View::Calculate => (OUTCOME_HEADING_ID, words.skip),
         View::Region | View::Ahead | View::Accountability => (VIEW_HEADING_ID, words.skip_to_view),
     };
-    html! { <a class="skip-link" href={format!("#{place}")}>{ label }</a> }
+    changing_text!(a { class="skip-link" href={format!("#{place}")} } label)
 }
 
 fn view(state: &State, figures: &Figures) -> Html {

@@ -4,6 +4,7 @@ use crate::app::site;
 use crate::app::text::{PageTexts, ViewTexts};
 use crate::app::view::View;
 use crate::text::language::Language;
+use crate::widgets::changing_text::changing_text;
 use crate::widgets::menu::menu;
 
 /// The id of the heading of the view, which takes the focus when the view is opened.
@@ -23,7 +24,7 @@ pub(crate) fn PageHeader(&PageHeaderProps { language, view }: &PageHeaderProps) 
     html! {
         <header class="page-header">
             <div class="page-header__inner">
-                <p class="page-header__name">{ words.title }</p>
+                { changing_text!(p { class="page-header__name" } words.title) }
                 <nav class="views" aria-label={ViewTexts::of(language).views}>
                     { view_links(language, view) }
                 </nav>
@@ -41,13 +42,14 @@ fn view_links(language: Language, shown: View) -> Html {
         <ul class="views__list">
             for view in View::ALL {
                 <li key={view.id()} data-parts={view.id()}>
-                    <a
-                        class="views__link"
-                        href={site::address(view, language)}
-                        aria-current={(view == shown).then_some("page")}
-                    >
-                        { view.name(language) }
-                    </a>
+                    { changing_text!(
+                        a {
+                            class="views__link"
+                            href={site::address(view, language)}
+                            aria-current={(view == shown).then_some("page")}
+                        }
+                        view.name(language)
+                    ) }
                 </li>
             }
         </ul>
@@ -59,16 +61,15 @@ fn other_language(language: Language, view: View) -> Html {
         Language::Nl => Language::En,
         Language::En => Language::Nl,
     };
-    html! {
-        <a
+    changing_text!(
+        a {
             class="page-header__language"
             href={site::address(view, other)}
             lang={other.code()}
             hreflang={other.code()}
-        >
-            { other.name() }
-        </a>
-    }
+        }
+        other.name()
+    )
 }
 
 /// What the view is, and what it is for.
@@ -76,11 +77,11 @@ pub(crate) fn view_heading(language: Language, view: View) -> Html {
     let (heading, about) = view.heading(language);
     html! {
         <div class="view-heading">
-            <h1 id={VIEW_HEADING_ID} tabindex="-1">{ heading }</h1>
+            { changing_text!(h1 { id={VIEW_HEADING_ID} tabindex="-1" } heading) }
             <p>
-                <span>{ about }</span>
+                { changing_text!(span {} about) }
                 if view == View::Calculate {
-                    <span class="view-heading__privacy">{ ViewTexts::of(language).privacy }</span>
+                    { changing_text!(span { class="view-heading__privacy" } ViewTexts::of(language).privacy) }
                 }
             </p>
         </div>

@@ -30,3 +30,27 @@ impl Difference {
         (!self.base.is_zero()).then(|| to_tenth(self.other * Decimal::ONE_HUNDRED / self.base))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_is_signed_and_its_percentages_are_of_the_base() {
+        let cases = [
+            (("200", "250"), ("50", Some("25.0"), Some("125.0")), "more"),
+            (("200", "150"), ("-50", Some("-25.0"), Some("75.0")), "less"),
+            (("3", "4"), ("1", Some("33.3"), Some("133.3")), "one decimal"),
+            (("2000", "2001"), ("1", Some("0.1"), Some("100.1")), "a half away from zero"),
+            (("2000", "1999"), ("-1", Some("-0.1"), Some("100.0")), "a half away from zero, below it"),
+            (("0", "5"), ("5", None, None), "of nothing there is no percentage"),
+        ];
+        for ((base, other), (euros, percent, share), reason) in cases {
+            let number = |text: &str| text.parse::<Decimal>().unwrap();
+            let difference = Difference { base: number(base), other: number(other) };
+            assert_eq!(difference.euros(), number(euros), "{reason}");
+            assert_eq!(difference.percent(), percent.map(number), "{reason}");
+            assert_eq!(difference.share(), share.map(number), "{reason}");
+        }
+    }
+}
