@@ -20,6 +20,9 @@ use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::view::outcome::OUTCOME_ID;
 use crate::widgets::figures::DERIVATION_ID;
 
+/// What can lie over the whole page, on a narrow window.
+const SHEETS: [&str; 2] = [OUTCOME_ID, DERIVATION_ID];
+
 /// The callback that every part of the page gets: the same one for every render, so that what did not change does not
 /// render again. What is asked of the storage is done on the way to the state.
 #[hook]
@@ -55,7 +58,7 @@ pub(crate) fn use_effects(
         address::follow(*view, *language, anchor.as_deref().filter(|_| *view == View::Accountability));
         page::set_language(*language, &view.title(*language));
     });
-    use_effect_with((state.view, state.is_sheet_open, state.open), |_| sheet::follow(&[OUTCOME_ID, DERIVATION_ID]));
+    use_effect_with((state.view, state.is_sheet_open, state.open), |_| sheet::follow(&SHEETS));
     use_effect_with((state.view, state.language, state.proses_fetched), |(view, language, _)| {
         prose::show((*view == View::Accountability).then_some(*language));
     });
@@ -87,7 +90,7 @@ pub(crate) fn use_effects(
         move |()| {
             arrivals::listen(&on_action);
             address::listen(&on_action);
-            sheet::listen(&on_action);
+            sheet::listen(&on_action, &SHEETS);
         }
     });
     let running = Running { state: state.clone(), store: Rc::clone(store), on_action: on_action.clone() };

@@ -14,46 +14,64 @@ use crate::browser::{address, page};
 /// What marks the entry in its state.
 const MARK: &str = "sheet";
 
+/// Where the page is in the history, as far as the entry goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Position {
+    /// Not at the entry.
+    Away,
+    /// At the entry.
+    There,
+    /// On the way back from it, which takes the browser a moment. An entry that were added now would be left instead.
+    Leaving,
+}
+
 thread_local! {
-    /// Whether the page is at that entry.
-    static IS_THERE: Cell<bool> = const { Cell::new(false) };
+    static POSITION: Cell<Position> = const { Cell::new(Position::Away) };
 }
 
 /// Adds the entry when one of these elements lies over the page, and leaves it when none does any more.
 pub(crate) fn follow(ids: &[&str]) {
     let Some(history) = gloo::utils::window().history().ok().filter(|_| !page::is_framed()) else { return };
     let is_open = ids.iter().any(|id| lies_over_page(id));
-    match (is_open, IS_THERE.get()) {
-        (true, false) => {
+    match (is_open, POSITION.get()) {
+        (true, Position::Away) => {
             let state = address::state();
             // A plain object takes any key.
             let _set = Reflect::set(&state, &MARK.into(), &JsValue::TRUE);
-            IS_THERE.set(history.push_state(&state, "").is_ok());
-        }
-        (false, true) => {
-            IS_THERE.set(false);
-            // Who left by a link is at another entry already.
-            if is_marked(&history) {
-                let _went = history.back();
+            if history.push_state(&state, "").is_ok() {
+                POSITION.set(Position::There);
             }
+        }
+        (false, Position::There) => {
+            // Who left by a link is at another entry already.
+            let goes_back = is_marked(&history) && history.back().is_ok();
+            POSITION.set(if goes_back { Position::Leaving } else { Position::Away });
         }
         _ => {}
     }
 }
 
 /// Listens for as long as the page is there: going back from the entry closes what it is for.
-pub(crate) fn listen(on_action: &Callback<Action>) {
+pub(crate) fn listen(on_action: &Callback<Action>, ids: &'static [&'static str]) {
     let on_action = on_action.clone();
-    let leave = Closure::<dyn Fn(Event)>::new(move |_: Event| {
+    let moved = Closure::<dyn Fn(Event)>::new(move |_: Event| {
         let is_left = !gloo::utils::window().history().is_ok_and(|history| is_marked(&history));
-        if IS_THERE.get() && is_left {
-            IS_THERE.set(false);
-            on_action.emit(Action::CloseTop);
+        match POSITION.get() {
+            Position::Leaving => {
+                POSITION.set(Position::Away);
+                // Something may have been opened meanwhile.
+                follow(ids);
+            }
+            Position::There if is_left => {
+                POSITION.set(Position::Away);
+                on_action.emit(Action::CloseTop);
+            }
+            Position::There | Position::Away => {}
         }
     });
     // Without it, going back leaves the view.
-    let _listens = gloo::utils::window().add_event_listener_with_callback("popstate", leave.as_ref().unchecked_ref());
-    leave.forget();
+    let _listens = gloo::utils::window().add_event_listener_with_callback("popstate", moved.as_ref().unchecked_ref());
+    moved.forget();
 }
 
 fn is_marked(history: &History) -> bool {
