@@ -38,11 +38,11 @@ mod tests {
     #[test]
     fn a_difference_is_signed_and_its_percentages_are_of_the_base() {
         let cases = [
-            (("200", "250"), ("50", Some("25.0"), Some("125.0")), "more"),
-            (("200", "150"), ("-50", Some("-25.0"), Some("75.0")), "less"),
+            (("400", "440"), ("40", Some("10.0"), Some("110.0")), "more"),
+            (("400", "360"), ("-40", Some("-10.0"), Some("90.0")), "less"),
             (("3", "4"), ("1", Some("33.3"), Some("133.3")), "one decimal"),
-            (("2000", "2001"), ("1", Some("0.1"), Some("100.1")), "a half away from zero"),
-            (("2000", "1999"), ("-1", Some("-0.1"), Some("100.0")), "a half away from zero, below it"),
+            (("6000", "6003"), ("3", Some("0.1"), Some("100.1")), "a half away from zero"),
+            (("6000", "5997"), ("-3", Some("-0.1"), Some("100.0")), "a half away from zero, below it"),
             (("0", "5"), ("5", None, None), "of nothing there is no percentage"),
         ];
         for ((base, other), (euros, percent, share), reason) in cases {
