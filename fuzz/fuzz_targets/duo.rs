@@ -1,4 +1,4 @@
-//! A file of DUO is read the same in one piece and in many, or refused with a sentence; its schools add up.
+//! A file of DUO is read the same in one piece and in many, or refused with a sentence.
 #![no_main]
 
 use engine::domain::SchemeId;

@@ -9,7 +9,6 @@ use crate::form::problem::FieldId;
 use crate::form::school_edit::SchoolEdit;
 use crate::form::school_form::CellId;
 use crate::widgets::form_field::field_id;
-use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
 
 /// The element that takes the focus once the page shows the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,8 +63,7 @@ impl State {
             SchoolEdit::Remove(_) if self.form.schools.len() == 1 => self.focus_on(SCHOOL_EDITOR_ID.to_owned()),
             // Its counts are what comes next.
             SchoolEdit::Add => {
-                let cell = Cell { profiel: Profiel::Bwi, leerweg: Leerweg::Bb };
-                self.focus_on(element_id(CellId { school: self.school, date: Teldatum::October2017, cell }));
+                self.focus_on(element_id(CellId::first(self.school)));
             }
             SchoolEdit::Duplicate(_) | SchoolEdit::Remove(_) => self.focus_on(SCHOOL_CHOICE_ID.to_owned()),
             SchoolEdit::Move { .. } => {}

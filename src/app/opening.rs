@@ -82,9 +82,10 @@ fn open_document(state: &mut State, name: &str, text: &str) -> Note {
     match Document::read(text) {
         Ok(document) => {
             state.change(&Edit::Replace(Rc::new(Form::from_document(&document))));
+            let without_fields = pupils_without_fields(&document);
             Note::said(|language| {
                 let opened = fill(KeepTexts::of(language).file_opened, &[name]);
-                std::iter::once(opened).chain(pupils_without_fields(&document, language)).collect()
+                std::iter::once(opened).chain(without_fields.map(|warning| warning.sentence(language))).collect()
             })
         }
         Err(error) => Note::said(|language| {
@@ -95,7 +96,6 @@ fn open_document(state: &mut State, name: &str, text: &str) -> Note {
 }
 
 /// Pupils in TL of the first school that has any: they are nowhere in the table.
-fn pupils_without_fields(document: &Document, language: Language) -> Option<String> {
-    let found = warnings(document).into_iter().find(|warning| matches!(warning.kind, WarningKind::Tl(_)));
-    found.map(|warning| warning.kind.sentence(language))
+fn pupils_without_fields(document: &Document) -> Option<WarningKind> {
+    warnings(document).into_iter().map(|warning| warning.kind).find(|kind| matches!(kind, WarningKind::Tl(_)))
 }

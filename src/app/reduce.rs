@@ -28,7 +28,7 @@ use crate::form::history::History;
 use crate::form::school_form::{CellId, Target};
 use crate::text::language::Language;
 use crate::widgets::figures::{DERIVATION_HEADING_ID, amount_id};
-use engine::domain::{Cell, Leerweg, Profiel, Teldatum};
+use engine::domain::{Cell, Teldatum};
 
 impl Reducible for State {
     type Action = Action;
@@ -216,9 +216,7 @@ impl State {
     fn open_table(&mut self, file: PickedFile, text: &str) {
         let school = self.form.schools.get(usize::from(self.school));
         let both_dates = school.is_some_and(|school| !school.same_counts);
-        let cell = Cell { profiel: Profiel::Bwi, leerweg: Leerweg::Bb };
-        let at = CellId { school: self.school, date: Teldatum::October2017, cell };
-        let place = Place { at, both_dates };
+        let place = Place { at: CellId::first(self.school), both_dates };
         let pasted = self.rest.part().map(|rest| (rest.paste_file)(text, place));
         match pasted.filter(|pasted| pasted.report.taken > 0) {
             Some(pasted) => {

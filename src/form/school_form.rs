@@ -28,6 +28,15 @@ pub struct Target {
 }
 
 /// The form of the contract's attribute `data-cell`: `0.2017-10-01.M&T.KB`.
+impl CellId {
+    /// The field at the head of a school's table.
+    #[must_use]
+    pub const fn first(school: u16) -> Self {
+        let cell = Cell { profiel: Profiel::Bwi, leerweg: Leerweg::Bb };
+        Self { school, date: Teldatum::October2017, cell }
+    }
+}
+
 impl fmt::Display for CellId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.school, self.date, self.cell)

@@ -1,5 +1,6 @@
 //! The readers of what comes from outside, on texts that nobody made on purpose: each ends, with a value or with an
-//! error, and what is read gives the right figures. Links, receipts and JSON have their own among their other tests.
+//! error that has a sentence. Links, receipts and JSON have their own among their other tests, the figures of documents
+//! those of the engine.
 
 use engine::domain::Document;
 use proptest::prelude::*;

@@ -44,12 +44,13 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
     let compared = use_state_eq(Compared::default);
     let came = use_state_eq(|| Came::Nothing);
     let typed = asked.within(form);
+    let has_pupils = figures.screen.has_pupils();
     let on_show = {
         let (asked, compared, came, figures) = (asked.clone(), compared.clone(), came.clone(), figures.clone());
         let typed = typed.clone();
         Callback::from(move |question: Question| {
             let form = &figures.screen.form;
-            if !figures.screen.has_pupils() {
+            if !has_pupils {
                 return came.set(Came::NoPupils);
             }
             match typed.step(question, form, figures.language).filter(|_| form.has_room_for_a_scenario()) {
@@ -72,7 +73,6 @@ pub(crate) fn WhatIf(props: &WhatIfProps) -> Html {
             came.set(Came::Nothing);
         })
     };
-    let has_pupils = figures.screen.has_pupils();
     let questions = Questions { language: figures.language, form, has_pupils, asked: &typed, on_change, on_show };
     let on_choose = {
         let compared = compared.setter();
