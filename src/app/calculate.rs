@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::panel_frame::panel_frame;
 use crate::app::state::{Spot, State};
+use crate::app::view::View;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::features::outcome::view::outcome::{Outcome, OutcomeProps};
 use crate::features::outcome::view::outcome_bar::outcome_bar;
@@ -13,7 +14,8 @@ use crate::features::school::view::open_school::OpenSchool;
 use crate::widgets::figures::Figures;
 use crate::widgets::folded::Folded;
 
-/// The open school beside the outcome; below them what is open over the full width; below that folded tables.
+/// The open school beside the outcome; below them what is open over the full width; below that folded tables. In another
+/// view it is hidden.
 pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
     let words = OutcomeTexts::of(state.language);
     let school = state.form.schools.get(usize::from(state.school)).cloned().unwrap_or_default();
@@ -28,7 +30,7 @@ pub(crate) fn calculate(state: &State, figures: &Figures) -> Html {
     };
     let opened = state.open.filter(|opened| matches!(opened.spot, Spot::Headline | Spot::Table));
     html! {
-        <div key="calculate" class="calculate">
+        <div key="calculate" class="calculate" hidden={state.view != View::Calculate}>
             <div class="workspace">
                 { entry(&open, paste_preview(state, figures)) }
                 <Outcome ..OutcomeProps::of(state, figures) />

@@ -82,6 +82,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
         Callback::from(move |event: KeyboardEvent| keys::of_page(&event, &on_action))
     };
     let onfocusout = on_action.reform(|_: FocusEvent| Action::EndTyping);
+    // What was shown once stays: its hundred fields and amounts take longer to make than to show.
+    let is_calculator_made = use_mut_ref(|| false);
+    *is_calculator_made.borrow_mut() |= state.view == View::Calculate;
     let is_waiting = props.places.is_none() || state.waits_to_begin();
     html! {
         <>
@@ -95,7 +98,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { not_kept(&state) }
                 <p id="amount-hint" class="visually-hidden">{ OutcomeTexts::of(language).how_made }</p>
                 <fieldset class="fields" disabled={is_waiting}>
-                    { view(&state, &figures) }
+                    if *is_calculator_made.borrow() {
+                        { calculate(&state, &figures) }
+                    }
+                    { other_view(&state, &figures) }
                 </fieldset>
                 if state.is_framed {
                     { own_window(&state, &screen) }
@@ -116,10 +122,9 @@ fn skip_link(view: View, language: Language) -> Html {
     changing_text!(a { class="skip-link" href={format!("#{place}")} } label)
 }
 
-fn view(state: &State, figures: &Figures) -> Html {
+fn other_view(state: &State, figures: &Figures) -> Html {
     match (state.view, figures.rest) {
-        (View::Calculate, _) => calculate(state, figures),
+        (View::Calculate, _) | (_, None) => Html::default(),
         (view, Some(rest)) => html! { <div key={view.id()} class="view">{ (rest.view)(view, figures) }</div> },
-        (_, None) => Html::default(),
     }
 }

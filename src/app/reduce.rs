@@ -283,7 +283,6 @@ impl State {
 
     /// The place that was asked for is there now.
     fn show_prose(&mut self) {
-        self.proses_fetched += 1;
         if let Some(anchor) = &self.anchor {
             self.next_focus(anchor.to_string(), Manner::AtTop);
         }

@@ -11,14 +11,17 @@ pub(crate) fn language() -> Language {
     code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
 }
 
-/// Makes `<html lang>` and the title follow the language; which of the texts around the page show follows from it.
-pub(crate) fn set_language(language: Language, title: &str) {
-    let document = gloo::utils::document();
-    if let Some(html) = document.document_element() {
+/// Makes `<html lang>` follow the language; which of the texts around the page show follows from it.
+pub(crate) fn set_language(language: Language) {
+    if let Some(html) = gloo::utils::document().document_element() {
         // An attribute that cannot be set leaves the page readable.
         let _set = html.set_attribute("lang", language.code());
     }
-    document.set_title(title);
+}
+
+/// Names the page, in the window and in the history.
+pub(crate) fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
 }
 
 /// How long after the last change something is done for it, in milliseconds.
