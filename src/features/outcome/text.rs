@@ -91,7 +91,7 @@ crate::text::texts! {
         applies_own: "Gerekend met eigen bedragen." | "Calculated with amounts of your own.";
         switch_off: "Uitzetten" | "Switch off";
         to_first_scenario: "Naar scenario A" | "To scenario A";
-        incomplete: "Let op: {0} niet meegeteld, want daar staat geen getal dat we begrijpen. De bedragen zijn niet volledig." | "Note: {0} left out, because of text there that is no number we understand. The amounts are not complete.";
+        incomplete: "Let op: {0} niet meegeteld; bij het veld staat waarom. De bedragen zijn niet volledig." | "Note: {0} left out; the field says why. The amounts are not complete.";
         fields_one: "1 veld" | "1 field";
         fields_many: "{0} velden" | "{0} fields";
         status_indicative: "indicatief" | "indicative";
