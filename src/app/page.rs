@@ -98,10 +98,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 { not_kept(&state) }
                 <p id="amount-hint" class="visually-hidden">{ OutcomeTexts::of(language).how_made }</p>
                 <fieldset class="fields" disabled={is_waiting}>
+                    { other_view(&state, &figures) }
                     if *is_calculator_made.borrow() {
                         { calculate(&state, &figures) }
                     }
-                    { other_view(&state, &figures) }
                 </fieldset>
                 if state.is_framed {
                     { own_window(&state, &screen) }

@@ -302,7 +302,8 @@ const TYPE: &str = "
         const lost = [];
         document.querySelectorAll('main details').forEach((part) => { part.removeAttribute('name'); part.open = true });
         await frames();
-        const fields = [...document.querySelectorAll('main :is([data-cell], [data-field])')].filter(({ type }) => type === 'text');
+        const fields = [...document.querySelectorAll('main :is([data-cell], [data-field])')]
+            .filter((field) => field.type === 'text' && field.getClientRects().length > 0);
         for (const field of fields) {
             field.focus();
             for (const text of ['1', '12', '12x', '12', '']) {
