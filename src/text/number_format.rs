@@ -151,6 +151,10 @@ mod tests {
             let shown = with_sign(difference.parse().unwrap(), language, money).shown;
             assert_eq!(&*shown, written, "{difference} in {}", language.code());
         }
-        assert_eq!(&*with_sign("-0.5".parse().unwrap(), Language::Nl, money).exact, "-0.50", "the value has its own sign");
+        assert_eq!(
+            &*with_sign("-0.5".parse().unwrap(), Language::Nl, money).exact,
+            "-0.50",
+            "the value has its own sign"
+        );
     }
 }

@@ -102,7 +102,8 @@ fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 
     let in_words = |[low, high]: [String; 2]| {
         if low == high { high } else { fill(words.low_to_high, &[&low, &high]) }
     };
-    let difference = in_words([low_by, high_by].map(|amount| with_sign(amount, language, whole_money).shown.to_string()));
+    let difference =
+        in_words([low_by, high_by].map(|amount| with_sign(amount, language, whole_money).shown.to_string()));
     let text = fill(words.other_scheme, &[name, &in_words([low, high].map(shown)), &difference]);
     changing_text!(span { translate="no" } text)
 }
