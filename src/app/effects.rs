@@ -15,7 +15,7 @@ use crate::app::parts::{RestProgress, load_rest};
 use crate::app::state::State;
 use crate::app::storing::{Store, StoreWish};
 use crate::app::view::View;
-use crate::browser::{address, announcement, arrivals, focus, page, printing, sheet};
+use crate::browser::{address, announcement, arrivals, focus, page, printing, prose, sheet};
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::view::outcome::OUTCOME_ID;
 use crate::widgets::figures::DERIVATION_ID;
@@ -59,6 +59,9 @@ pub(crate) fn use_effects(
         page::set_title(&view.title(*language));
     });
     use_effect_with(state.language, |language| page::set_language(*language));
+    use_effect_with((state.view, state.language, state.proses_fetched), |(view, language, _)| {
+        prose::show((*view == View::Accountability).then_some(*language));
+    });
     use_effect_with((state.is_sheet_open, state.open), |(is_sheet_open, open)| {
         // Asking where an element lies makes the browser lay out the page.
         let may_lie_over = *is_sheet_open || open.is_some();

@@ -283,6 +283,7 @@ impl State {
 
     /// The place that was asked for is there now.
     fn show_prose(&mut self) {
+        self.proses_fetched += 1;
         if let Some(anchor) = &self.anchor {
             self.next_focus(anchor.to_string(), Manner::AtTop);
         }

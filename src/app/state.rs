@@ -45,6 +45,8 @@ pub(crate) struct State {
     pub(crate) view: View,
     /// The place in the text about rules and sources that was asked for, by its id.
     pub(crate) anchor: Option<Rc<str>>,
+    /// How often such a text came while the page was there.
+    pub(crate) proses_fetched: u32,
     /// Whether another page shows this one in a frame.
     pub(crate) is_framed: bool,
     /// What is open below table and outcome.
@@ -119,6 +121,7 @@ impl State {
             focus: None,
             view: View::default(),
             anchor: None,
+            proses_fetched: 0,
             is_framed: false,
             panel: None,
             open: None,

@@ -1,7 +1,6 @@
 //! Numbers, amounts and dates as people write them in each language.
 
 use crate::text::format_text::FormatTexts;
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -32,19 +31,6 @@ pub fn money(amount: Decimal, language: Language) -> Money {
 #[must_use]
 pub fn whole_money(amount: Decimal, language: Language) -> Money {
     Money { shown: in_euros(to_whole(amount), language).into(), ..money(amount, language) }
-}
-
-/// A difference in euros, written as one of the amounts above. Its sign stands before the euro sign, and stays with it at
-/// the end of a line.
-#[must_use]
-pub fn with_sign(difference: Decimal, language: Language, written: fn(Decimal, Language) -> Money) -> Money {
-    let sign = match difference.cmp(&Decimal::ZERO) {
-        Ordering::Greater => "+\u{2060}",
-        Ordering::Less => "\u{2212}\u{2060}",
-        Ordering::Equal => "",
-    };
-    let shown = format!("{sign}{}", written(difference.abs(), language).shown).into();
-    Money { shown, ..written(difference, language) }
 }
 
 /// A number of euros with its sign, the minus before it.
@@ -131,30 +117,5 @@ pub fn date(iso: &str, language: Language) -> String {
     match month {
         Some(month) => format!("{} {month} {year}", day.trim_start_matches('0')),
         None => iso.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_difference_has_its_sign_before_the_euro_sign() {
-        let rows = [
-            ("1234.5", Language::Nl, "+\u{2060}€\u{a0}1.234,50"),
-            ("1234.5", Language::En, "+\u{2060}€1,234.50"),
-            ("-0.5", Language::Nl, "\u{2212}\u{2060}€\u{a0}0,50"),
-            ("-0.5", Language::En, "\u{2212}\u{2060}€0.50"),
-            ("0", Language::Nl, "€\u{a0}0,00"),
-        ];
-        for (difference, language, written) in rows {
-            let shown = with_sign(difference.parse().unwrap(), language, money).shown;
-            assert_eq!(&*shown, written, "{difference} in {}", language.code());
-        }
-        assert_eq!(
-            &*with_sign("-0.5".parse().unwrap(), Language::Nl, money).exact,
-            "-0.50",
-            "the value has its own sign"
-        );
     }
 }

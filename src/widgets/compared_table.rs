@@ -3,10 +3,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::features::files::model::tables;
-use crate::features::scenarios::model::comparison::{ComparedLine, percent_shown};
+use crate::features::scenarios::model::comparison::{ComparedLine, difference_shown, percent_shown};
 use crate::features::scenarios::text::ScenarioTexts;
 use crate::text::language::Language;
-use crate::text::number_format::{Money, money, with_sign};
+use crate::text::number_format::{Money, money};
 use crate::widgets::amount::amount;
 use crate::widgets::copy_table::CopyTable;
 use crate::widgets::table::{Column, row, table};
@@ -46,6 +46,6 @@ fn compared_row(columns: &[Column<'_>], place: usize, line: &ComparedLine, langu
     let difference = line.difference();
     let percent = difference.percent().map_or_else(|| "–".to_owned(), |share| percent_shown(share, language));
     let cells =
-        [side(line.base), side(line.other), shown(with_sign(difference.euros(), language, money)), percent.into()];
+        [side(line.base), side(line.other), shown(difference_shown(difference.euros(), language)), percent.into()];
     row(columns, &place.to_string(), false, line.label.as_str().into(), cells)
 }

@@ -39,7 +39,7 @@ fn of_site(project: &Project, page: &Prerendered, assets: &Assets, mode: Mode) -
     let language = Language::from_code(&page.language)
         .ok_or_else(|| Failure::new(format!("there is no language {}", page.language)))?;
     let has_prose = page.view == VIEW_WITH_PROSE;
-    let prose = if has_prose { prose::prose(project, language, Some(root))? } else { String::new() };
+    let prose = if has_prose { prose::prose(project, language, Some(root), "")? } else { String::new() };
     let values = context! {
         site => true,
         nl => language == Language::Nl,
@@ -69,12 +69,13 @@ fn alternates(page: &Prerendered) -> String {
     page.languages.iter().map(link).collect::<Vec<_>>().join("\n    ")
 }
 
-/// What the single file has in its body: every text in both languages.
+/// What the single file has in its body: every text in both languages, the Dutch one in sight.
 pub(super) fn body_of_single(project: &Project) -> Result<String, Failure> {
     let text = template(project)?;
     let body = text.split_once("<body>").and_then(|(_, rest)| rest.split_once("</body>"));
     let (body, _) = body.ok_or_else(|| Failure::new(format!("{TEMPLATE}: there is no body")))?;
-    let [dutch, english] = Language::ALL.map(|language| prose::prose(project, language, None));
+    let [dutch, english] = [(Language::Nl, ""), (Language::En, " hidden")]
+        .map(|(language, attribute)| prose::prose(project, language, None, attribute));
     // The program makes `app` soon enough, and twice it would weigh seventy kilobytes.
     let values =
         context! { site => false, app => "", prose => dutch? + &english?, version => env!("CARGO_PKG_VERSION") };

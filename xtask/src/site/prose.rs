@@ -19,13 +19,19 @@ use vmbo_techniek::text::fill as fill_in;
 use vmbo_techniek::text::language::Language;
 use vmbo_techniek::text::number_format::{budget_amount, date};
 
-/// The prose in a language. `root` is the way to the root of the site, which the single file has not.
-pub(super) fn prose(project: &Project, language: Language, root: Option<&str>) -> Result<String, Failure> {
+/// The prose in a language, with an attribute of its own on what holds it. `root` is the way to the root of the site,
+/// which the single file has not.
+pub(super) fn prose(
+    project: &Project,
+    language: Language,
+    root: Option<&str>,
+    attribute: &str,
+) -> Result<String, Failure> {
     let path = project.root.join("src/features/account/prose").join(language.code()).with_extension("html");
     let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
     let values = context! { site => root.is_some(), root => root.unwrap_or_default(), budget => budget(language), rates => all_rates(language) };
     let text = fill(&path.to_string_lossy(), &text, values)?;
-    Ok(format!("<div class=\"page-prose\" lang=\"{}\">\n{text}</div>\n", language.code()))
+    Ok(format!("<div class=\"page-prose\" lang=\"{}\"{attribute}>\n{text}</div>\n", language.code()))
 }
 
 fn budget(language: Language) -> String {
@@ -177,7 +183,7 @@ mod tests {
     #[test]
     fn every_rule_and_source_has_an_address_of_its_own() {
         let project = Project::find().unwrap();
-        let [nl, en] = Language::ALL.map(|language| (language, prose(&project, language, None).unwrap()));
+        let [nl, en] = Language::ALL.map(|language| (language, prose(&project, language, None, "").unwrap()));
         let both = format!("{}{}", nl.1, en.1);
         let all = quoted(&both, " id=\"");
         let ids: BTreeSet<&str> = all.iter().copied().collect();

@@ -8,7 +8,7 @@ use crate::features::outcome::model::headline::HeadlineFigure;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::fill;
-use crate::text::number_format::{whole_money, with_sign};
+use crate::text::number_format::whole_money;
 use crate::widgets::amount::{amount, amount_of_both};
 use crate::widgets::changing_text::changing_text;
 use crate::widgets::figures::{DERIVATION_ID, Figures, amount_id};
@@ -99,11 +99,16 @@ fn difference(figures: &Figures, other: &Screen, name: &str, ends: [FigurePath; 
     let [low, high] = ends.map(|figure| value(other, figure));
     let [low_by, high_by] = ends.map(|figure| value(other, figure) - value(&figures.screen, figure));
     let shown = |amount| whole_money(amount, language).shown.to_string();
+    // A sign stays with its amount at the end of a line.
+    let signed = |amount: Decimal| match (amount > Decimal::ZERO, amount < Decimal::ZERO) {
+        (true, _) => format!("+\u{2060}{}", shown(amount)),
+        (_, true) => format!("\u{2212}\u{2060}{}", shown(-amount)),
+        _ => shown(amount),
+    };
     let in_words = |[low, high]: [String; 2]| {
         if low == high { high } else { fill(words.low_to_high, &[&low, &high]) }
     };
-    let difference =
-        in_words([low_by, high_by].map(|amount| with_sign(amount, language, whole_money).shown.to_string()));
+    let difference = in_words([low_by, high_by].map(signed));
     let text = fill(words.other_scheme, &[name, &in_words([low, high].map(shown)), &difference]);
     changing_text!(span { translate="no" } text)
 }

@@ -11,7 +11,7 @@ use crate::features::scenarios::text::ScenarioTexts;
 use crate::features::school::model::school_label::school_label;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::text::number_format::{count, decimal};
+use crate::text::number_format::{Money, count, money};
 use engine::calculation::{AmountKey, Amounts, Difference, derive};
 use engine::domain::{Document, Profiel, School, Teldatum};
 
@@ -34,6 +34,19 @@ impl ComparedLine {
     }
 }
 
+/// A difference in euros: with a plus when it is more than nothing, where a minus would stand.
+#[must_use]
+pub fn difference_shown(euros: Decimal, language: Language) -> Money {
+    let mut shown = money(euros, language);
+    if euros > Decimal::ZERO {
+        shown.shown = match language {
+            Language::Nl => shown.shown.replacen('\u{a0}', "\u{a0}+", 1).into(),
+            Language::En => format!("+{}", shown.shown).into(),
+        };
+    }
+    shown
+}
+
 /// A difference in percent, always with its one decimal.
 #[must_use]
 pub fn percent_shown(percent: Decimal, language: Language) -> String {
@@ -43,7 +56,7 @@ pub fn percent_shown(percent: Decimal, language: Language) -> String {
         (0, Language::En) => ".0",
         _ => "",
     };
-    format!("{}{tenths}%", decimal(percent, language))
+    format!("{}{tenths}%", crate::text::number_format::decimal(percent, language))
 }
 
 /// The amounts that schools and profielen can be compared on.
