@@ -12,6 +12,7 @@ mod document_file;
 mod duo;
 mod failure;
 mod fuzz;
+mod golden;
 mod link;
 mod pictures;
 mod process;
@@ -55,6 +56,7 @@ const COMMANDS: &[Command] = &[
     fuzz::COMMAND,
     pictures::COMMAND,
     calculate::COMMAND,
+    golden::COMMAND,
     schema::COMMAND,
     duo::COMMAND,
     link::COMMAND,
