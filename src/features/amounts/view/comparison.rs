@@ -9,6 +9,7 @@ use crate::text::fill;
 use crate::text::language::Language;
 use crate::widgets::compared_table::compared_table;
 use crate::widgets::figures::Figures;
+use crate::widgets::folded::part;
 use crate::widgets::rule_card::sources;
 use crate::widgets::status_mark::status_mark;
 use crate::widgets::table::table;
@@ -44,7 +45,7 @@ fn Comparison(props: &ComparisonProps) -> Html {
             <h2>{ words.compare_heading }</h2>
             <p class="hint">{ fill(words.compare_about, &pair.map(|scheme| language.pick(&scheme.name))) }</p>
             { compared_table(words.compare_caption, words.line, [base, other], lines, language) }
-            { table("amounts", words.changes_caption, &change_columns, change_rows) }
+            { part(words.changes_caption, table("amounts", words.changes_caption, &change_columns, change_rows)) }
         </>
     }
 }
