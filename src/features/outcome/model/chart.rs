@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::features::outcome::model::glance::in_tenths_of_millions;
+use crate::features::outcome::model::chart_unit::ChartUnit;
 use crate::features::outcome::model::screen::Screen;
 use crate::features::outcome::text::OutcomeTexts;
 use crate::text::fill;
 use crate::text::language::Language;
-use crate::text::number_format::{decimal, range};
-use engine::calculation::{AmountKey, FigurePath, to_whole};
+use crate::text::number_format::range;
+use engine::calculation::{AmountKey, FigurePath};
 
 /// What there is to draw.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,12 +47,6 @@ pub(crate) const YEARS: [(&str, AmountKey, AmountKey); 6] = [
     ("2023", AmountKey::Phase2In2023Low, AmountKey::Phase2In2023High),
 ];
 
-/// From here on the values count in millions.
-const TEN_MILLION: Decimal = Decimal::from_parts(10_000_000, 0, 0, false, 0);
-
-/// From here on they count in thousands, and below it in euros.
-const TEN_THOUSAND: Decimal = Decimal::from_parts(10_000, 0, 0, false, 0);
-
 /// The chart of the amounts that `figure_of` leads to, `height` high.
 #[must_use]
 pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, height: u32, language: Language) -> Chart {
@@ -63,10 +57,11 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
         let height = (amount * Decimal::from(height)).checked_div(largest).unwrap_or_default();
         height.to_u32().unwrap_or_default()
     };
+    let unit = ChartUnit::of(largest);
     let mut before = String::new();
     let bars = YEARS.map(|(year, low, high)| {
         let ends = [amount(low), amount(high)];
-        let value = value(ends, largest, language);
+        let value = unit.value(ends, language);
         let shown = if value == before { String::new() } else { value.clone() };
         before = value;
         ChartBar { year, is_maximum: low != high, low: scaled(ends[0]), high: scaled(ends[1]), value: shown }
@@ -75,32 +70,5 @@ pub fn chart(screen: &Screen, figure_of: impl Fn(AmountKey) -> FigurePath, heigh
         let template = if low == high { words.chart_paid } else { words.chart_at_most };
         fill(template, &[year, &range(amount(low), amount(high), language)])
     });
-    Chart { bars, unit: unit(largest, language), in_words: format!("{} {}", words.chart_about, years.join(" ")) }
-}
-
-/// What the values of a chart count in whose largest amount this is.
-pub(crate) fn unit(largest: Decimal, language: Language) -> &'static str {
-    let words = OutcomeTexts::of(language);
-    if largest >= TEN_MILLION {
-        words.chart_millions
-    } else if largest >= TEN_THOUSAND {
-        words.chart_thousands
-    } else {
-        words.chart_euros
-    }
-}
-
-/// The value of a bar in the unit of a chart whose largest amount this is: euros, thousands, or tenths of a million.
-pub(crate) fn value([low, high]: [Decimal; 2], largest: Decimal, language: Language) -> String {
-    let end = |amount: Decimal| {
-        if largest >= TEN_MILLION {
-            decimal(in_tenths_of_millions(amount), language)
-        } else if largest >= TEN_THOUSAND {
-            decimal(to_whole(amount / Decimal::ONE_THOUSAND), language)
-        } else {
-            decimal(to_whole(amount), language)
-        }
-    };
-    let [low, high] = [low, high].map(end);
-    if low == high { low } else { format!("{low}–{high}") }
+    Chart { bars, unit: unit.name(language), in_words: format!("{} {}", words.chart_about, years.join(" ")) }
 }

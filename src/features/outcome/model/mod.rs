@@ -1,6 +1,7 @@
 //! What it knows, without a browser.
 
 pub mod chart;
+pub(crate) mod chart_unit;
 pub mod contributions;
 pub mod derivation_lines;
 pub mod explanation;

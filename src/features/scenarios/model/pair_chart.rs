@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::features::outcome::model::chart::{YEARS, unit, value};
+use crate::features::outcome::model::chart::YEARS;
+use crate::features::outcome::model::chart_unit::ChartUnit;
 use crate::features::outcome::model::screen::Screen;
 use crate::text::language::Language;
 use engine::calculation::AmountKey;
@@ -50,7 +51,7 @@ pub fn pair_chart(screens: [&Screen; 2], language: Language) -> PairChart {
     let amount = |screen: &Screen, key: AmountKey| *screen.outcome.figures.region.get(key);
     let amounts = YEARS.iter().flat_map(|(_, _, high)| screens.map(|screen| amount(screen, *high)));
     let largest = amounts.max().unwrap_or_default();
-    let end = axis_end(largest);
+    let (end, unit) = (axis_end(largest), ChartUnit::of(largest));
     let scaled = |amount: Decimal| {
         let part = (amount * Decimal::from(AXIS)).checked_div(end).unwrap_or_default();
         part.to_u32().unwrap_or_default()
@@ -59,13 +60,13 @@ pub fn pair_chart(screens: [&Screen; 2], language: Language) -> PairChart {
         let bar = |screen: &Screen| {
             let ends = [amount(screen, low), amount(screen, high)];
             let [short, long] = ends.map(scaled);
-            PairBar { is_maximum: low != high, low: short, high: long, value: value(ends, largest, language) }
+            PairBar { is_maximum: low != high, low: short, high: long, value: unit.value(ends, language) }
         };
         PairYear { year, bars: screens.map(bar) }
     });
     let halves = [Decimal::ZERO, end / Decimal::TWO, end];
-    let ticks = halves.map(|tick| value([tick, tick], largest, language));
-    PairChart { years, ticks, unit: unit(largest, language) }
+    let ticks = halves.map(|tick| unit.value([tick, tick], language));
+    PairChart { years, ticks, unit: unit.name(language) }
 }
 
 /// Where an axis ends that has room for an amount: at 1, 2 or 5 times a power of ten, at least € 1.000.
