@@ -288,32 +288,14 @@ struct EuroText(Decimal);
 
 impl Serialize for EuroText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut amount = self.0;
+        amount.rescale(2);
         let mut buffer = [0; 24];
-        match self.cents().and_then(|cents| write_cents(cents, &mut buffer)) {
+        match u64::try_from(amount.mantissa()).ok().and_then(|cents| write_cents(cents, &mut buffer)) {
             Some(text) => serializer.serialize_str(text),
-            None => {
-                // More than a hundred quadrillion euros.
-                let mut amount = self.0;
-                amount.rescale(2);
-                serializer.collect_str(&amount)
-            }
+            // More than a hundred quadrillion euros.
+            None => serializer.collect_str(&amount),
         }
-    }
-}
-
-impl EuroText {
-    fn cents(&self) -> Option<u64> {
-        let (number, factor) = match self.0.scale() {
-            0 => (self.0.mantissa(), 100),
-            1 => (self.0.mantissa(), 10),
-            2 => (self.0.mantissa(), 1),
-            _ => {
-                let mut amount = self.0;
-                amount.rescale(2);
-                (amount.mantissa(), 1)
-            }
-        };
-        u64::try_from(number).ok()?.checked_mul(factor)
     }
 }
 

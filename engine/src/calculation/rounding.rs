@@ -26,3 +26,26 @@ pub(super) fn to_tenth(percent: Decimal) -> Decimal {
 pub(super) fn up_to_cent(amount: Decimal) -> Decimal {
     amount.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_half_goes_away_from_zero_and_a_minimum_goes_up() {
+        type Rounding = fn(Decimal) -> Decimal;
+        let rows: [(Rounding, &str, &str); 8] = [
+            (to_cent, "0.005", "0.01"),
+            (to_cent, "0.0049", "0.00"),
+            (to_whole, "2.5", "3"),
+            (to_whole, "-2.5", "-3"),
+            (to_whole, "2.49", "2"),
+            (to_tenth, "1.25", "1.3"),
+            (up_to_cent, "0.001", "0.01"),
+            (up_to_cent, "0.01", "0.01"),
+        ];
+        for (rounding, exact, rounded) in rows {
+            assert_eq!(rounding(exact.parse().unwrap()), rounded.parse().unwrap(), "{exact}");
+        }
+    }
+}

@@ -32,15 +32,3 @@ pub enum Status {
     /// Reported by others; the text that fixes it was not seen.
     Reported,
 }
-
-impl Status {
-    /// The word that the rule data uses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Indicative => "indicative",
-            Self::Fixed => "fixed",
-            Self::Reported => "reported",
-        }
-    }
-}

@@ -56,15 +56,3 @@ pub enum Unit {
     /// One amount for four years together.
     FourYears,
 }
-
-impl Unit {
-    /// The word that the rule data uses.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Once => "euro-per-pupil",
-            Self::EveryYear => "euro-per-pupil-per-year",
-            Self::FourYears => "euro-per-pupil-four-years",
-        }
-    }
-}

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use engine::calculation::{
-    Derivation, End, EnteredAmount, FigurePath, Outcome, RateUse, Step, StepKind, calculate, derive, figures,
+    AmountKey, Derivation, End, EnteredAmount, FigurePath, Outcome, RateUse, Step, StepKind, calculate, derive, figures,
 };
-use engine::domain::Document;
+use engine::domain::{Document, Leerweg};
 use rust_decimal::Decimal;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::examples;
 use crate::samples::{Sample, documents};
 use crate::support::for_each;
 
@@ -45,6 +46,57 @@ fn every_figure_has_a_derivation_and_every_derivation_its_figure() {
 /// The derivation of the region from the figures of its schools.
 fn of_the_region(document: &Document, outcome: &Outcome) -> Derivation {
     figures(document, |at| outcome.figures.schools.get(usize::from(at)))
+}
+
+#[test]
+fn what_is_written_of_a_derivation_are_its_steps() {
+    for example in examples::good() {
+        let document = Document::read(&example.input).unwrap();
+        let text = calculate(&document).result_with_derivation(&document).to_json();
+        let (input, result): (Value, Value) =
+            (serde_json::from_str(&example.input).unwrap(), serde_json::from_str(&text).unwrap());
+        for step in derive(&document).all() {
+            let name = step.name.unwrap().to_string();
+            assert_written(step, &result["derivation"][&name], &input, &format!("{}: {name}", example.name));
+        }
+    }
+}
+
+/// The text of a step has its value, and its parts: those that are figures by name, the others whole.
+fn assert_written(step: &Step, text: &Value, input: &Value, place: &str) {
+    assert_eq!(text["value"], step.value.normalize().to_string(), "{place}");
+    if let StepKind::Entered(_) = step.kind {
+        let given = format!("/{}", text["given"].as_str().unwrap().replace('.', "/"));
+        let entered: Option<Decimal> = input.pointer(&given).and_then(Value::as_str).and_then(|text| text.parse().ok());
+        // What is not given counts for nothing.
+        assert_eq!(entered.unwrap_or_default(), step.value, "{place} is what stands at {given}");
+    }
+    let written = text["parts"].as_array().map_or(0, Vec::len);
+    assert_eq!(written, step.parts().len(), "{place}");
+    for (at, part) in step.parts().iter().enumerate() {
+        let (text, place) = (&text["parts"][at], format!("{place}, part {at}"));
+        match part.name {
+            Some(name) => assert_eq!(*text, json!({ "figure": name.to_string(), "value": text["value"] }), "{place}"),
+            None => assert_written(part, text, input, &place),
+        }
+        assert_eq!(text["value"], part.value.normalize().to_string(), "{place}");
+    }
+}
+
+#[test]
+fn a_cell_contributes_what_follows_from_its_pupils() {
+    for example in examples::good() {
+        let document = Document::read(&example.input).unwrap();
+        for step in derive(&document).schools.iter().flat_map(|school| AmountKey::ALL.map(|key| school.get(key))) {
+            let name = format!("{}: {}", example.name, step.name.unwrap());
+            assert_eq!(step.contribution(&|_| true), step.value, "{name}, of all cells");
+            assert_eq!(step.contribution(&|_| false), Decimal::ZERO, "{name}, of none");
+            let [bb, others] =
+                [true, false].map(|is_bb| step.contribution(&|cell| (cell.leerweg == Leerweg::Bb) == is_bb));
+            let rounding = (bb + others - step.value).abs();
+            assert!(rounding <= Decimal::new(5, 2), "{name}: {bb} and {others}");
+        }
+    }
 }
 
 /// The figure of this name has this value in the result.
