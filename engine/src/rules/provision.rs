@@ -32,3 +32,15 @@ pub enum Status {
     /// Reported by others; the text that fixes it was not seen.
     Reported,
 }
+
+impl Status {
+    /// The word that the rule data and style sheets use.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Indicative => "indicative",
+            Self::Fixed => "fixed",
+            Self::Reported => "reported",
+        }
+    }
+}
