@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use engine::calculation::answer;
+use engine::calculation::calculate;
 use lexopt::Arg::Long;
 use lexopt::Parser;
 use serde_json::Value;
 
 use crate::Command;
-use crate::document_file::print;
+use crate::document_file;
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -47,17 +47,19 @@ fn run(mut arguments: Parser) -> Result<ExitCode, Failure> {
     let mut moved = Vec::new();
     for (name, input, result) in examples(&Project::find()?.root.join("tests/examples"))? {
         let mut expected = json(&result, &read(&result)?)?;
-        let mut moves = Moves::default();
-        moves.take_over(&mut expected, &json(&input, &answer(&read(&input)?))?, "");
-        if writes && !moves.found.is_empty() {
+        let document = document_file::read(&input)?;
+        let now = json(&input, &calculate(&document).result(&document).to_json())?;
+        let mut found = Vec::new();
+        take_over(&mut expected, &now, "", &mut found);
+        if writes && !found.is_empty() {
             fs::write(&result, format!("{expected:#}\n")).map_err(Failure::io("write", &result))?;
         }
-        moved.extend(moves.found.into_iter().map(|line| format!("{name}: {line}")));
+        moved.extend(found.into_iter().map(|line| format!("{name}: {line}")));
     }
     if moved.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
-    print(&moved.join("\n"))?;
+    document_file::print(&moved.join("\n"))?;
     Ok(ExitCode::from(MOVED))
 }
 
@@ -81,33 +83,26 @@ fn json(path: &Path, text: &str) -> Result<Value, Failure> {
     serde_json::from_str(text).map_err(|error| Failure::new(format!("{}: {error}", path.display())))
 }
 
-/// The values that are others now, each with its path.
-#[derive(Debug, Default)]
-struct Moves {
-    found: Vec<String>,
-}
-
-impl Moves {
-    /// Makes an expected value the one that is calculated now. A field that is not expected stays unexpected.
-    fn take_over(&mut self, expected: &mut Value, now: &Value, path: &str) {
-        let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-        match (&mut *expected, now) {
-            (Value::Object(fields), Value::Object(others)) => {
-                for (name, value) in fields {
-                    self.take_over(value, others.get(name).unwrap_or(&Value::Null), &below(name));
-                }
+/// Makes an expected value the one that is calculated now, and adds each that moved with its path. A field that is not
+/// expected stays unexpected.
+fn take_over(expected: &mut Value, now: &Value, path: &str, moved: &mut Vec<String>) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match (&mut *expected, now) {
+        (Value::Object(fields), Value::Object(others)) => {
+            for (name, value) in fields {
+                take_over(value, others.get(name).unwrap_or(&Value::Null), &below(name), moved);
             }
-            (Value::Array(items), Value::Array(others)) if items.len() == others.len() => {
-                for (at, (value, other)) in items.iter_mut().zip(others).enumerate() {
-                    self.take_over(value, other, &below(&at.to_string()));
-                }
-            }
-            (was, is) if was != is => {
-                self.found.push(format!("{path}: {was} -> {is}"));
-                *was = is.clone();
-            }
-            _ => {}
         }
+        (Value::Array(items), Value::Array(others)) if items.len() == others.len() => {
+            for (at, (value, other)) in items.iter_mut().zip(others).enumerate() {
+                take_over(value, other, &below(&at.to_string()), moved);
+            }
+        }
+        (was, is) if was != is => {
+            moved.push(format!("{path}: {was} -> {is}"));
+            *was = is.clone();
+        }
+        _ => {}
     }
 }
 
@@ -120,9 +115,8 @@ mod tests {
     fn a_value_that_moved_is_named_by_its_path_and_taken_over() {
         let mut expected = json!({ "region": { "years": ["1.00", "2.00"] }, "gone": "3.00", "same": "4.00" });
         let now = json!({ "region": { "years": ["1.00", "2.50"], "more": "5.00" }, "same": "4.00" });
-        let mut moves = Moves::default();
-        moves.take_over(&mut expected, &now, "");
-        let mut found = moves.found;
+        let mut found = Vec::new();
+        take_over(&mut expected, &now, "", &mut found);
         found.sort();
         assert_eq!(found, [r#"gone: "3.00" -> null"#, r#"region.years.1: "2.00" -> "2.50""#]);
         assert_eq!(expected["region"], json!({ "years": ["1.00", "2.50"] }), "nothing more is expected than before");

@@ -141,8 +141,8 @@ fn certainty(figures: &Figures) -> Html {
     html! {
         <details class="certainty">
             <summary>
-                for (status, label) in screen.statuses().into_iter().map(|status| (status, status_label(status, language))) {
-                    <span key={label}>{ status_mark(status, label) }</span>
+                for status in screen.statuses() {
+                    <span key={status.as_str()}>{ status_mark(status, status_label(status, language)) }</span>
                 }
                 if !screen.document.own_amounts.is_empty() {
                     <span key="own" class="status status--own">{ OutcomeTexts::of(language).own_amounts }</span>
