@@ -37,7 +37,7 @@ fn Comparison(props: &ComparisonProps) -> Html {
     let change_columns = [(words.line, false), (base, false), (words.first, false), (other, false), (words.why, false)];
     let change_rows = html! {
         for change in rate_changes(compared_pair(props.form.scheme), language) {
-            { change_row(&change) }
+            { change_row(&change, [base, words.first, other]) }
         }
     };
     html! {
@@ -45,22 +45,23 @@ fn Comparison(props: &ComparisonProps) -> Html {
             <h2>{ words.compare_heading }</h2>
             <p class="hint">{ fill(words.compare_about, &pair.map(|scheme| language.pick(&scheme.name))) }</p>
             { compared_table(words.compare_caption, words.line, [base, other], lines, language) }
-            { part(words.changes_caption, table("amounts", words.changes_caption, &change_columns, change_rows)) }
+            { part(words.changes_caption, table("amounts amounts--rules named-by-summary", words.changes_caption, &change_columns, change_rows)) }
         </>
     }
 }
 
-fn change_row(change: &RateChange) -> Html {
+/// A change, each amount with the heading of its column: on a phone they stand below each other.
+fn change_row(change: &RateChange, [before, first, later]: [&'static str; 3]) -> Html {
     html! {
         <tr key={change.label.clone()}>
             <th scope="row">{ &change.label }</th>
-            <td>
+            <td data-label={before}>
                 for (place, amount) in change.before.iter().enumerate() {
                     <div key={place}>{ amount }</div>
                 }
             </td>
-            <td>{ change.first.as_deref().unwrap_or("–") }</td>
-            <td>
+            <td data-label={first}>{ change.first.as_deref().unwrap_or("–") }</td>
+            <td data-label={later}>
                 <div>{ &change.later }</div>
                 { status_mark(change.certainty, change.status) }
             </td>

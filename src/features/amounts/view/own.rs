@@ -30,7 +30,7 @@ pub(crate) fn own_amounts(figures: &Figures) -> Html {
     html! {
         <>
             <p class="hint">{ words.own_about }</p>
-            { table("amounts own-amounts", &caption, &columns, rows) }
+            { table("amounts amounts--rules own-amounts", &caption, &columns, rows) }
             <div>
                 if scheme.id.rates().iter().any(|rate| is_typed(figures, *rate)) {
                     { action_button("button", words.reset_all, Action::Edit(Edit::ResetOwnAmounts(None)), &figures.on_action) }
