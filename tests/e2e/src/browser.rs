@@ -74,7 +74,12 @@ impl Browser {
                 capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" }));
             }
             Self::Firefox => {
-                let mut options = json!({ "args": ["-headless", "-profile", profile] });
+                let mut options = json!({
+                    "args": ["-headless", "-profile", profile],
+                    // The icon is for a tab that nobody sees. No page can tell when it has come, and Firefox reports one
+                    // that is on its way when the page is left.
+                    "prefs": { "browser.chrome.site_icons": false },
+                });
                 add_program(&mut options, program("FIREFOX", &["firefox", "firefox-esr"]));
                 capabilities.insert("moz:firefoxOptions".to_owned(), options);
             }
